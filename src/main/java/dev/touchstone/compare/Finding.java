@@ -1,0 +1,64 @@
+package dev.touchstone.compare;
+
+import dev.touchstone.claims.Polarity;
+import dev.touchstone.claims.Value;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What pages, or two places of one page, say on the same question.
+ *
+ * @param id content hash of subject, attribute, scope and the sides' values and evidence
+ * @param subject as in claims
+ * @param attribute as in claims
+ * @param scope the qualifiers that all sides share, sorted by key
+ * @param comparability whether the sides may be compared at all
+ * @param axes the qualifiers in which they differ or which one of them does not state, sorted
+ * @param relation how the values stand
+ * @param verdict what an editor sees
+ * @param severity harm of being wrong
+ * @param withinPage whether all sides stand on one page
+ * @param sources ids of all pages that take part, sorted
+ * @param sides one per distinct value
+ * @param reason one or two plain sentences with the values as the pages give them
+ */
+public record Finding(
+    String id,
+    String subject,
+    String attribute,
+    Map<String, String> scope,
+    Comparability comparability,
+    List<String> axes,
+    Relation relation,
+    Verdict verdict,
+    Severity severity,
+    boolean withinPage,
+    List<String> sources,
+    List<Side> sides,
+    String reason) {
+
+  public Finding {
+    scope = Collections.unmodifiableMap(new TreeMap<>(scope));
+    axes = List.copyOf(axes);
+    sources = List.copyOf(sources);
+    sides = List.copyOf(sides);
+  }
+
+  /**
+   * One of the values that are said.
+   *
+   * @param value what is said
+   * @param polarity whether it is stated or denied
+   * @param sources ids of the pages that say so, sorted
+   * @param claims ids of the claims that say so, sorted
+   */
+  public record Side(Value value, Polarity polarity, List<String> sources, List<String> claims) {
+
+    public Side {
+      sources = List.copyOf(sources);
+      claims = List.copyOf(claims);
+    }
+  }
+}
