@@ -1,13 +1,80 @@
 package dev.touchstone.claims;
 
 import dev.touchstone.clean.CleanPage;
+import dev.touchstone.page.Span;
+import dev.touchstone.rules.Lexicon;
+import dev.touchstone.rules.RuleIndex;
+import dev.touchstone.rules.RulePack;
+import dev.touchstone.text.Passage;
+import dev.touchstone.text.PassageReader;
+import dev.touchstone.text.Section;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the claims of a page. Thread-safe. */
 public final class ClaimExtractor {
 
+  private final PassageReader reader = new PassageReader();
+  private final RulePack pack;
+  private final RuleIndex index;
+  private final Annotator annotator;
+
+  public ClaimExtractor() {
+    this(Lexicon.bundled(), RulePack.bundled());
+  }
+
+  public ClaimExtractor(Lexicon lexicon, RulePack pack) {
+    this.pack = pack;
+    this.index = new RuleIndex(pack.rules());
+    this.annotator = new Annotator(lexicon, pack);
+  }
+
   /** All claims of the page, sorted by place, then id. */
   public List<Claim> extract(CleanPage page) {
-    return List.of();
+    String text = page.text();
+    Mentions mentions = new Mentions(annotator.mentions(text));
+    List<ReadPassage> passages = new ArrayList<>();
+    Map<Span, ReadPassage> headings = new LinkedHashMap<>();
+    Map<Span, ReadPassage> rows = new HashMap<>();
+    for (Passage passage : reader.read(page)) {
+      for (Span heading : passage.section().headings()) {
+        headings.computeIfAbsent(heading, span -> heading(text, span, mentions));
+      }
+      ReadPassage read = annotator.annotate(text, passage, mentions);
+      passages.add(read);
+      if (passage.row() == null) {
+        rows.put(passage.whole(), read);
+        rows.put(passage.span(), read);
+      }
+    }
+    Discourse discourse = new Discourse(headings, title(page), passages);
+    PassageClaims claims =
+        new PassageClaims(page, pack, discourse, new ScopeResolver(discourse, rows));
+    for (ReadPassage read : passages) {
+      claims.read(read, index.woken(read.lattice()));
+    }
+    List<Claim> found = new ArrayList<>(Duplicates.without(claims.found()));
+    found.sort(
+        Comparator.comparing((Claim claim) -> claim.evidence().inText()).thenComparing(Claim::id));
+    return found;
+  }
+
+  private ReadPassage heading(String text, Span span, Mentions mentions) {
+    Passage passage =
+        new Passage(Passage.Kind.SENTENCE, span, null, null, span, new Section(List.of()));
+    return annotator.annotate(text, passage, mentions);
+  }
+
+  private @Nullable ReadPassage title(CleanPage page) {
+    String title = page.metadata().title();
+    if (title == null || title.isBlank()) {
+      return null;
+    }
+    return heading(title, new Span(0, title.length()), new Mentions(annotator.mentions(title)));
   }
 }

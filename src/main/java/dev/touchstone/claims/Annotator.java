@@ -1,0 +1,101 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.claims.quantity.QuantityMention;
+import dev.touchstone.claims.quantity.QuantityParser;
+import dev.touchstone.page.Span;
+import dev.touchstone.rules.Entry;
+import dev.touchstone.rules.Lexicon;
+import dev.touchstone.rules.Mention;
+import dev.touchstone.rules.RulePack;
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.text.Passage;
+import dev.touchstone.text.Token;
+import dev.touchstone.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises in a passage what rules ask for: lexicon names, quantities, the pack's phrases. */
+final class Annotator {
+
+  private final Lexicon lexicon;
+  private final RulePack pack;
+  private final QuantityParser parser = new QuantityParser();
+
+  Annotator(Lexicon lexicon, RulePack pack) {
+    this.lexicon = lexicon;
+    this.pack = pack;
+  }
+
+  /** The lexicon's names in a whole text, for {@link #annotate}. */
+  List<Mention> mentions(String text) {
+    return lexicon.find(text);
+  }
+
+  /** A passage of the text, read. */
+  ReadPassage annotate(String text, Passage passage, Mentions mentions) {
+    List<Token> tokens = new ArrayList<>();
+    int own = 0;
+    Span key = passage.key();
+    if (key != null && !key.isEmpty()) {
+      tokens.addAll(Tokenizer.tokens(text, key));
+      if (!tokens.isEmpty() && !tokens.get(tokens.size() - 1).norm().equals(":")) {
+        tokens.add(new Token(new Span(key.end(), key.end()), ":"));
+      }
+      own = tokens.size();
+    }
+    tokens.addAll(Tokenizer.tokens(text, passage.span()));
+    Lattice lattice = new Lattice(tokens);
+    Map<Annotation, QuantityMention> quantities = new HashMap<>();
+    if (key != null && own > 0) {
+      annotate(text, key, lattice, new Range(0, own), mentions, quantities);
+    }
+    annotate(text, passage.span(), lattice, new Range(own, tokens.size()), mentions, quantities);
+    pack.annotate(lattice);
+    Combinations.annotate(text, lattice);
+    return new ReadPassage(passage, lattice, own, quantities);
+  }
+
+  private void annotate(
+      String text,
+      Span span,
+      Lattice lattice,
+      Range range,
+      Mentions mentions,
+      Map<Annotation, QuantityMention> quantities) {
+    for (Mention mention : mentions.within(span)) {
+      Annotation annotation = annotation(lattice, range, mention.span(), mention.entry());
+      if (annotation != null) {
+        lattice.add(annotation);
+      }
+    }
+    for (QuantityMention quantity : parser.find(span.in(text))) {
+      Entry entry = new Entry(quantity.dimension(), "", Map.of());
+      Annotation annotation =
+          annotation(lattice, range, quantity.span().shift(span.start()), entry);
+      if (annotation != null) {
+        lattice.add(annotation);
+        quantities.put(annotation, quantity);
+      }
+    }
+  }
+
+  private static @Nullable Annotation annotation(
+      Lattice lattice, Range range, Span span, Entry entry) {
+    int start = range.start;
+    while (start < range.end && lattice.token(start).span().end() <= span.start()) {
+      start++;
+    }
+    int end = start;
+    while (end < range.end && lattice.token(end).span().start() < span.end()) {
+      end++;
+    }
+    return end > start ? new Annotation(start, end, entry) : null;
+  }
+
+  /** Tokens of one part of a passage. */
+  private record Range(int start, int end) {}
+}

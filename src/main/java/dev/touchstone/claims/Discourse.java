@@ -1,0 +1,131 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.page.Span;
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.text.Section;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What a page, its sections and the sentence before are about. Holds the state of reading one page. */
+final class Discourse {
+
+  /** Weight of a mention in the page's title or first heading against one in its text. */
+  private static final int TITLE_WEIGHT = 1000;
+
+  private final Map<Span, ReadPassage> headings;
+  private final @Nullable String pageSubject;
+  private @Nullable ReadPassage previous;
+  private @Nullable String previousSubject;
+  private List<String> previousOthers = List.of();
+
+  Discourse(
+      Map<Span, ReadPassage> headings, @Nullable ReadPassage title, List<ReadPassage> passages) {
+    this.headings = headings;
+    this.pageSubject = pageSubject(headings, title, passages);
+  }
+
+  @Nullable
+  String pageSubject() {
+    return pageSubject;
+  }
+
+  /** The headings over a section, read, innermost first. */
+  List<ReadPassage> headings(Section section) {
+    List<ReadPassage> found = new java.util.ArrayList<>();
+    for (int i = section.headings().size() - 1; i >= 0; i--) {
+      ReadPassage heading = headings.get(section.headings().get(i));
+      if (heading != null) {
+        found.add(heading);
+      }
+    }
+    return found;
+  }
+
+  /** What a passage is about where it does not say so itself. */
+  @Nullable
+  String contextSubject(ReadPassage read) {
+    ReadPassage before = previous;
+    if (before != null && previousSubject != null && goesOn(before, read)) {
+      return previousSubject;
+    }
+    for (ReadPassage heading : headings(read.passage().section())) {
+      String subject = headingSubject(heading);
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return pageSubject;
+  }
+
+  /** Whom "these medicines" means: the drugs listed in the sentence before, beside its subject. */
+  List<String> others() {
+    return previousOthers;
+  }
+
+  /** Notes what a passage was about, for the one that follows. */
+  void read(ReadPassage read, @Nullable String subject) {
+    previousSubject = subject != null ? subject : contextSubject(read);
+    Set<String> others = new LinkedHashSet<>();
+    Set<String> all = new LinkedHashSet<>();
+    for (Annotation mention : Subjects.mentions(read)) {
+      all.add(mention.entry().code());
+    }
+    others.addAll(all);
+    others.remove(previousSubject);
+    previousOthers = List.copyOf(others);
+    previous = read;
+  }
+
+  private static boolean goesOn(ReadPassage before, ReadPassage now) {
+    return before.passage().kind() == now.passage().kind()
+        && before.passage().kind() == dev.touchstone.text.Passage.Kind.SENTENCE
+        && before.passage().section().equals(now.passage().section())
+        && now.passage().span().start() - before.passage().span().end() <= 1;
+  }
+
+  private static @Nullable String headingSubject(ReadPassage heading) {
+    List<Annotation> mentions = Subjects.mentions(heading);
+    if (mentions.size() != 1) {
+      return null;
+    }
+    Annotation only = mentions.get(0);
+    int words = 0;
+    for (int i = 0; i < heading.lattice().size(); i++) {
+      words += heading.lattice().token(i).isWord() ? 1 : 0;
+    }
+    return only.end() - only.start() >= words - 1 ? only.entry().code() : null;
+  }
+
+  private static @Nullable String pageSubject(
+      Map<Span, ReadPassage> headings, @Nullable ReadPassage title, List<ReadPassage> passages) {
+    Map<String, Integer> weights = new TreeMap<>();
+    Map<String, Integer> all = new TreeMap<>();
+    passages.forEach(
+        read -> Subjects.mentions(read).forEach(m -> all.merge(m.entry().code(), 1, Integer::sum)));
+    if (title != null) {
+      weigh(title, weights, all);
+    }
+    if (weights.isEmpty()) {
+      headings.values().stream().findFirst().ifPresent(first -> weigh(first, weights, all));
+    }
+    all.forEach((code, count) -> weights.merge(code, count, Integer::sum));
+    return weights.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue()
+            .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private static void weigh(
+      ReadPassage title, Map<String, Integer> weights, Map<String, Integer> all) {
+    for (Annotation mention : Subjects.mentions(title)) {
+      if (all.containsKey(mention.entry().code())) {
+        weights.merge(mention.entry().code(), TITLE_WEIGHT, Integer::sum);
+      }
+    }
+  }
+}

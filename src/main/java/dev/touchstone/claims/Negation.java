@@ -1,0 +1,41 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Match;
+import java.util.Set;
+
+/**
+ * Whether the words before a match deny it, by the pack's lists {@code negation} and {@code
+ * no-negation} ("not only"), within one clause.
+ */
+final class Negation {
+
+  /** Words between a denying word and what it denies, at most. */
+  private static final int REACH = 5;
+
+  private Negation() {}
+
+  static Polarity polarity(ReadPassage read, Match match) {
+    int at = Math.max(match.start(), read.own());
+    int from = Math.max(read.clauseStart(at), at - REACH);
+    int to = value(match, match.end());
+    for (Annotation cue : read.between(from, to, Set.of("negation"))) {
+      if (!isHarmless(read, cue)) {
+        return Polarity.NEGATED;
+      }
+    }
+    return Polarity.AFFIRMED;
+  }
+
+  /** A denying word after the value no longer denies it. */
+  private static int value(Match match, int otherwise) {
+    return match.slot("value").stream().mapToInt(Annotation::start).min().orElse(otherwise);
+  }
+
+  private static boolean isHarmless(ReadPassage read, Annotation cue) {
+    return read
+        .between(Math.max(0, cue.start() - 3), cue.start() + 1, Set.of("no-negation"))
+        .stream()
+        .anyMatch(harmless -> harmless.end() >= cue.end());
+  }
+}

@@ -1,0 +1,76 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.claims.quantity.QuantityMention;
+import dev.touchstone.page.Span;
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage with everything that was recognised in it.
+ *
+ * @param passage the passage
+ * @param lattice tokens and annotations of its key and its own words
+ * @param own index of the first token of its own words; 0 where it has no key
+ * @param quantities the quantity behind an annotation
+ */
+record ReadPassage(
+    Passage passage, Lattice lattice, int own, Map<Annotation, QuantityMention> quantities) {
+
+  /** Tokens at which a new clause begins. */
+  private static final Set<String> BREAKS =
+      Set.of(";", "but", "while", "whereas", "although", "though", "whose");
+
+  /** The annotations of the given types that start in a range of tokens. */
+  List<Annotation> between(int start, int end, Set<String> types) {
+    List<Annotation> found = new ArrayList<>();
+    for (int i = Math.max(0, start); i < Math.min(end, lattice.size()); i++) {
+      for (Annotation annotation : lattice.at(i)) {
+        if (types.contains(annotation.type())) {
+          found.add(annotation);
+        }
+      }
+    }
+    return found;
+  }
+
+  boolean has(String type) {
+    return first(0, lattice.size(), Set.of(type)) != null;
+  }
+
+  @Nullable
+  Annotation first(int start, int end, Set<String> types) {
+    List<Annotation> found = between(start, end, types);
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  /** Index of the first token of the clause that token {@code at} is in. */
+  int clauseStart(int at) {
+    for (int i = Math.min(at, lattice.size()) - 1; i > own; i--) {
+      if (BREAKS.contains(lattice.norm(i))) {
+        return i;
+      }
+    }
+    return at >= own ? own : 0;
+  }
+
+  /** Index just past the last token of the clause that token {@code at} is in. */
+  int clauseEnd(int at) {
+    for (int i = Math.max(at, own); i < lattice.size(); i++) {
+      if (i > at && BREAKS.contains(lattice.norm(i))) {
+        return i;
+      }
+    }
+    return lattice.size();
+  }
+
+  /** The text range of a match's own words. */
+  Span ownSpan(int start, int end) {
+    return lattice.span(Math.max(start, own), end);
+  }
+}

@@ -1,0 +1,177 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.claims.quantity.QuantityMention;
+import dev.touchstone.rules.Attribute;
+import dev.touchstone.rules.Attribute.Axis;
+import dev.touchstone.rules.Attribute.Place;
+import dev.touchstone.rules.Rule;
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Match;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what limits a claim: in the match itself, then in the places that its attribute names. */
+final class ScopeResolver {
+
+  private static final Set<String> JOINTS = Set.of("and", "or", ",", ";");
+
+  private final Discourse discourse;
+  private final Map<dev.touchstone.page.Span, ReadPassage> rows;
+
+  ScopeResolver(Discourse discourse, Map<dev.touchstone.page.Span, ReadPassage> rows) {
+    this.discourse = discourse;
+    this.rows = rows;
+  }
+
+  /** The qualifiers of one value of a match. */
+  Map<String, String> qualifiers(
+      Rule rule, Attribute attribute, ReadPassage read, Match match, @Nullable Annotation value) {
+    Map<String, String> found = new TreeMap<>(rule.qualifiers());
+    for (Axis axis : attribute.axes()) {
+      if (!found.containsKey(axis.name())) {
+        String code = find(axis, read, match, value);
+        if (code != null) {
+          found.put(axis.name(), code);
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable String find(
+      Axis axis, ReadPassage read, Match match, @Nullable Annotation value) {
+    List<Annotation> slot = match.slot(axis.name());
+    if (!slot.isEmpty()) {
+      return code(read, slot.get(0));
+    }
+    if (axis.name().equals("frequency") && value != null) {
+      QuantityMention quantity = read.quantities().get(value);
+      if (quantity != null && quantity.frequency() != null) {
+        return quantity.frequency();
+      }
+    }
+    for (Place place : axis.places()) {
+      String code = at(place, axis, read, match, value);
+      if (code != null) {
+        return code;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String at(
+      Place place, Axis axis, ReadPassage read, Match match, @Nullable Annotation value) {
+    Annotation anchor =
+        value != null ? value : match.slot("value").stream().findFirst().orElse(null);
+    int from = anchor == null ? match.start() : anchor.start();
+    int to = anchor == null ? match.end() : anchor.end();
+    return switch (place) {
+      case CLAUSE -> inClause(axis, read, from, to, anchor);
+      case SENTENCE ->
+        nearest(read, axis, Math.max(0, read.own()), read.lattice().size(), from);
+      case KEY -> nearest(read, axis, 0, read.own(), read.own());
+      case ROW -> inRow(axis, read);
+      case BEFORE -> null;
+      case HEADING -> inHeadings(axis, read);
+      case BRAND -> ofBrand(axis, read);
+    };
+  }
+
+  /** In the part of the clause that belongs to the value, then in what stands before all values. */
+  private static @Nullable String inClause(
+      Axis axis, ReadPassage read, int from, int to, @Nullable Annotation anchor) {
+    int start = read.clauseStart(from);
+    int end = read.clauseEnd(to);
+    int left = start;
+    int right = end;
+    if (anchor != null && read.quantities().containsKey(anchor)) {
+      for (Annotation other : read.between(start, end, Set.of(anchor.type()))) {
+        if (other.end() <= from) {
+          left = Math.max(left, boundary(read, other.end(), from));
+        } else if (other.start() >= to) {
+          right = Math.min(right, boundary(read, to, other.start()));
+        }
+      }
+    }
+    String own = nearest(read, axis, left, right, from);
+    return own != null || left == start
+        ? own
+        : nearest(read, axis, start, firstValue(read, anchor, start), from);
+  }
+
+  private static int firstValue(ReadPassage read, @Nullable Annotation anchor, int start) {
+    if (anchor == null) {
+      return start;
+    }
+    Annotation first = read.first(start, read.lattice().size(), Set.of(anchor.type()));
+    return first == null ? start : first.start();
+  }
+
+  /** Where the words between two values stop belonging to the first: the last joint, or the second. */
+  private static int boundary(ReadPassage read, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (JOINTS.contains(read.lattice().norm(i))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static @Nullable String nearest(
+      ReadPassage read, Axis axis, int start, int end, int from) {
+    Annotation best = null;
+    int distance = Integer.MAX_VALUE;
+    for (Annotation annotation : read.between(start, end, axis.types())) {
+      int here =
+          annotation.start() >= from ? annotation.start() - from : from - annotation.end() + 1;
+      if (here < distance && code(read, annotation) != null) {
+        best = annotation;
+        distance = here;
+      }
+    }
+    return best == null ? null : code(read, best);
+  }
+
+  private @Nullable String inRow(Axis axis, ReadPassage read) {
+    ReadPassage row =
+        read.passage().row() == null ? null : rows.get(read.passage().row());
+    if (row == null) {
+      return null;
+    }
+    String named = nearest(row, axis, 0, row.lattice().size(), 0);
+    return named != null ? named : axis.places().contains(Place.BRAND) ? ofBrand(axis, row) : null;
+  }
+
+  private @Nullable String inHeadings(Axis axis, ReadPassage read) {
+    for (ReadPassage heading : discourse.headings(read.passage().section())) {
+      String code = nearest(heading, axis, 0, heading.lattice().size(), 0);
+      if (code != null) {
+        return code;
+      }
+    }
+    return null;
+  }
+
+  /** What the lexicon knows of a brand or form in the sentence: Vivitrol is injected. */
+  private static @Nullable String ofBrand(Axis axis, ReadPassage read) {
+    for (Annotation annotation : read.between(0, read.lattice().size(), Set.of("brand", "form"))) {
+      String fact = annotation.entry().facts().get(axis.name());
+      if (fact != null) {
+        return fact;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String code(ReadPassage read, Annotation annotation) {
+    QuantityMention quantity = read.quantities().get(annotation);
+    if (quantity != null) {
+      return quantity.frequency();
+    }
+    String code = annotation.entry().code();
+    return code.isEmpty() ? null : code;
+  }
+}

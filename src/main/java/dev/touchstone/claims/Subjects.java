@@ -1,0 +1,130 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which drug a clause is about: the one that stands where a subject stands. */
+final class Subjects {
+
+  static final Set<String> TYPES = Set.of("drug", "brand", "metabolite", "combination");
+
+  /** Things that swallow a drug's name: "cocaine dependence" is no mention of cocaine. */
+  private static final Set<String> SWALLOW = Set.of(
+      "condition",
+      "drug_class",
+      "receptor",
+      "enzyme",
+      "combination",
+      "metabolite",
+      "brand",
+      "drug");
+
+  private static final Set<String> GOVERNORS = Set.of(
+      "unlike",
+      "like",
+      "than",
+      "with",
+      "of",
+      "by",
+      "from",
+      "to",
+      "for",
+      "in",
+      "as",
+      "including",
+      "e.g",
+      "eg",
+      "on",
+      "versus",
+      "vs",
+      "without",
+      "against",
+      "into",
+      "taking",
+      "using",
+      "via");
+
+  private Subjects() {}
+
+  /** The drugs that a passage names, by place; names inside longer names are left out. */
+  static List<Annotation> mentions(ReadPassage read) {
+    return mentions(read.lattice(), 0, read.lattice().size());
+  }
+
+  static List<Annotation> mentions(Lattice lattice, int start, int end) {
+    List<Annotation> found = new ArrayList<>();
+    int covered = start;
+    for (int i = start; i < end; i++) {
+      Annotation longest = null;
+      int swallowed = covered;
+      for (Annotation annotation : lattice.at(i)) {
+        if (TYPES.contains(annotation.type()) && longest == null && i >= covered) {
+          longest = annotation;
+        }
+        if (SWALLOW.contains(annotation.type())) {
+          swallowed = Math.max(swallowed, annotation.end());
+        }
+      }
+      if (longest != null && longest.end() >= swallowed) {
+        found.add(longest);
+      }
+      covered = Math.max(covered, swallowed);
+    }
+    return found;
+  }
+
+  /**
+   * The drug in subject position between two tokens: the first that no preposition governs; null if
+   * there is none.
+   */
+  static @Nullable Annotation inPosition(ReadPassage read, int start, int end) {
+    for (Annotation mention : mentions(read.lattice(), start, end)) {
+      if (!isGoverned(read.lattice(), mention.start(), start)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the clause is about a class of drugs: "Opioids cause ...", "Sedative drugs are ...". */
+  static boolean isAboutClass(ReadPassage read, int start, int end) {
+    for (int i = start; i < Math.min(end, start + 4); i++) {
+      for (Annotation annotation : read.lattice().at(i)) {
+        if (annotation.type().equals("drug_class")
+            && !isGoverned(read.lattice(), i, start)
+            && isPlural(read.lattice(), annotation)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlural(Lattice lattice, Annotation annotation) {
+    String last = lattice.norm(annotation.end() - 1);
+    if (last.endsWith("s")) {
+      return true;
+    }
+    return annotation.end() < lattice.size()
+        && Set.of("drugs", "medicines", "medications", "agents")
+            .contains(lattice.norm(annotation.end()));
+  }
+
+  private static boolean isGoverned(Lattice lattice, int at, int start) {
+    for (int i = at - 1; i >= Math.max(start, at - 2); i--) {
+      String norm = lattice.norm(i);
+      if (GOVERNORS.contains(norm)) {
+        return true;
+      }
+      if (!Set.of("the", "a", "an", "oral", "intravenous", "injectable", "both", ".", "(", "g", "e")
+          .contains(norm)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

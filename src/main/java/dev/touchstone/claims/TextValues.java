@@ -1,0 +1,89 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.text.Fold;
+import java.util.Set;
+
+/** The form in which terms are compared: lower case, singular, without degree and article. */
+final class TextValues {
+
+  private static final Set<String> DROPPED = Set.of(
+      "a",
+      "an",
+      "the",
+      "severe",
+      "mild",
+      "moderate",
+      "serious",
+      "common",
+      "rare",
+      "transient",
+      "local",
+      "certain",
+      "some",
+      "other",
+      "possible",
+      "increased",
+      "any",
+      "known",
+      "various",
+      "many",
+      "occasional",
+      "frequent",
+      "temporary",
+      "slight",
+      "general",
+      "also",
+      "e.g",
+      "such",
+      "as",
+      "including",
+      "feeling",
+      "both",
+      "potential",
+      "more",
+      "most",
+      "extreme",
+      "sometimes",
+      "minor",
+      "current",
+      "concomitant",
+      "concurrent",
+      "like",
+      "mildly",
+      "very");
+
+  private TextValues() {}
+
+  /** The page's term for an annotation: the lexicon's where it knows it, otherwise the words. */
+  static String of(String text, ReadPassage read, Annotation annotation) {
+    if (!annotation.entry().code().isEmpty()) {
+      return annotation.entry().code();
+    }
+    String words =
+        Fold.fold(read.lattice().span(annotation.start(), annotation.end()).in(text));
+    return singular(withoutDegree(words.strip().replaceAll("\\s+", " ")));
+  }
+
+  static String withoutDegree(String words) {
+    String rest = words;
+    int space = rest.indexOf(' ');
+    while (space > 0 && DROPPED.contains(rest.substring(0, space))) {
+      rest = rest.substring(space + 1);
+      space = rest.indexOf(' ');
+    }
+    return rest;
+  }
+
+  static String singular(String words) {
+    if (words.endsWith("ies") && words.length() > 5) {
+      return words.substring(0, words.length() - 3) + "y";
+    }
+    boolean plural = words.endsWith("s")
+        && words.length() > 4
+        && !words.endsWith("ss")
+        && !words.endsWith("us")
+        && !words.endsWith("is");
+    return plural ? words.substring(0, words.length() - 1) : words;
+  }
+}

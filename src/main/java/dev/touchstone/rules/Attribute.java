@@ -1,0 +1,55 @@
+package dev.touchstone.rules;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A kind of claim, as a pack describes it.
+ *
+ * @param id code of the attribute
+ * @param value what it is a value of
+ * @param dimensions of a quantity: the dimensions that fit; empty otherwise
+ * @param axes the qualifiers to look for around a claim
+ * @param required axes without which there is no claim
+ */
+public record Attribute(
+    String id, ValueKind value, Set<String> dimensions, List<Axis> axes, Set<String> required) {
+
+  /** What a claim of an attribute states. */
+  public enum ValueKind {
+    QUANTITY,
+    CODE,
+    TEXT
+  }
+
+  /**
+   * A qualifier, and where a page may state it.
+   *
+   * @param name key of the qualifier
+   * @param types annotation types that state it
+   * @param places where to look beside the match itself, nearest first
+   */
+  public record Axis(String name, Set<String> types, List<Place> places) {
+
+    public Axis {
+      places = List.copyOf(places);
+    }
+  }
+
+  /** Where a qualifier may stand, seen from the claim. */
+  public enum Place {
+    /** The clause of the sentence. */
+    CLAUSE,
+    SENTENCE,
+    /** The sentence before, in the same paragraph. */
+    BEFORE,
+    /** The first cell of the row. */
+    ROW,
+    /** The name of the column, or a list's lead-in. */
+    KEY,
+    /** The headings above, nearest first. */
+    HEADING,
+    /** What the lexicon knows of the brand or form that is named. */
+    BRAND
+  }
+}

@@ -1,0 +1,84 @@
+package dev.touchstone.rules;
+
+import dev.touchstone.page.Span;
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.text.Token;
+import dev.touchstone.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pack's word lists as one tree of tokens. A phrase may end a word with {@code *}, which then stands
+ * for any ending.
+ */
+final class Phrases {
+
+  private final Node root = new Node();
+
+  /** Adds a phrase; {@code entry} says which list, and which code of it. */
+  void add(String phrase, Entry entry) {
+    Node node = root;
+    boolean open = phrase.endsWith("*");
+    List<Token> tokens = Tokenizer.tokens(phrase, new Span(0, phrase.length() - (open ? 1 : 0)));
+    for (int i = 0; i < tokens.size(); i++) {
+      String norm = tokens.get(i).norm();
+      node = open && i == tokens.size() - 1 ? node.prefix(norm) : node.word(norm);
+    }
+    node.entries.add(entry);
+  }
+
+  /** Adds to the lattice every phrase that stands in it. */
+  void annotate(Lattice lattice) {
+    for (int start = 0; start < lattice.size(); start++) {
+      walk(root, lattice, start, start);
+    }
+  }
+
+  private static void walk(Node node, Lattice lattice, int start, int at) {
+    for (Entry entry : node.entries) {
+      lattice.add(new Annotation(start, at, entry));
+    }
+    if (at == lattice.size()) {
+      return;
+    }
+    String norm = lattice.norm(at);
+    Node word = node.words == null ? null : node.words.get(norm);
+    if (word != null) {
+      walk(word, lattice, start, at + 1);
+    }
+    if (node.prefixes != null) {
+      for (int length = Math.min(norm.length(), node.longestPrefix); length >= 2; length--) {
+        Node prefix = node.prefixes.get(norm.substring(0, length));
+        if (prefix != null) {
+          walk(prefix, lattice, start, at + 1);
+        }
+      }
+    }
+  }
+
+  private static final class Node {
+    private @Nullable Map<String, Node> words;
+    private @Nullable Map<String, Node> prefixes;
+    private int longestPrefix;
+    private final List<Entry> entries = new ArrayList<>(1);
+
+    Node word(String norm) {
+      if (words == null) {
+        words = new HashMap<>();
+      }
+      return words.computeIfAbsent(norm, key -> new Node());
+    }
+
+    Node prefix(String norm) {
+      if (prefixes == null) {
+        prefixes = new HashMap<>();
+      }
+      longestPrefix = Math.max(longestPrefix, norm.length());
+      return prefixes.computeIfAbsent(norm, key -> new Node());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.touchstone.rules;
+
+import dev.touchstone.rules.pattern.Pattern;
+import dev.touchstone.text.Passage;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way in which pages state a claim, with the sentences that prove it.
+ *
+ * @param id stable name, shown with every claim
+ * @param attribute code of the attribute it finds
+ * @param patterns any of these makes a claim
+ * @param unless none of these may be in the same sentence
+ * @param kinds passages it reads
+ * @param under section kinds of which one must stand above; empty for anywhere
+ * @param code fixed code of the value; null where the slot {@code value} gives it
+ * @param polarity {@code affirmed} or {@code negated} fixed, or {@code auto}: by the words around
+ * @param subject {@code auto}, or {@code page} for whatever the page is about
+ * @param qualifiers fixed qualifiers
+ * @param open whether free phrases are taken that no lexicon knows
+ * @param examples sentences that must and that must not match
+ */
+public record Rule(
+    String id,
+    String attribute,
+    List<Pattern> patterns,
+    List<Pattern> unless,
+    Set<Passage.Kind> kinds,
+    Set<String> under,
+    @Nullable String code,
+    String polarity,
+    String subject,
+    Map<String, String> qualifiers,
+    boolean open,
+    Examples examples) {
+
+  public Rule {
+    patterns = List.copyOf(patterns);
+    unless = List.copyOf(unless);
+    qualifiers = Collections.unmodifiableMap(new TreeMap<>(qualifiers));
+  }
+
+  /**
+   * A rule's own test.
+   *
+   * @param match sentences of which the rule must make a claim; a heading may stand before, as in
+   *     {@code Side effects > Nausea}
+   * @param ignore sentences of which it must not
+   */
+  public record Examples(List<String> match, List<String> ignore) {
+
+    public Examples {
+      match = List.copyOf(match);
+      ignore = List.copyOf(ignore);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.touchstone.rules;
+
+import dev.touchstone.rules.pattern.Lattice;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A domain's knowledge of how claims are worded: attributes, word lists, rules. Immutable and
+ * thread-safe.
+ */
+public final class RulePack {
+
+  private final Map<String, Attribute> attributes;
+  private final List<Rule> rules;
+  private final Phrases phrases;
+  private final Set<String> sections;
+
+  RulePack(
+      Map<String, Attribute> attributes, List<Rule> rules, Phrases phrases, Set<String> sections) {
+    this.attributes = Map.copyOf(attributes);
+    this.rules = List.copyOf(rules);
+    this.phrases = phrases;
+    this.sections = Set.copyOf(sections);
+  }
+
+  /** The pack that is built into the program. */
+  public static RulePack bundled() {
+    return PackReader.bundled("pharmacology");
+  }
+
+  /** The attribute of a code; every rule's attribute is known. */
+  public Attribute attribute(String id) {
+    Attribute attribute = attributes.get(id);
+    if (attribute == null) {
+      throw new IllegalArgumentException("unknown attribute " + id);
+    }
+    return attribute;
+  }
+
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** Names of the word lists that say what a section is about. */
+  public Set<String> sections() {
+    return sections;
+  }
+
+  /** Adds to the lattice every phrase of the pack's word lists that stands in it. */
+  public void annotate(Lattice lattice) {
+    phrases.annotate(lattice);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.touchstone.rules.pattern;
+
+import dev.touchstone.rules.Entry;
+
+/**
+ * Something recognised in a row of tokens: a drug, a quantity, a phrase of a word list.
+ *
+ * @param start index of its first token
+ * @param end index just past its last token
+ * @param entry what it is
+ */
+public record Annotation(int start, int end, Entry entry) {
+
+  /** What a slot must ask for to take it. */
+  public String type() {
+    return entry.type();
+  }
+}

@@ -1,0 +1,114 @@
+package dev.touchstone.rules.pattern;
+
+import dev.touchstone.rules.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads a list off a sentence: things of a type, or free phrases, joined by commas, "and", "or".
+ *
+ * <p>What stands in brackets after an item is passed over. A phrase ends at a word of the type {@code
+ * stop} (verbs, relative words), which packs list.
+ */
+final class ListReader {
+
+  private static final Entry PHRASE = new Entry("phrase", "", Map.of());
+  private static final Set<String> JOINTS =
+      Set.of(",", "and", "or", "/", "&", ";", "nor", "plus", "•", "·");
+  private static final int LONGEST_PHRASE = 9;
+  private static final int LONGEST_BRACKET = 25;
+
+  /** Words before an item that do not break a list: "severe", "other forms of". */
+  private static final int FILLERS = 4;
+
+  private final Lattice lattice;
+  private final Step.Slot slot;
+
+  ListReader(Lattice lattice, Step.Slot slot) {
+    this.lattice = lattice;
+    this.slot = slot;
+  }
+
+  /** The items from token {@code at} on; empty if none starts there. */
+  List<Annotation> read(int at) {
+    List<Annotation> items = new ArrayList<>();
+    int next = item(at, items, 0);
+    while (slot.many() && next > 0) {
+      int after = afterJoints(next);
+      next = after < 0 ? -1 : item(after, items, FILLERS);
+    }
+    return items;
+  }
+
+  /** Adds the item that starts at {@code at}; returns the place after it, or -1 if there is none. */
+  private int item(int at, List<Annotation> items, int fillers) {
+    return slot.isPhrase() ? phrase(at, items) : known(at, items, fillers);
+  }
+
+  private int known(int at, List<Annotation> items, int fillers) {
+    for (int i = at; i <= at + fillers && i < lattice.size(); i++) {
+      for (Annotation annotation : lattice.at(i)) {
+        if (slot.types().contains(annotation.type())) {
+          items.add(annotation);
+          return annotation.end();
+        }
+      }
+      if (isStop(i) || !lattice.token(i).isWord()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int phrase(int at, List<Annotation> items) {
+    int end = at;
+    while (end < lattice.size() && end - at < LONGEST_PHRASE && !isBreak(end)) {
+      end++;
+    }
+    if (end == at || (end < lattice.size() && end - at == LONGEST_PHRASE && !isBreak(end))) {
+      return -1;
+    }
+    items.add(new Annotation(at, end, PHRASE));
+    return end;
+  }
+
+  private boolean isBreak(int at) {
+    return !lattice.token(at).isWord() && !lattice.norm(at).equals("%")
+        || JOINTS.contains(lattice.norm(at))
+        || isStop(at);
+  }
+
+  private boolean isStop(int at) {
+    return lattice.at(at).stream().anyMatch(annotation -> annotation.type().equals("stop"));
+  }
+
+  /** The place after an optional bracket and at least one joint; -1 if the list ends here. */
+  private int afterJoints(int at) {
+    int i = afterBracket(at);
+    int joints = 0;
+    while (i < lattice.size() && isJoint(i)) {
+      i++;
+      joints++;
+    }
+    return joints == 0 || i == lattice.size() ? -1 : i;
+  }
+
+  private boolean isJoint(int at) {
+    String norm = lattice.norm(at);
+    return JOINTS.contains(norm)
+        || lattice.at(at).stream().anyMatch(annotation -> annotation.type().equals("joint"));
+  }
+
+  private int afterBracket(int at) {
+    if (at >= lattice.size() || !lattice.norm(at).equals("(")) {
+      return at;
+    }
+    int i = at + 1;
+    while (i < lattice.size() && i - at < LONGEST_BRACKET && !lattice.norm(i).equals(")")) {
+      i++;
+    }
+    return i < lattice.size() && lattice.norm(i).equals(")") ? i + 1 : at;
+  }
+}

@@ -1,0 +1,149 @@
+package dev.touchstone.rules.pattern;
+
+import dev.touchstone.rules.pattern.Program.Node;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One search of one pattern in one lattice. */
+final class Matcher {
+
+  /** What a {@linkplain Step.Gap quiet gap} does not pass, beside marks. */
+  private static final Set<String> LOUD =
+      Set.of("drug", "brand", "metabolite", "drug_class", "anaphor", "mass", "time", "percent");
+
+  private final Program program;
+  private final Lattice lattice;
+  private final int own;
+  private final int length;
+
+  /** Pairs of node and place that are known to lead nowhere. */
+  private final BitSet failed = new BitSet();
+
+  private final List<Taken> taken = new ArrayList<>();
+  private int end;
+
+  Matcher(Program program, Lattice lattice, int own) {
+    this.program = program;
+    this.lattice = lattice;
+    this.own = own;
+    this.length = lattice.size();
+  }
+
+  Optional<Match> find(int from) {
+    for (int start = from; start < length; start++) {
+      if (matches(program.first(), start)) {
+        return Optional.of(new Match(start, end, slots()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean matches(Node node, int at) {
+    int key = node.id() * (length + 1) + at;
+    if (failed.get(key)) {
+      return false;
+    }
+    if (takes(node, at)) {
+      return true;
+    }
+    failed.set(key);
+    return false;
+  }
+
+  private boolean takes(Node node, int at) {
+    Step step = node.step();
+    if (step == null) {
+      end = at;
+      return at > own;
+    }
+    if (step instanceof Step.Either) {
+      return node.next().stream().anyMatch(way -> matches(way, at));
+    }
+    Node next = node.next().get(0);
+    if (step instanceof Step.Word word) {
+      return at < length && word.fits(lattice.norm(at)) && matches(next, at + 1);
+    }
+    if (step instanceof Step.Gap gap) {
+      return passes(gap, next, at);
+    }
+    if (step instanceof Step.Slot slot) {
+      return fills(slot, next, at);
+    }
+    return (step instanceof Step.Start ? at == 0 || at == own : isEnd(at)) && matches(next, at);
+  }
+
+  private boolean passes(Step.Gap gap, Node next, int at) {
+    for (int passed = 0; passed <= gap.most(); passed++) {
+      if (matches(next, at + passed)) {
+        return true;
+      }
+      if (at + passed >= length || stops(gap, at + passed)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean stops(Step.Gap gap, int at) {
+    if (!gap.quiet()) {
+      return lattice.norm(at).equals(";");
+    }
+    return !lattice.token(at).isWord()
+        || lattice.at(at).stream().anyMatch(annotation -> LOUD.contains(annotation.type()));
+  }
+
+  private boolean fills(Step.Slot slot, Node next, int at) {
+    if (at >= length) {
+      return false;
+    }
+    if (slot.isPhrase() || slot.many()) {
+      List<Annotation> items = new ListReader(lattice, slot).read(at);
+      return !items.isEmpty()
+          && goesOn(slot, items, next, items.get(items.size() - 1).end());
+    }
+    for (Annotation annotation : lattice.at(at)) {
+      if (slot.types().contains(annotation.type())
+          && goesOn(slot, List.of(annotation), next, annotation.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean goesOn(Step.Slot slot, List<Annotation> items, Node next, int at) {
+    int before = taken.size();
+    taken.add(new Taken(slot.name(), items));
+    if (matches(next, at)) {
+      return true;
+    }
+    taken.subList(before, taken.size()).clear();
+    return false;
+  }
+
+  private boolean isEnd(int at) {
+    for (int i = at; i < length; i++) {
+      if (lattice.token(i).isWord()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Map<String, List<Annotation>> slots() {
+    Map<String, List<Annotation>> slots = new HashMap<>();
+    for (Taken one : taken) {
+      slots.merge(
+          one.name,
+          one.items,
+          (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
+    }
+    return slots;
+  }
+
+  private record Taken(String name, List<Annotation> items) {}
+}

@@ -1,0 +1,77 @@
+package dev.touchstone.rules.pattern;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A compiled pattern. Immutable and thread-safe.
+ *
+ * <table>
+ *   <caption>The language</caption>
+ *   <tr><td>{@code half life}</td><td>these words; hyphens and case do not matter</td></tr>
+ *   <tr><td>{@code metaboli*}</td><td>a word that starts so</td></tr>
+ *   <tr><td>{@code @half-life}</td><td>a phrase of the pack's word list of that name</td></tr>
+ *   <tr><td>{@code <time>}</td><td>something recognised: a lexicon's or a quantity's type</td></tr>
+ *   <tr><td>{@code <value=drug|brand+>}</td><td>one or a list of either, called {@code value}</td></tr>
+ *   <tr><td>{@code <value=phrase+>}</td><td>free words, cut at commas and "and"</td></tr>
+ *   <tr><td>{@code ...} {@code ..3}</td><td>up to six, up to three words of no interest</td></tr>
+ *   <tr><td>{@code ~3}</td><td>the same, but no subject, no quantity and no mark among them</td></tr>
+ *   <tr><td>{@code (a | b c)?}</td><td>one of these, or nothing</td></tr>
+ *   <tr><td>{@code ^} {@code $}</td><td>the start, the end of the passage's own words</td></tr>
+ *   <tr><td>{@code \(}</td><td>the mark itself</td></tr>
+ * </table>
+ */
+public final class Pattern {
+
+  private final String source;
+  private final Program program;
+  private final Set<String> slots;
+
+  private Pattern(String source, List<Step> steps) {
+    this.source = source;
+    this.program = Program.of(steps);
+    this.slots = new TreeSet<>();
+    collectSlots(steps);
+  }
+
+  /**
+   * Compiles a pattern.
+   *
+   * @throws PatternSyntaxException if it cannot be read
+   */
+  public static Pattern compile(String source) {
+    return new Pattern(source, new PatternParser(source).parse());
+  }
+
+  /** The first match that starts at or after token {@code from} and ends after token {@code own}. */
+  public Optional<Match> find(Lattice lattice, int from, int own) {
+    return new Matcher(program, lattice, own).find(from);
+  }
+
+  /** Names of the slots and word lists that the pattern asks for. */
+  public Set<String> slots() {
+    return slots;
+  }
+
+  /** What must be there for the pattern to match: any of these. Empty if nothing can be said. */
+  public Set<Trigger> triggers() {
+    return Trigger.of(program.steps());
+  }
+
+  private void collectSlots(List<Step> steps) {
+    for (Step step : steps) {
+      if (step instanceof Step.Slot slot) {
+        slots.add(slot.name());
+      } else if (step instanceof Step.Either either) {
+        either.alternatives().forEach(this::collectSlots);
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return source;
+  }
+}

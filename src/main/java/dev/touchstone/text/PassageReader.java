@@ -1,0 +1,123 @@
+package dev.touchstone.text;
+
+import dev.touchstone.clean.Block;
+import dev.touchstone.clean.CleanPage;
+import dev.touchstone.page.Span;
+import dev.touchstone.text.Passage.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a clean page into passages, each with the words elsewhere that it depends on: headings above,
+ * the lead-in of its list, its column and row. Thread-safe.
+ */
+public final class PassageReader {
+
+  private final SentenceSplitter splitter = new SentenceSplitter();
+
+  /** The page's passages in reading order. */
+  public List<Passage> read(CleanPage page) {
+    Reading reading = new Reading(page.text());
+    for (Block block : page.blocks()) {
+      reading.add(block);
+    }
+    return reading.passages;
+  }
+
+  /** The state of reading one page from top to bottom. */
+  private final class Reading {
+
+    private final String text;
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Heading> headings = new ArrayList<>();
+    private Section section = new Section(List.of());
+
+    /** Sentence that introduces the list that follows, by list depth. */
+    private final List<Span> leads = new ArrayList<>();
+
+    private List<Span> columns = List.of();
+    private int table = -1;
+
+    Reading(String text) {
+      this.text = text;
+    }
+
+    void add(Block block) {
+      switch (block.kind()) {
+        case HEADING -> addHeading(block);
+        case LIST_ITEM -> addItem(block);
+        case TABLE_HEADER -> addColumns(block);
+        case TABLE_ROW -> addRow(block);
+        case PARAGRAPH, QUOTE -> addParagraph(block);
+        case CODE -> leads.clear();
+      }
+    }
+
+    private void addHeading(Block block) {
+      headings.removeIf(heading -> heading.level >= block.level());
+      headings.add(new Heading(block.level(), block.span()));
+      section = new Section(headings.stream().map(heading -> heading.span).toList());
+      leads.clear();
+    }
+
+    private void addParagraph(Block block) {
+      leads.clear();
+      List<Span> sentences = splitter.sentences(text, block.span());
+      for (Span sentence : sentences) {
+        passages.add(new Passage(Kind.SENTENCE, sentence, null, null, sentence, section));
+      }
+      if (!sentences.isEmpty() && text.charAt(block.span().end() - 1) == ':') {
+        leads.add(sentences.get(sentences.size() - 1));
+      }
+    }
+
+    private void addItem(Block block) {
+      int depth = Math.max(1, block.level());
+      while (leads.size() > depth) {
+        leads.remove(leads.size() - 1);
+      }
+      Span key = leads.isEmpty() ? null : leads.get(leads.size() - 1);
+      for (Span sentence : splitter.sentences(text, block.span())) {
+        passages.add(new Passage(Kind.ITEM, sentence, key, null, block.span(), section));
+        key = null;
+      }
+      if (leads.size() == depth || leads.isEmpty()) {
+        leads.add(block.span());
+      }
+    }
+
+    private void addColumns(Block block) {
+      columns = block.cells();
+      table = block.group();
+      leads.clear();
+    }
+
+    private void addRow(Block block) {
+      leads.clear();
+      if (block.group() != table) {
+        columns = List.of();
+        table = block.group();
+      }
+      List<Span> cells = block.cells();
+      boolean pair = columns.isEmpty() && cells.size() == 2;
+      Span first = cells.isEmpty() ? null : cells.get(0);
+      for (int i = 0; i < cells.size(); i++) {
+        if (cells.get(i).isEmpty() || (pair && i == 0)) {
+          continue;
+        }
+        Span key = pair ? first : i < columns.size() ? columns.get(i) : null;
+        addCell(block, cells.get(i), key, i == 0 || pair ? null : first);
+      }
+    }
+
+    private void addCell(Block block, Span cell, @Nullable Span key, @Nullable Span row) {
+      Span named = key == null || key.isEmpty() ? null : key;
+      for (Span sentence : splitter.sentences(text, cell)) {
+        passages.add(new Passage(Kind.CELL, sentence, named, row, block.span(), section));
+      }
+    }
+  }
+
+  private record Heading(int level, Span span) {}
+}

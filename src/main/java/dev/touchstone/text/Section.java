@@ -1,0 +1,21 @@
+package dev.touchstone.text;
+
+import dev.touchstone.page.Span;
+import java.util.List;
+
+/**
+ * The headings that stand over a place of a page.
+ *
+ * @param headings ranges of the headings in the cleaned text, outermost first; empty above the first
+ */
+public record Section(List<Span> headings) {
+
+  public Section {
+    headings = List.copyOf(headings);
+  }
+
+  /** The headings' words, outermost first, joined by {@code  > }. */
+  public String title(String text) {
+    return String.join(" > ", headings.stream().map(heading -> heading.in(text)).toList());
+  }
+}

@@ -1,0 +1,76 @@
+package dev.touchstone.text;
+
+import dev.touchstone.page.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+
+/**
+ * Cuts a block into sentences with OpenNLP's English model, and mends what the model is known to cut
+ * wrongly: after abbreviations and before a lower-case word.
+ */
+public final class SentenceSplitter {
+
+  private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+  /** Words that end in a point without ending a sentence. */
+  private static final Set<String> ABBREVIATIONS = Set.of(
+      "vs", "fig", "e.g", "i.e", "approx", "dr", "mr", "mrs", "ms", "prof", "al", "no", "st", "ca",
+      "cf", "etc", "incl", "resp", "max", "min", "u.s", "u.k", "b.i.d", "t.i.d", "q.i.d", "p.o",
+      "i.v", "i.m", "s.c", "inc", "ltd", "co", "jr", "sr", "vol", "pp", "ed", "eds");
+
+  private final SentenceModel model;
+
+  public SentenceSplitter() {
+    try (InputStream in = SentenceSplitter.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException(MODEL + ": not on the class path");
+      }
+      model = new SentenceModel(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(MODEL + ": cannot be read", e);
+    }
+  }
+
+  /** The sentences of one block, trimmed, in order. */
+  public List<Span> sentences(String text, Span block) {
+    String words = block.in(text);
+    if (words.indexOf('.') < 0 && words.indexOf('?') < 0 && words.indexOf('!') < 0) {
+      return words.isBlank() ? List.of() : List.of(block);
+    }
+    List<Span> sentences = new ArrayList<>();
+    for (opennlp.tools.util.Span found : new SentenceDetectorME(model).sentPosDetect(words)) {
+      Span next = new Span(found.getStart(), found.getEnd()).shift(block.start());
+      int last = sentences.size() - 1;
+      if (last >= 0 && goesOn(text, sentences.get(last), next)) {
+        sentences.set(last, sentences.get(last).union(next));
+      } else {
+        sentences.add(next);
+      }
+    }
+    return sentences;
+  }
+
+  private static boolean goesOn(String text, Span sentence, Span next) {
+    if (Character.isLowerCase(text.charAt(next.start()))) {
+      return true;
+    }
+    if (text.charAt(sentence.end() - 1) != '.') {
+      return false;
+    }
+    int from = sentence.end() - 1;
+    while (from > sentence.start() && isAbbreviationPart(text.charAt(from - 1))) {
+      from--;
+    }
+    return ABBREVIATIONS.contains(Fold.fold(text.substring(from, sentence.end() - 1)));
+  }
+
+  private static boolean isAbbreviationPart(char c) {
+    return Character.isLetter(c) || c == '.';
+  }
+}

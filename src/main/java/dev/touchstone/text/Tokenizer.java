@@ -1,0 +1,73 @@
+package dev.touchstone.text;
+
+import dev.touchstone.page.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text into {@linkplain Token tokens}, in one pass. */
+public final class Tokenizer {
+
+  private Tokenizer() {}
+
+  /** The tokens of a range of the text, with offsets into the whole text. */
+  public static List<Token> tokens(String text, Span range) {
+    List<Token> tokens = new ArrayList<>(range.length() / 5 + 1);
+    int at = range.start();
+    while (at < range.end()) {
+      char c = Fold.fold(text.charAt(at));
+      if (Character.isWhitespace(c) || isJoin(text, at, range)) {
+        at++;
+      } else {
+        int end = isWordChar(c) ? wordEnd(text, at, range.end()) : at + charLength(text, at, range);
+        tokens.add(new Token(new Span(at, end), norm(text, at, end)));
+        at = end;
+      }
+    }
+    return tokens;
+  }
+
+  private static String norm(String text, int start, int end) {
+    String folded = Fold.fold(text.substring(start, end));
+    return folded.indexOf('\u00AD') < 0 ? folded : folded.replace("\u00AD", "");
+  }
+
+  private static int charLength(String text, int at, Span range) {
+    boolean pair = Character.isHighSurrogate(text.charAt(at)) && at + 1 < range.end();
+    return pair ? 2 : 1;
+  }
+
+  /** A hyphen between two word characters joins them; a dash with a space beside it is a mark. */
+  private static boolean isJoin(String text, int at, Span range) {
+    return Fold.fold(text.charAt(at)) == '-'
+        && at > range.start()
+        && at + 1 < range.end()
+        && isWordChar(text.charAt(at - 1))
+        && isWordChar(text.charAt(at + 1));
+  }
+
+  private static int wordEnd(String text, int start, int limit) {
+    int at = start + 1;
+    while (at < limit && (isWordChar(text.charAt(at)) || isInner(text, at, limit))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** An apostrophe between letters ("doesn't"), a decimal or thousands mark between digits ("1.5"). */
+  private static boolean isInner(String text, int at, int limit) {
+    if (at + 1 >= limit) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at + 1);
+    return switch (Fold.fold(text.charAt(at))) {
+      case '\'' -> Character.isLetter(before) && Character.isLetter(after);
+      case '.', ',' -> Character.isDigit(before) && Character.isDigit(after);
+      default -> false;
+    };
+  }
+
+  private static boolean isWordChar(char c) {
+    return Character.isLetterOrDigit(c) || c == '\u00AD';
+  }
+}
