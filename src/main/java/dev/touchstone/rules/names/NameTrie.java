@@ -1,0 +1,208 @@
+package dev.touchstone.rules.names;
+
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+
+/**
+ * A set of names, laid out so that all that begin at one place of a text are found in one walk.
+ *
+ * <p>A name begins at the start of a word only, so the automaton needs no failure links: a walk from
+ * each word start finds what Aho-Corasick would, from a third of the memory, and the arrays load at
+ * once. Nodes stand in breadth-first order, so the children of node i are {@code child[i]} to {@code
+ * child[i + 1]}; runs without a branch are one label.
+ */
+public final class NameTrie {
+
+  /** Is told of every name on a walk, shorter ones first. */
+  @FunctionalInterface
+  public interface Sink {
+
+    /**
+     * @param name index of the name in the sorted list that the trie was built from
+     * @param end just past the last character of the name in the text
+     */
+    void found(int name, int end);
+  }
+
+  private static final int NONE = -1;
+
+  private final int[] child;
+  private final int[] label;
+  private final int[] name;
+  private final byte[] letters;
+  private final int[] roots = new int[256];
+
+  private NameTrie(int[] child, int[] label, int[] name, byte[] letters) {
+    this.child = child;
+    this.label = label;
+    this.name = name;
+    this.letters = letters;
+    Arrays.fill(roots, NONE);
+    for (int node = child[0]; node < child[1]; node++) {
+      roots[letters[label[node]] & 0xFF] = node;
+    }
+  }
+
+  /**
+   * The trie of some names.
+   *
+   * @param names as {@link Letters#key} writes them, sorted, each once, none empty
+   */
+  public static NameTrie of(List<String> names) {
+    return new Builder(names).build();
+  }
+
+  /** Tells the sink of every name that begins at {@code start}, wherever its words end. */
+  public void walk(byte[] text, int start, Sink sink) {
+    int node = 0;
+    int place = start;
+    while (place < text.length) {
+      node = node == 0
+          ? roots[Letters.plain(text[place]) & 0xFF]
+          : childOf(node, Letters.plain(text[place]));
+      if (node == NONE) {
+        return;
+      }
+      place = passLabel(node, text, place);
+      if (place == NONE) {
+        return;
+      }
+      if (name[node] != NONE) {
+        sink.found(name[node], place);
+      }
+    }
+  }
+
+  private int childOf(int node, byte letter) {
+    int low = child[node];
+    int high = child[node + 1] - 1;
+    int wanted = letter & 0xFF;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int here = letters[label[middle]] & 0xFF;
+      if (here == wanted) {
+        return middle;
+      }
+      if (here < wanted) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return NONE;
+  }
+
+  private int passLabel(int node, byte[] text, int from) {
+    int place = from;
+    for (int k = label[node]; k < label[node + 1]; k++) {
+      if (place >= text.length) {
+        return NONE;
+      }
+      if (letters[k] == Letters.SPACE) {
+        place = Letters.passGap(text, place);
+        if (place == NONE) {
+          return NONE;
+        }
+      } else if (letters[k] == text[place]) {
+        place++;
+      } else {
+        return NONE;
+      }
+    }
+    return place;
+  }
+
+  /** Writes what {@link #read} reads. */
+  public void write(DataOutput out) throws IOException {
+    Packed.write(out, child);
+    Packed.write(out, label);
+    Packed.write(out, name);
+    Packed.write(out, letters);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static NameTrie read(ByteBuffer in) {
+    return new NameTrie(
+        Packed.readInts(in), Packed.readInts(in), Packed.readInts(in), Packed.readBytes(in));
+  }
+
+  /** Lays the nodes out level by level. */
+  private static final class Builder {
+
+    /** Names {@code from} to {@code to}, which agree in the first {@code depth} letters. */
+    private record Range(int from, int to, int depth) {}
+
+    private final List<String> names;
+    private final Queue<Range> waiting = new ArrayDeque<>();
+    private final StringBuilder letters = new StringBuilder();
+    private int[] child = new int[1024];
+    private int[] label = new int[1024];
+    private int[] name = new int[1024];
+    private int nodes;
+
+    Builder(List<String> names) {
+      this.names = names;
+    }
+
+    NameTrie build() {
+      add(new Range(0, names.size(), 0), "");
+      for (int node = 0; !waiting.isEmpty(); node++) {
+        child[node] = nodes;
+        branch(node, waiting.remove());
+      }
+      add(new Range(0, 0, 0), ""); // the end of the last node's children and label
+      child[nodes - 1] = nodes - 1;
+      return new NameTrie(
+          Arrays.copyOf(child, nodes),
+          Arrays.copyOf(label, nodes),
+          Arrays.copyOf(name, nodes - 1),
+          letters.toString().getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private void add(Range range, String text) {
+      if (nodes == child.length) {
+        child = Arrays.copyOf(child, nodes * 2);
+        label = Arrays.copyOf(label, nodes * 2);
+        name = Arrays.copyOf(name, nodes * 2);
+      }
+      label[nodes] = letters.length();
+      name[nodes] = NONE;
+      nodes++;
+      letters.append(text);
+      waiting.add(range);
+    }
+
+    private void branch(int node, Range range) {
+      int from = range.from();
+      if (from < range.to() && names.get(from).length() == range.depth()) {
+        name[node] = from++;
+      }
+      while (from < range.to()) {
+        char letter = names.get(from).charAt(range.depth());
+        int to = from + 1;
+        while (to < range.to() && names.get(to).charAt(range.depth()) == letter) {
+          to++;
+        }
+        int depth = common(names.get(from), names.get(to - 1), range.depth() + 1);
+        add(new Range(from, to, depth), names.get(from).substring(range.depth(), depth));
+        from = to;
+      }
+    }
+
+    private static int common(String first, String last, int from) {
+      int length = from;
+      while (length < first.length()
+          && length < last.length()
+          && first.charAt(length) == last.charAt(length)) {
+        length++;
+      }
+      return length;
+    }
+  }
+}
