@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Recognises in a passage what rules ask for: lexicon names, quantities, the pack's phrases. */
 final class Annotator {
 
+  /** A quantity that says how often: "mg per day". */
+  private static final Entry REGIMEN = new Entry("regimen", "", Map.of());
+
   private final Lexicon lexicon;
   private final RulePack pack;
   private final QuantityParser parser = new QuantityParser();
@@ -79,6 +82,11 @@ final class Annotator {
       if (annotation != null) {
         lattice.add(annotation);
         quantities.put(annotation, quantity);
+        if (quantity.frequency() != null && !quantity.dimension().equals("frequency")) {
+          Annotation regimen = new Annotation(annotation.start(), annotation.end(), REGIMEN);
+          lattice.add(regimen);
+          quantities.put(regimen, quantity);
+        }
       }
     }
   }

@@ -125,7 +125,13 @@ final class PassageClaims {
       case QUANTITY -> {
         QuantityMention quantity = read.quantities().get(annotation);
         boolean fits = quantity != null && attribute.dimensions().contains(quantity.dimension());
-        return fits ? quantity.value() : null;
+        if (!fits) {
+          return null;
+        }
+        Value.Quantity stated = quantity.value();
+        return rule.unit() == null || quantity.dimension().equals("time")
+            ? stated
+            : new Value.Quantity(stated.low(), stated.high(), rule.unit());
       }
       case CODE -> {
         String code = annotation.entry().code();

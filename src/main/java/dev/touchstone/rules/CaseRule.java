@@ -52,7 +52,9 @@ final class CaseRule {
     while (word >= 0 && Character.isLetter(text.charAt(word))) {
       word--;
     }
-    return word < before && Character.isLowerCase(text.charAt(word + 1)) && !nextIsTitle(text, place);
+    return word < before
+        && Character.isLowerCase(text.charAt(word + 1))
+        && !nextIsTitle(text, place);
   }
 
   /** "in Focus Group" is no brand. */

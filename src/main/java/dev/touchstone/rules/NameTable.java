@@ -102,7 +102,6 @@ final class NameTable {
     return text(uses[2 * use + 1]);
   }
 
-
   /** Equal numbers for equal types. */
   int typeNumber(int entry) {
     return entries[3 * entry];
@@ -114,7 +113,9 @@ final class NameTable {
 
   Entry entry(int entry) {
     return new Entry(
-        text(entries[3 * entry]), text(entries[3 * entry + 1]), facts(text(entries[3 * entry + 2])));
+        text(entries[3 * entry]),
+        text(entries[3 * entry + 1]),
+        facts(text(entries[3 * entry + 2])));
   }
 
   private String text(int number) {
@@ -208,7 +209,12 @@ final class NameTable {
         starts[++number] = bytes.size();
       }
       return new NameTable(
-          NameTrie.of(names), ints(firstUse), ints(uses), ints(entries), starts, bytes.toByteArray());
+          NameTrie.of(names),
+          ints(firstUse),
+          ints(uses),
+          ints(entries),
+          starts,
+          bytes.toByteArray());
     }
 
     private static int[] ints(List<Integer> numbers) {

@@ -84,7 +84,8 @@ final class PackReader {
     List<Place> places = strings(node.path("places")).stream()
         .map(p -> Place.valueOf(p.toUpperCase(Locale.ROOT)))
         .toList();
-    return new Axis(name, Set.copyOf(strings(node.path("types"))), places);
+    return new Axis(
+        node.path("name").asText(name), Set.copyOf(strings(node.path("types"))), places);
   }
 
   private void addAttribute(String file, String id, JsonNode node) {

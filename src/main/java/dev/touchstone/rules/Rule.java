@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param polarity {@code affirmed} or {@code negated} fixed, or {@code auto}: by the words around
  * @param subject {@code auto}, or {@code page} for whatever the page is about
  * @param qualifiers fixed qualifiers
+ * @param unit UCUM unit of a bare number, such as {@code kg/m2} for a body mass index; null otherwise
  * @param open whether free phrases are taken that no lexicon knows
  * @param examples sentences that must and that must not match
  */
@@ -36,6 +37,7 @@ public record Rule(
     String polarity,
     String subject,
     Map<String, String> qualifiers,
+    @Nullable String unit,
     boolean open,
     Examples examples) {
 

@@ -41,7 +41,9 @@ final class LexiconCompiler {
     Map<String, Set<String>> stops = instructions(edited, "stop");
     Map<String, Set<String>> proper = instructions(edited, "proper");
     List<NameList> all = new ArrayList<>();
-    edited.stream().filter(list -> !INSTRUCTIONS.contains(list.type())).forEach(list -> all.add(list));
+    edited.stream()
+        .filter(list -> !INSTRUCTIONS.contains(list.type()))
+        .forEach(list -> all.add(list));
     for (NameList list : lists(GENERATED)) {
       all.add(filtered(
           list,
@@ -120,8 +122,9 @@ final class LexiconCompiler {
   private static NameList filtered(NameList list, Set<String> stops, Set<String> proper) {
     List<NameList.Row> rows = new ArrayList<>();
     for (NameList.Row row : list.rows()) {
-      List<String> names =
-          row.names().stream().filter(name -> !stops.contains(Letters.key(name))).toList();
+      List<String> names = row.names().stream()
+          .filter(name -> !stops.contains(Letters.key(name)))
+          .toList();
       if (!names.isEmpty()) {
         boolean word = names.stream().anyMatch(name -> proper.contains(Letters.key(name)));
         rows.add(new NameList.Row(

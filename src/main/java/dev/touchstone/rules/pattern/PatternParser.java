@@ -13,6 +13,10 @@ final class PatternParser {
 
   private static final int DEFAULT_GAP = 6;
 
+  /** What {@code <subject>} stands for. */
+  private static final Set<String> SUBJECT =
+      Set.of("drug", "brand", "metabolite", "combination", "anaphor");
+
   private final String source;
   private int at;
 
@@ -99,6 +103,9 @@ final class PatternParser {
     String name = equals < 0 ? body : body.substring(0, equals);
     Set<String> types = new TreeSet<>(List.of(body.substring(equals + 1).split("\\|")));
     types.remove("phrase");
+    if (types.remove("subject")) {
+      types.addAll(SUBJECT);
+    }
     return new Step.Slot(name, types, many);
   }
 
