@@ -1,0 +1,73 @@
+package dev.touchstone.cli;
+
+import dev.touchstone.dataset.JsonLines;
+import dev.touchstone.dataset.PageJson;
+import dev.touchstone.engine.InputFiles;
+import dev.touchstone.engine.LocalEngine;
+import dev.touchstone.engine.Stages;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "clean",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Print the content of pages, without menus, prices, forms and advertising.",
+      "",
+      "One JSON object a page on standard output: id, text, title, author, date, and removed, a list"
+          + " of {reason, quote, start, end} with places in the page's own source. A page that could"
+          + " not be read has id and error."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  touchstone clean page.html",
+      "  touchstone clean pages/ > pages.jsonl",
+      "  touchstone clean page.html | jq -r .text"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      ExitCodes.DONE_HELP,
+      ExitCodes.USAGE_HELP,
+      ExitCodes.UNREADABLE_HELP,
+      ExitCodes.INTERNAL_HELP
+    })
+final class CleanCommand implements Callable<Integer> {
+
+  @Mixin
+  private BatchOptions options;
+
+  private final Supplier<Stages> stages;
+  private final Terminal terminal;
+
+  CleanCommand(Supplier<Stages> stages, Terminal terminal) {
+    this.stages = stages;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    LocalEngine engine = new LocalEngine(stages.get(), options.threads());
+    InputFiles files = options.files(Set.of());
+    Tally tally = new Tally(options, terminal, files.notices(), files.pages().size());
+    JsonLines out = new JsonLines(terminal.out());
+    engine.run(files.pages(), result -> {
+      out.write(PageJson::writeContent, result);
+      out.flush();
+      if (terminal.out().checkError()) {
+        throw new IOException("standard output was closed");
+      }
+      tally.add(result);
+    });
+    tally.reportTrouble();
+    if (!options.quiet()) {
+      terminal.err().println(tally.pagesLine());
+    }
+    return tally.exitCode();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.touchstone.cli;
+
+/** What the program tells the shell: one meaning a number, in every command. */
+final class ExitCodes {
+
+  static final int DONE = 0;
+  static final int FOUND = 1;
+  static final int USAGE = 2;
+  static final int UNREADABLE = 3;
+  static final int INTERNAL = 4;
+
+  /** For the help of a command. */
+  static final String DONE_HELP = "0:done";
+
+  static final String FOUND_HELP = "1:done, and there are findings at or above --fail-on";
+  static final String USAGE_HELP = "2:wrong option, missing input, or an output folder in use";
+  static final String UNREADABLE_HELP =
+      "3:some input could not be read; the others are done (wins over 1)";
+  static final String INTERNAL_HELP = "4:the program failed, or could not write its output";
+
+  private ExitCodes() {}
+}

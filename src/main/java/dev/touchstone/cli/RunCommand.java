@@ -1,0 +1,175 @@
+package dev.touchstone.cli;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.Comparer;
+import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.Severity;
+import dev.touchstone.compare.Verdict;
+import dev.touchstone.dataset.DatasetWriter;
+import dev.touchstone.engine.ClaimGroups;
+import dev.touchstone.engine.InputFiles;
+import dev.touchstone.engine.LocalEngine;
+import dev.touchstone.engine.Stages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Read pages, find what they claim about drugs, and report where they contradict each other.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  touchstone run pages/                      all pages of a folder; results in out/, reports/",
+      "  touchstone run a.html b.html.gz notes.md   these three pages",
+      "  touchstone run pages/ --out march          results in march/ instead of out/",
+      "  touchstone run pages/ --fail-on major      exit code 1 if there is a major contradiction",
+      "",
+      "What it writes:",
+      "  out/findings.csv, .jsonl   where pages agree and where they do not, with the reason",
+      "  out/claims.csv, .jsonl     every claim, with the page's own words and their place",
+      "  out/pages.jsonl            every page: title, author, dates, charset, error",
+      "  out/text/                  the pages' content, one file each",
+      "  out/removed.jsonl          what was left out of the content, and why",
+      "  out/files.sha256           the list of these files; `sha256sum -c` checks them",
+      "  reports/report.html        the contradictions, to be read in a browser",
+      "",
+      "The older results are replaced only when the new ones are complete. Other files in these",
+      "folders are left alone."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      ExitCodes.DONE_HELP,
+      ExitCodes.FOUND_HELP,
+      ExitCodes.USAGE_HELP,
+      ExitCodes.UNREADABLE_HELP,
+      ExitCodes.INTERNAL_HELP
+    })
+final class RunCommand implements Callable<Integer> {
+
+  /** Verdicts that say nothing is wrong: {@code --fail-on} leaves them out. */
+  private static final Set<Verdict> HARMLESS =
+      EnumSet.of(Verdict.AGREE, Verdict.COMPATIBLE, Verdict.DERIVED, Verdict.SCOPE);
+
+  @Mixin
+  private BatchOptions options;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      defaultValue = "out",
+      description = "Where the data sets go (default: ${DEFAULT-VALUE}).")
+  private Path out;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "FOLDER",
+      defaultValue = "reports",
+      description = "Where the report goes (default: ${DEFAULT-VALUE}).")
+  private Path reports;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "Exit with 1 if pages disagree at this severity or above: critical, major,"
+          + " minor or info.")
+  private @Nullable Severity failOn;
+
+  private final Supplier<Stages> stages;
+  private final Terminal terminal;
+
+  RunCommand(Supplier<Stages> stages, Terminal terminal) {
+    this.stages = stages;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    int threads = options.threads();
+    InputFiles files = options.files(Set.of(out, reports));
+    Tally tally = new Tally(options, terminal, files.notices(), files.pages().size());
+    try (Output output = Output.into(out, reports, terminal)) {
+      LocalEngine engine = new LocalEngine(stages.get(), threads);
+      return run(engine, files, tally, output);
+    }
+  }
+
+  private int run(LocalEngine engine, InputFiles files, Tally tally, Output output)
+      throws IOException, InterruptedException {
+    List<Claim> claims = new ArrayList<>();
+    List<Finding> findings;
+    try (DatasetWriter dataset = new DatasetWriter(output.data())) {
+      ReportStep report = new ReportStep();
+      engine.run(files.pages(), result -> {
+        dataset.accept(result);
+        report.add(result);
+        claims.addAll(result.claims());
+        tally.add(result);
+      });
+      findings = ClaimGroups.compare(claims, new Comparer());
+      dataset.write(findings);
+      report.write(output.reports(), findings, claims, dataset::textOf);
+    } catch (IOException e) {
+      if (output.isStopped()) {
+        return ExitCodes.INTERNAL;
+      }
+      throw e;
+    }
+    output.publish();
+    tally.reportTrouble();
+    if (!options.quiet()) {
+      printSummary(tally, claims, findings);
+    }
+    return tally.exitCode() != ExitCodes.DONE ? tally.exitCode() : exitCode(findings);
+  }
+
+  private void printSummary(Tally tally, List<Claim> claims, List<Finding> findings) {
+    long subjects = claims.stream().map(Claim::subject).distinct().count();
+    terminal.out().println(tally.pagesLine());
+    terminal
+        .out()
+        .println(terminal.strong(Tally.counted(claims.size(), "claim")) + " about "
+            + Tally.counted((int) subjects, "subject"));
+    terminal
+        .out()
+        .println(terminal.strong(Tally.counted(findings.size(), "finding")) + byVerdict(findings));
+    terminal.out().println("data sets in " + out + ", report in " + reports);
+  }
+
+  /** {@code : 3 conflict, 1 overlap, 9 agree}; the gravest first. */
+  private String byVerdict(List<Finding> findings) {
+    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    findings.forEach(finding -> counts.merge(finding.verdict(), 1, Integer::sum));
+    List<String> parts = new ArrayList<>();
+    counts.forEach((verdict, count) -> {
+      String part = count + " " + verdict.code();
+      parts.add(verdict == Verdict.CONFLICT ? terminal.bad(part) : part);
+    });
+    return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
+  }
+
+  private int exitCode(List<Finding> findings) {
+    Severity limit = failOn;
+    boolean found = limit != null
+        && findings.stream()
+            .anyMatch(finding ->
+                !HARMLESS.contains(finding.verdict()) && finding.severity().compareTo(limit) <= 0);
+    return found ? ExitCodes.FOUND : ExitCodes.DONE;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.touchstone.dataset;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.clean.CleanPage;
+import dev.touchstone.clean.Removal;
+import dev.touchstone.compare.Finding;
+import dev.touchstone.dataset.publish.Publication;
+import dev.touchstone.engine.PageResult;
+import dev.touchstone.engine.PageSink;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the output folder of a run, page by page as the results come in.
+ *
+ * <p>{@code pages.jsonl}, {@code text/<id>.txt}, {@code removed.jsonl}, {@code claims.jsonl}, {@code
+ * claims.csv}; and at the end {@code findings.jsonl} and {@code findings.csv}. Everything is there
+ * for a reader only when the publication is published. Not thread-safe.
+ */
+public final class DatasetWriter implements PageSink, Closeable {
+
+  private final Publication publication;
+  private final JsonLines pages;
+  private final JsonLines removed;
+  private final JsonLines claims;
+  private final CSVPrinter claimTable;
+  private final JsonLines findings;
+  private final CSVPrinter findingTable;
+
+  /** Opens all files; the caller publishes, after it has closed this writer. */
+  public DatasetWriter(Publication publication) throws IOException {
+    this.publication = publication;
+    this.pages = new JsonLines(file("pages.jsonl"));
+    this.removed = new JsonLines(file("removed.jsonl"));
+    this.claims = new JsonLines(file("claims.jsonl"));
+    this.claimTable = Csv.table(file("claims.csv"), ClaimCsv.columns());
+    this.findings = new JsonLines(file("findings.jsonl"));
+    this.findingTable = Csv.table(file("findings.csv"), FindingCsv.columns());
+  }
+
+  @Override
+  public void accept(PageResult result) throws IOException {
+    pages.write(PageJson::writeRecord, result);
+    String id = result.input().id();
+    CleanPage page = result.page();
+    if (page != null) {
+      try (Writer text = file(textName(id))) {
+        text.write(page.text());
+      }
+      for (Removal removal : page.removed()) {
+        removed.write((json, item) -> PageJson.writeRemoval(json, id, item), removal);
+      }
+    }
+    for (Claim claim : result.claims()) {
+      claims.write(ClaimJson::write, claim);
+      claimTable.printRecord(ClaimCsv.row(claim));
+    }
+  }
+
+  /** Writes the findings in the order given. */
+  public void write(List<Finding> found) throws IOException {
+    for (Finding finding : found) {
+      findings.write(FindingJson::write, finding);
+      findingTable.printRecord(FindingCsv.row(finding));
+    }
+  }
+
+  /** The cleaned text of a page that was accepted, as it was written; null if the page failed. */
+  public @Nullable String textOf(String id) {
+    try {
+      return Files.readString(publication.written(textName(id)));
+    } catch (NoSuchFileException e) {
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Closeable file : List.of(pages, removed, claims, claimTable, findings, findingTable)) {
+      file.close();
+    }
+  }
+
+  private static String textName(String id) {
+    return "text/" + id + ".txt";
+  }
+
+  private Writer file(String name) throws IOException {
+    return Utf8.writer(publication.file(name));
+  }
+}

@@ -1,0 +1,80 @@
+package dev.touchstone.engine;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.clean.CleanPage;
+import dev.touchstone.ingest.Reading;
+import dev.touchstone.page.Notice;
+import dev.touchstone.page.Page;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** One file through all stages. Whatever goes wrong in it stays in its result. */
+final class PageTask {
+
+  /** Beyond this a file is refused unread: it is no page, and would not fit an array. */
+  private static final long MAX_BYTES = 512L << 20;
+
+  private final Stages stages;
+
+  PageTask(Stages stages) {
+    this.stages = stages;
+  }
+
+  /** Reads, cleans and searches one file. Never throws. */
+  PageResult run(Input input) {
+    try {
+      return process(input);
+    } catch (IOException e) {
+      return PageResult.failed(input, unreadable(e), e);
+    } catch (StackOverflowError e) {
+      return PageResult.failed(input, "is nested too deeply to be read", e);
+    } catch (OutOfMemoryError e) {
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      String cause = "needs more than the %d MB of memory that Java may use; run it alone with"
+          + " --threads 1, or allow more, as with TOUCHSTONE_JAVA_OPTS=-Xmx8g";
+      return PageResult.failed(input, cause.formatted(megabytes), e);
+    } catch (RuntimeException | Error e) {
+      return PageResult.failed(input, "internal error: " + e + "; please report it", e);
+    }
+  }
+
+  private PageResult process(Input input) throws IOException {
+    if (Files.exists(input.file()) && !Files.isRegularFile(input.file())) {
+      boolean folder = Files.isDirectory(input.file());
+      return PageResult.failed(
+          input, folder ? "folder cannot be listed; check its permissions" : "is no file", null);
+    }
+    long size = Files.size(input.file());
+    if (size > MAX_BYTES) {
+      String cause = "is %d MB long, more than the %d MB that a page may have; split it";
+      return PageResult.failed(input, cause.formatted(size >> 20, MAX_BYTES >> 20), null);
+    }
+    Reading reading =
+        stages.read().read(input.id(), input.path(), Files.readAllBytes(input.file()));
+    Page page = reading.page();
+    if (page == null) {
+      return PageResult.failed(
+          input, Objects.requireNonNullElse(reading.failure(), "could not be read"), null);
+    }
+    CleanPage clean = stages.clean().apply(page);
+    List<Claim> claims = stages.extract().apply(clean);
+    List<Notice> notices = new ArrayList<>(reading.notices());
+    notices.addAll(clean.notices());
+    return new PageResult(input, clean, claims, notices, null);
+  }
+
+  private static String unreadable(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "may not be read; check its permissions";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "is gone, or is a link to a file that does not exist";
+    }
+    return "cannot be read: " + e.getMessage();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.touchstone.engine;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.claims.ClaimExtractor;
+import dev.touchstone.clean.CleanPage;
+import dev.touchstone.clean.Cleaner;
+import dev.touchstone.ingest.PageReader;
+import dev.touchstone.ingest.Reading;
+import dev.touchstone.page.Page;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What an engine does with each page, as functions without memory: it may run them in any order, on
+ * any thread, twice.
+ *
+ * @param read a file's bytes to a page
+ * @param clean a page to its content
+ * @param extract a clean page to its claims
+ */
+public record Stages(
+    Read read, Function<Page, CleanPage> clean, Function<CleanPage, List<Claim>> extract) {
+
+  /** Turns a file's bytes into a page. */
+  @FunctionalInterface
+  public interface Read {
+
+    /** As {@link PageReader#read}. */
+    Reading read(String id, String path, byte[] bytes);
+  }
+
+  /** Reading and cleaning as they are built in, and no claims: needs no lexicon and no rules. */
+  public static Stages cleaning() {
+    return new Stages(new PageReader()::read, new Cleaner()::clean, page -> List.of());
+  }
+
+  /** All stages as they are built in. */
+  public static Stages bundled() {
+    return new Stages(new PageReader()::read, new Cleaner()::clean, new ClaimExtractor()::extract);
+  }
+}
