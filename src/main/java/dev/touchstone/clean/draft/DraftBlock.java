@@ -1,0 +1,49 @@
+package dev.touchstone.clean.draft;
+
+import dev.touchstone.clean.BlockKind;
+import dev.touchstone.page.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block of a page before it is known whether it stays.
+ *
+ * @param kind what it is
+ * @param level a heading's level, a list item's depth; 0 for everything else
+ * @param group which table or list of the page it belongs to; -1 for other kinds
+ * @param span where its words stand in the draft's text
+ * @param cells ranges of its cells in the draft's text; empty unless it is a row
+ * @param linked how many of its characters stand in links
+ * @param verdict why it goes; null while it stays
+ */
+public record DraftBlock(
+    BlockKind kind,
+    int level,
+    int group,
+    Span span,
+    List<Span> cells,
+    int linked,
+    @Nullable Verdict verdict) {
+
+  public DraftBlock {
+    cells = List.copyOf(cells);
+  }
+
+  public boolean stays() {
+    return verdict == null;
+  }
+
+  public boolean isRow() {
+    return kind == BlockKind.TABLE_ROW || kind == BlockKind.TABLE_HEADER;
+  }
+
+  /** The same block with another verdict. */
+  public DraftBlock with(@Nullable Verdict decided) {
+    return new DraftBlock(kind, level, group, span, cells, linked, decided);
+  }
+
+  /** A part of this block with its own verdict. */
+  public DraftBlock part(Span range, @Nullable Verdict decided) {
+    return new DraftBlock(kind, level, group, range, List.of(), 0, decided);
+  }
+}

@@ -1,0 +1,176 @@
+package dev.touchstone.clean.draft;
+
+import dev.touchstone.clean.BlockKind;
+import dev.touchstone.page.Alignment;
+import dev.touchstone.page.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a draft character by character, folding white space and keeping the way back to the source.
+ *
+ * <p>Used by one reader for one page; not thread-safe.
+ */
+public final class DraftWriter {
+
+  private final String source;
+  private final StringBuilder text = new StringBuilder();
+  private final Alignment.Builder alignment = new Alignment.Builder();
+  private final List<DraftBlock> blocks = new ArrayList<>();
+  private final List<Span> cells = new ArrayList<>();
+  private int blockStart;
+  private int cellStart = -1;
+  private int linked;
+  private boolean inLink;
+  private int spaceStart = -1;
+  private int spaceEnd = -1;
+
+  public DraftWriter(String source) {
+    this.source = source;
+  }
+
+  /** Appends the source's own characters, white space folded. */
+  public void copy(int start, int end) {
+    int run = start;
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      if (isSpace(c)) {
+        flush(run, i);
+        space(i, i + 1);
+        run = i + 1;
+      }
+    }
+    flush(run, end);
+  }
+
+  /** Appends characters that the source range stands for, such as a decoded entity. */
+  public void replace(String characters, int start, int end) {
+    for (int i = 0; i < characters.length(); i++) {
+      if (!isSpace(characters.charAt(i))) {
+        emitSpace();
+        text.append(characters);
+        alignment.replace(characters.length(), start, end);
+        linked += inLink ? characters.length() : 0;
+        return;
+      }
+    }
+    space(start, end);
+  }
+
+  /** Notes white space at a place in the source; it is written only between words. */
+  public void space(int start, int end) {
+    if (spaceStart < 0) {
+      spaceStart = start;
+    }
+    spaceEnd = end;
+  }
+
+  /** What follows stands in a link, or no longer does. */
+  public void link(boolean inside) {
+    inLink = inside;
+  }
+
+  /** Whether the open block has words. */
+  public boolean hasWords() {
+    return text.length() > blockStart;
+  }
+
+  /** How many blocks have been closed. */
+  public int blockCount() {
+    return blocks.size();
+  }
+
+  /** Starts a cell of the open row. */
+  public void openCell() {
+    if (cellStart >= 0) {
+      closeCell();
+    }
+    if (!cells.isEmpty()) {
+      insert(" | ");
+    }
+    spaceStart = -1;
+    cellStart = text.length();
+  }
+
+  /** Ends the open cell, if there is one. */
+  public void closeCell() {
+    if (cellStart >= 0) {
+      cells.add(new Span(cellStart, text.length()));
+      cellStart = -1;
+      spaceStart = -1;
+    }
+  }
+
+  /**
+   * Ends the open block, with no trace of it if it has no words.
+   *
+   * @return whether there was one
+   */
+  public boolean close(BlockKind kind, int level, int group, @Nullable Verdict verdict) {
+    closeCell();
+    spaceStart = -1;
+    boolean worthy =
+        cells.isEmpty() ? hasWords() : cells.stream().anyMatch(cell -> !cell.isEmpty());
+    if (worthy) {
+      Span span = new Span(blockStart, text.length());
+      blocks.add(new DraftBlock(kind, level, group, span, cells, linked, verdict));
+    }
+    if (hasWords()) {
+      insert("\n");
+    }
+    cells.clear();
+    linked = 0;
+    blockStart = text.length();
+    return worthy;
+  }
+
+  /** The draft as written. */
+  public Draft draft() {
+    return new Draft(text.toString(), alignment.build(), blocks);
+  }
+
+  private void insert(String characters) {
+    text.append(characters);
+    alignment.insert(characters.length());
+  }
+
+  private void flush(int start, int end) {
+    if (start < end) {
+      emitSpace();
+      text.append(source, start, end);
+      alignment.copy(start, end - start);
+      linked += inLink ? end - start : 0;
+    }
+  }
+
+  private void emitSpace() {
+    int from = cellStart >= 0 ? cellStart : blockStart;
+    if (spaceStart >= 0 && text.length() > from) {
+      text.append(' ');
+      if (spaceEnd - spaceStart == 1) {
+        alignment.copy(spaceStart, 1);
+      } else if (spaceEnd > spaceStart) {
+        alignment.replace(1, spaceStart, spaceEnd);
+      } else {
+        alignment.insert(1);
+      }
+    }
+    spaceStart = -1;
+  }
+
+  /** White space of every kind; a byte order mark counts as such at the start of a page. */
+  private static boolean isSpace(char c) {
+    return c <= ' '
+        || c == '\u00A0'
+        || c == '\u1680'
+        || c >= '\u2000' && c <= '\u200A'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202F'
+        || c == '\u205F'
+        || c == '\u3000'
+        || c == '\u0085'
+        || c == '\uFEFF';
+  }
+}

@@ -1,0 +1,12 @@
+package dev.touchstone.clean.draft;
+
+import dev.touchstone.clean.Reason;
+
+/**
+ * Why a block goes.
+ *
+ * @param reason its code
+ * @param rule id of the rule that decided
+ * @param score how strongly the rule's signals spoke, from 0 to 1
+ */
+public record Verdict(Reason reason, String rule, double score) {}

@@ -1,0 +1,171 @@
+package dev.touchstone.clean.html;
+
+import dev.touchstone.clean.BlockKind;
+import dev.touchstone.clean.Reason;
+import dev.touchstone.clean.draft.Draft;
+import dev.touchstone.clean.draft.DraftWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a parsed page once and writes its words as blocks, with an outline of the elements around them. */
+final class DraftVisitor implements NodeFilter {
+
+  /** Elements without words of their own. */
+  private static final Set<String> SKIPPED = Set.of(
+      "script",
+      "style",
+      "noscript",
+      "template",
+      "svg",
+      "iframe",
+      "object",
+      "embed",
+      "canvas",
+      "audio",
+      "video",
+      "select",
+      "datalist",
+      "input",
+      "textarea",
+      "head",
+      "map",
+      "frameset",
+      "math",
+      "progress",
+      "meter",
+      "noframes",
+      "dialog");
+
+  private static final Set<String> INLINE = Set.of(
+      "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+      "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike",
+      "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source", "button",
+      "ruby", "rt", "rp", "rb", "nobr", "output");
+
+  private final DraftWriter writer;
+  private final TextAligner aligner;
+  private final Furniture furniture;
+  private final Outline outline = new Outline();
+  private final Deque<Element> open = new ArrayDeque<>();
+  private final Place place = new Place();
+  private int current = -1;
+  private int breaks;
+
+  DraftVisitor(String source, int offset, Furniture furniture) {
+    this.writer = new DraftWriter(source);
+    this.aligner = new TextAligner(source, offset, writer);
+    this.furniture = furniture;
+  }
+
+  Draft draft() {
+    return writer.draft();
+  }
+
+  Outline outline() {
+    return outline;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      if (!text.isBlank()) {
+        breaks = 0;
+      }
+      aligner.write(text);
+    } else if (node instanceof Element element) {
+      outline.reached(depth);
+      return element(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult element(Element element) {
+    String name = element.normalName();
+    if (SKIPPED.contains(name) || name.equals("button") && !place.inHeading()) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (name.equals("br")) {
+      lineBreak(element);
+    } else if (name.equals("a")) {
+      writer.link(true);
+    }
+    if (INLINE.contains(name)) {
+      boolean hidden = Furniture.isHidden(element);
+      return hidden && writer.hasWords() ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+    }
+    if (!name.equals("br")) {
+      openBlock(element, name);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void lineBreak(Element element) {
+    int at = Math.max(0, element.sourceRange().startPos());
+    writer.space(at, at);
+    if (++breaks >= 2 && !place.inRow()) {
+      close();
+    }
+  }
+
+  private void openBlock(Element element, String name) {
+    breaks = 0;
+    if (place.inRow() && !name.equals("td") && !name.equals("th")) {
+      int at = Math.max(0, element.sourceRange().startPos());
+      writer.space(at, at);
+    } else if (!place.inRow()) {
+      close();
+    }
+    Reason reason = Furniture.isHidden(element) ? Reason.HIDDEN : furniture.of(element);
+    current = outline.open(current, name, reason, writer.blockCount());
+    open.push(element);
+    place.enter(element, name);
+    if (place.inRow() && (name.equals("td") || name.equals("th"))) {
+      writer.openCell();
+    }
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    if (element.nameIs("a")) {
+      writer.link(false);
+    }
+    if (open.peek() != element) {
+      return FilterResult.CONTINUE;
+    }
+    String name = element.normalName();
+    if (!place.inRow() || name.equals("tr")) {
+      close();
+    } else if (name.equals("td") || name.equals("th")) {
+      writer.closeCell();
+    } else {
+      int at = Math.max(0, element.sourceRange().endPos());
+      writer.space(at, at);
+    }
+    place.leave(element, name);
+    open.pop();
+    outline.close(current, writer.blockCount());
+    current = outline.parent(current);
+    return FilterResult.CONTINUE;
+  }
+
+  private void close() {
+    BlockKind kind = place.kind();
+    if (writer.close(kind, place.level(kind), place.group(kind), verdict())) {
+      outline.own(current);
+      place.closed(kind);
+    }
+  }
+
+  private dev.touchstone.clean.draft.@Nullable Verdict verdict() {
+    return null;
+  }
+}

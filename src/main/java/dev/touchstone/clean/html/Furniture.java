@@ -1,0 +1,106 @@
+package dev.touchstone.clean.html;
+
+import dev.touchstone.clean.Reason;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by an element's name, role, class and id that it is no part of what the page has to say. Immutable. */
+final class Furniture {
+
+  private static final Map<String, Reason> TAGS = Map.of(
+      "nav", Reason.NAVIGATION,
+      "footer", Reason.FOOTER,
+      "aside", Reason.BOILERPLATE,
+      "menu", Reason.NAVIGATION,
+      "dialog", Reason.PROMOTION,
+      "form", Reason.BOILERPLATE);
+
+  private static final Map<String, Reason> ROLES = Map.of(
+      "navigation", Reason.NAVIGATION,
+      "banner", Reason.NAVIGATION,
+      "menu", Reason.NAVIGATION,
+      "menubar", Reason.NAVIGATION,
+      "contentinfo", Reason.FOOTER,
+      "complementary", Reason.BOILERPLATE,
+      "search", Reason.BOILERPLATE,
+      "dialog", Reason.PROMOTION,
+      "alertdialog", Reason.CONSENT);
+
+  private final Map<String, Reason> words;
+
+  Furniture(Map<String, Reason> words) {
+    this.words = words;
+  }
+
+  /** What an element is if it is furniture; null if nothing says so. */
+  @Nullable
+  Reason of(Element element) {
+    Reason byTag = TAGS.get(element.normalName());
+    if (byTag != null) {
+      return byTag;
+    }
+    if (element.attributesSize() == 0) {
+      return null;
+    }
+    Reason byRole = ROLES.get(element.attr("role"));
+    if (byRole != null) {
+      return byRole;
+    }
+    Reason byClass = named(element.attr("class"));
+    return byClass != null ? byClass : named(element.attr("id"));
+  }
+
+  /** Whether a reader does not see it. */
+  static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String plain = style.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+    return plain.contains("display:none")
+        || plain.contains("visibility:hidden")
+        || plain.contains("font-size:0;")
+        || plain.endsWith("font-size:0")
+        || plain.contains("font-size:0px");
+  }
+
+  /** Looks up the words of a name, and each two that stand side by side. */
+  private @Nullable Reason named(String name) {
+    String before = "";
+    int start = 0;
+    int length = Math.min(name.length(), 400);
+    for (int i = 0; i <= length; i++) {
+      boolean ends = i == length
+          || !Character.isLetter(name.charAt(i))
+          || i > start
+              && Character.isUpperCase(name.charAt(i))
+              && Character.isLowerCase(name.charAt(i - 1));
+      if (!ends) {
+        continue;
+      }
+      if (i > start) {
+        String word = name.substring(start, i).toLowerCase(java.util.Locale.ROOT);
+        Reason reason = words.get(word);
+        if (reason == null && !before.isEmpty()) {
+          reason = words.get(before + word);
+        }
+        if (reason != null) {
+          return reason;
+        }
+        before = word;
+      }
+      if (i < length && Character.isWhitespace(name.charAt(i))) {
+        before = "";
+      }
+      start = i < length && Character.isLetter(name.charAt(i)) ? i : i + 1;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.touchstone.clean.html;
+
+import dev.touchstone.clean.Reason;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page's block elements in document order; each is a range of the draft's blocks.
+ *
+ * <p>Written by one visitor for one page.
+ */
+final class Outline {
+
+  private int[] parent = new int[256];
+  private int[] firstBlock = new int[256];
+  private int[] endBlock = new int[256];
+  private final List<String> names = new ArrayList<>();
+  private final List<@Nullable Reason> furniture = new ArrayList<>();
+  private int[] owner = new int[256];
+  private int owners;
+  private int deepest;
+
+  int open(int parentElement, String name, @Nullable Reason reason, int block) {
+    int element = names.size();
+    if (element == parent.length) {
+      parent = Arrays.copyOf(parent, 2 * element);
+      firstBlock = Arrays.copyOf(firstBlock, 2 * element);
+      endBlock = Arrays.copyOf(endBlock, 2 * element);
+    }
+    parent[element] = parentElement;
+    firstBlock[element] = block;
+    names.add(name);
+    furniture.add(reason);
+    return element;
+  }
+
+  void close(int element, int block) {
+    endBlock[element] = block;
+  }
+
+  /** Says which element holds the next block. */
+  void own(int element) {
+    if (owners == owner.length) {
+      owner = Arrays.copyOf(owner, 2 * owners);
+    }
+    owner[owners++] = element;
+  }
+
+  void reached(int depth) {
+    deepest = Math.max(deepest, depth);
+  }
+
+  int size() {
+    return names.size();
+  }
+
+  /** The element around one; -1 for the outermost. */
+  int parent(int element) {
+    return parent[element];
+  }
+
+  int firstBlock(int element) {
+    return firstBlock[element];
+  }
+
+  int endBlock(int element) {
+    return endBlock[element];
+  }
+
+  String name(int element) {
+    return names.get(element);
+  }
+
+  /** What furniture an element looks like; null if it does not. */
+  @Nullable
+  Reason furniture(int element) {
+    return furniture.get(element);
+  }
+
+  /** The innermost element around a block. */
+  int owner(int block) {
+    return owner[block];
+  }
+
+  int deepest() {
+    return deepest;
+  }
+}

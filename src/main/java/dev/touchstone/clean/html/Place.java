@@ -1,0 +1,173 @@
+package dev.touchstone.clean.html;
+
+import dev.touchstone.clean.BlockKind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Where a walk stands: in which heading, list, table, quote or code. Used for one walk. */
+final class Place {
+
+  /** How many nodes of a table are looked at to tell data from layout. */
+  private static final int LOOK = 4000;
+
+  /** Text in one cell that no table of data has, in characters. */
+  private static final int LONG_CELL = 700;
+
+  private int heading;
+  private int lists;
+  private int quotes;
+  private int codes;
+  private int groups;
+  private int listGroup = -1;
+  private int tableGroup = -1;
+  private boolean freshItem;
+  private boolean inRow;
+  private boolean headerRow;
+  private final Deque<Boolean> dataTables = new ArrayDeque<>();
+
+  boolean inHeading() {
+    return heading > 0;
+  }
+
+  boolean inRow() {
+    return inRow;
+  }
+
+  void enter(Element element, String name) {
+    switch (name) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = name.charAt(1) - '0';
+      case "ul", "ol", "dl" -> {
+        if (lists++ == 0) {
+          listGroup = groups++;
+        }
+      }
+      case "li", "dd", "dt" -> freshItem = true;
+      case "blockquote" -> quotes++;
+      case "pre" -> codes++;
+      case "table" -> {
+        boolean data = !inRow && isData(element);
+        dataTables.push(data);
+        if (data) {
+          tableGroup = groups++;
+        }
+      }
+      case "tr" -> {
+        inRow = inRow || !dataTables.isEmpty() && dataTables.peek();
+        headerRow = isHeader(element);
+      }
+      default -> {}
+    }
+  }
+
+  void leave(Element element, String name) {
+    switch (name) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = 0;
+      case "ul", "ol", "dl" -> lists--;
+      case "li", "dd", "dt" -> freshItem = false;
+      case "blockquote" -> quotes--;
+      case "pre" -> codes--;
+      case "table" -> dataTables.pop();
+      case "tr" -> inRow = inRow && !(!dataTables.isEmpty() && dataTables.peek());
+      default -> {}
+    }
+  }
+
+  BlockKind kind() {
+    if (inRow) {
+      return headerRow ? BlockKind.TABLE_HEADER : BlockKind.TABLE_ROW;
+    }
+    if (heading > 0) {
+      return BlockKind.HEADING;
+    }
+    if (codes > 0) {
+      return BlockKind.CODE;
+    }
+    if (lists > 0 && freshItem) {
+      return BlockKind.LIST_ITEM;
+    }
+    return quotes > 0 ? BlockKind.QUOTE : BlockKind.PARAGRAPH;
+  }
+
+  int level(BlockKind kind) {
+    return kind == BlockKind.HEADING
+        ? heading
+        : kind == BlockKind.LIST_ITEM ? Math.max(1, lists) : 0;
+  }
+
+  int group(BlockKind kind) {
+    return switch (kind) {
+      case TABLE_HEADER, TABLE_ROW -> tableGroup;
+      case LIST_ITEM -> listGroup;
+      default -> -1;
+    };
+  }
+
+  /** A block was written: what follows in the same list entry is no entry of its own. */
+  void closed(BlockKind kind) {
+    if (kind == BlockKind.LIST_ITEM) {
+      freshItem = false;
+    }
+  }
+
+  private static boolean isHeader(Element row) {
+    Element parent = row.parent();
+    if (parent != null && parent.nameIs("thead")) {
+      return true;
+    }
+    int cells = 0;
+    for (Element cell : row.children()) {
+      if (!cell.nameIs("th")) {
+        return false;
+      }
+      cells++;
+    }
+    return cells > 1;
+  }
+
+  /** A table of data has several rows and columns, no table inside and no long texts. */
+  private static boolean isData(Element table) {
+    if (table.attr("role").equals("presentation")) {
+      return false;
+    }
+    int rows = 0;
+    int cells = 0;
+    int seen = 0;
+    int cellText = 0;
+    Node node = table.firstChild();
+    while (node != null && node != table && seen++ < LOOK) {
+      if (node instanceof Element element) {
+        switch (element.normalName()) {
+          case "table", "form", "h1", "h2", "article" -> {
+            return false;
+          }
+          case "tr" -> rows++;
+          case "td", "th" -> {
+            cells++;
+            cellText = 0;
+          }
+          default -> {}
+        }
+      } else if (node instanceof org.jsoup.nodes.TextNode text) {
+        cellText += text.isBlank() ? 0 : text.getWholeText().length();
+        if (cellText > LONG_CELL) {
+          return false;
+        }
+      }
+      node = next(node, table);
+    }
+    return rows > 1 && cells > rows || rows == 1 && cells > 2;
+  }
+
+  private static @org.jspecify.annotations.Nullable Node next(Node node, Element within) {
+    if (node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    Node at = node;
+    while (at != null && at != within && at.nextSibling() == null) {
+      at = at.parent();
+    }
+    return at == null || at == within ? null : at.nextSibling();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.touchstone.clean.html;
+
+import dev.touchstone.clean.draft.DraftWriter;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** Writes a text node's characters with their places in the source, entities included. */
+final class TextAligner {
+
+  /** Longest entity with its ampersand and semicolon, in characters. */
+  private static final int ENTITY = 34;
+
+  private final String source;
+  private final int offset;
+  private final DraftWriter writer;
+
+  /** @param offset what the parser's places lack to be places in {@code source} */
+  TextAligner(String source, int offset, DraftWriter writer) {
+    this.source = source;
+    this.offset = offset;
+    this.writer = writer;
+  }
+
+  void write(TextNode node) {
+    String decoded = node.getWholeText();
+    Range range = node.sourceRange();
+    int start = range.startPos() + offset;
+    int end = range.endPos() + offset;
+    if (!range.isTracked() || end > source.length()) {
+      writer.replace(
+          decoded.strip(), Math.max(0, Math.min(start, source.length())), source.length());
+    } else if (decoded.length() == end - start && source.startsWith(decoded, start)) {
+      writer.copy(start, end);
+    } else {
+      walk(decoded, start, end);
+    }
+  }
+
+  /** Goes through both side by side; what does not fit is written as a whole. */
+  private void walk(String decoded, int start, int end) {
+    int at = start;
+    int d = 0;
+    while (d < decoded.length() && at < end) {
+      int plain = 0;
+      while (d + plain < decoded.length()
+          && at + plain < end
+          && source.charAt(at + plain) == decoded.charAt(d + plain)
+          && source.charAt(at + plain) != '&') {
+        plain++;
+      }
+      if (plain > 0) {
+        writer.copy(at, at + plain);
+        at += plain;
+        d += plain;
+        continue;
+      }
+      int length = entity(decoded, d, at, end);
+      if (length == 0) {
+        writer.replace(decoded.substring(d).replaceAll("\\s+", " "), at, end);
+        return;
+      }
+      String characters = source.charAt(at) == '&' && length > 1
+          ? Parser.unescapeEntities(source.substring(at, at + length), false)
+          : decoded.substring(d, d + 1);
+      writer.replace(characters, at, at + length);
+      at += length;
+      d += characters.length();
+    }
+    if (d < decoded.length()) {
+      writer.replace(decoded.substring(d), start, end);
+    }
+  }
+
+  /** Length of the entity at a place whose decoding stands in the text; 1 for a lone ampersand or replaced character; 0 if none. */
+  private int entity(String decoded, int d, int at, int end) {
+    if (source.charAt(at) != '&') {
+      return decoded.charAt(d) == '\uFFFD' || source.charAt(at) == 0 ? 1 : 0;
+    }
+    int semicolon = source.indexOf(';', at);
+    if (semicolon > 0 && semicolon < Math.min(end, at + ENTITY)) {
+      String characters = Parser.unescapeEntities(source.substring(at, semicolon + 1), false);
+      if (!characters.startsWith("&") || characters.length() == 1) {
+        return decoded.startsWith(characters, d) ? semicolon + 1 - at : 0;
+      }
+    }
+    for (int length = Math.min(ENTITY, end - at); length > 2; length--) {
+      String characters = Parser.unescapeEntities(source.substring(at, at + length), false);
+      if (characters.length() <= 2
+          && !characters.startsWith("&")
+          && decoded.startsWith(characters, d)) {
+        return length; // an entity without its semicolon
+      }
+    }
+    return decoded.charAt(d) == '&' ? 1 : 0;
+  }
+}

@@ -1,0 +1,224 @@
+package dev.touchstone.clean.plain;
+
+import dev.touchstone.clean.BlockKind;
+import dev.touchstone.page.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts lines into chunks: tables, list items, marked headings, code, quotes, and paragraphs put together again. */
+final class ChunkScanner {
+
+  private static final Pattern BULLET =
+      Pattern.compile("([-*+•·◦▪●‣–]|o(?=\\s{2}))(?:\\s+(?=\\S)|$)");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}[.)])\\s+(?=\\S)");
+  private static final Pattern ATX = Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?");
+  private static final Pattern RULE = Pattern.compile("([-*_=]\\s*){3,}");
+  private static final Pattern SETEXT = Pattern.compile("=+|-{3,}");
+  private static final Pattern REFERENCE = Pattern.compile("\\[[^\\]]+\\]:\\s+\\S+.*");
+  private static final Pattern LEAD = Pattern.compile("[>]\\s?");
+
+  private final String source;
+  private final boolean markdown;
+  private final List<Line> lines;
+  private final TableScanner tables;
+  private final Wrapping wrapping;
+  private final List<Chunk> chunks = new ArrayList<>();
+  private int at;
+  private int first;
+  private int groups;
+  private boolean inList;
+
+  ChunkScanner(String source, boolean markdown) {
+    this.source = source;
+    this.markdown = markdown;
+    this.lines = Line.of(source);
+    this.tables = new TableScanner(lines);
+    this.wrapping = Wrapping.of(lines);
+  }
+
+  List<Chunk> scan() {
+    skipFrontMatter();
+    while (at < lines.size()) {
+      first = at;
+      if (!table() && !(markdown && marked()) && !item()) {
+        inList = false;
+        paragraph();
+      }
+    }
+    return chunks;
+  }
+
+  private void skipFrontMatter() {
+    if (!markdown || lines.isEmpty() || !lines.get(0).text().equals("---")) {
+      return;
+    }
+    for (int end = 1; end < Math.min(lines.size(), 60); end++) {
+      if (lines.get(end).text().equals("---")) {
+        at = end + 1;
+        return;
+      }
+    }
+  }
+
+  private boolean table() {
+    int end = tables.scan(at, groups, chunks);
+    if (end == at) {
+      return false;
+    }
+    inList = false;
+    groups++;
+    at = end;
+    return true;
+  }
+
+  /** What only Markdown has: marked headings, rules, fences, quotes, link definitions. */
+  private boolean marked() {
+    Line line = lines.get(at);
+    Matcher atx = ATX.matcher(line.text());
+    if (atx.matches()) {
+      inList = false;
+      add(
+          BlockKind.HEADING,
+          atx.group(1).length(),
+          -1,
+          List.of(part(line, atx.start(2), atx.end(2))));
+      at++;
+      return true;
+    }
+    if (line.text().startsWith("```") || line.text().startsWith("~~~")) {
+      fence(line.text().substring(0, 3));
+      return true;
+    }
+    if (REFERENCE.matcher(line.text()).matches() || RULE.matcher(line.text()).matches()) {
+      at++;
+      return true;
+    }
+    boolean underlined = at + 1 < lines.size()
+        && !lines.get(at + 1).afterBlank()
+        && !BULLET.matcher(line.text()).lookingAt()
+        && line.length() <= 120
+        && SETEXT.matcher(lines.get(at + 1).text()).matches();
+    if (underlined) {
+      int level = lines.get(at + 1).text().startsWith("=") ? 1 : 2;
+      add(BlockKind.HEADING, level, -1, List.of(part(line, 0, line.length())));
+      at += 2;
+      return true;
+    }
+    return quote(line);
+  }
+
+  private void fence(String mark) {
+    List<Span> code = new ArrayList<>();
+    at++;
+    while (at < lines.size() && !lines.get(at).text().startsWith(mark)) {
+      code.add(part(lines.get(at), 0, lines.get(at).length()));
+      at++;
+    }
+    at++;
+    if (!code.isEmpty()) {
+      add(BlockKind.CODE, 0, -1, code);
+    }
+  }
+
+  private boolean quote(Line first) {
+    if (!first.text().startsWith(">")) {
+      return false;
+    }
+    List<Span> parts = new ArrayList<>();
+    do {
+      Line line = lines.get(at);
+      Matcher lead = LEAD.matcher(line.text());
+      int from = 0;
+      while (lead.find() && lead.start() == from) {
+        from = lead.end();
+      }
+      if (from < line.length()) {
+        parts.add(part(line, from, line.length()));
+      }
+      at++;
+    } while (at < lines.size()
+        && lines.get(at).text().startsWith(">")
+        && !lines.get(at).afterBlank());
+    if (!parts.isEmpty()) {
+      add(BlockKind.QUOTE, 0, -1, parts);
+    }
+    return true;
+  }
+
+  private boolean item() {
+    Line line = lines.get(at);
+    Matcher bullet = BULLET.matcher(line.text());
+    Matcher number = NUMBER.matcher(line.text());
+    boolean bulleted = bullet.lookingAt();
+    boolean numbered = !bulleted && number.lookingAt() && isNumberedItem(line);
+    if (!bulleted && !numbered) {
+      return false;
+    }
+    int words = bulleted ? bullet.end() : 0;
+    List<Span> parts = new ArrayList<>();
+    if (words < line.length()) {
+      parts.add(part(line, words, line.length()));
+    }
+    at++;
+    if (parts.isEmpty() && (at >= lines.size() || isMark(lines.get(at)))) {
+      return true; // a mark with nothing after it
+    }
+    if (parts.isEmpty()) {
+      parts.add(part(lines.get(at), 0, lines.get(at).length()));
+      at++;
+    }
+    joinFollowing(parts);
+    if (!inList) {
+      groups++;
+      inList = true;
+    }
+    add(BlockKind.LIST_ITEM, markdown ? 1 + Math.min(line.indent() / 2, 5) : 1, groups - 1, parts);
+    return true;
+  }
+
+  /** A numbered line is an item where it is a sentence or has a numbered neighbour; else a heading. */
+  private boolean isNumberedItem(Line line) {
+    boolean neighbour =
+        at + 1 < lines.size() && NUMBER.matcher(lines.get(at + 1).text()).lookingAt() || inList;
+    return markdown || neighbour || line.endsSentence() || line.length() > 90;
+  }
+
+  private boolean isMark(Line line) {
+    return BULLET.matcher(line.text()).lookingAt()
+        || line.text().startsWith("|")
+        || markdown && (ATX.matcher(line.text()).matches() || line.text().startsWith("```"))
+        || NUMBER.matcher(line.text()).lookingAt();
+  }
+
+  private void paragraph() {
+    List<Span> parts = new ArrayList<>();
+    parts.add(part(lines.get(at), 0, lines.get(at).length()));
+    at++;
+    joinFollowing(parts);
+    add(BlockKind.PARAGRAPH, 0, -1, parts);
+  }
+
+  private void joinFollowing(List<Span> parts) {
+    while (at < lines.size()
+        && !isMark(lines.get(at))
+        && wrapping.continues(lines.get(at - 1), lines.get(at))) {
+      parts.add(part(lines.get(at), 0, lines.get(at).length()));
+      at++;
+    }
+  }
+
+  private static Span part(Line line, int from, int to) {
+    return new Span(line.start() + from, line.start() + to);
+  }
+
+  private void add(BlockKind kind, int level, int group, List<Span> parts) {
+    StringBuilder text = new StringBuilder();
+    for (Span part : parts) {
+      text.append(text.isEmpty() ? "" : " ").append(part.in(source));
+    }
+    boolean afterBlank = lines.get(first).afterBlank();
+    chunks.add(new Chunk(kind, level, group, parts, text.toString(), afterBlank));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.touchstone.clean.plain;
+
+import dev.touchstone.clean.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells headings from short paragraphs by their shape and by what stands around them. */
+final class HeadingFinder {
+
+  private static final int LONGEST = 90;
+  private static final int MOST_WORDS = 14;
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}.*");
+  private static final Pattern QUESTION = Pattern.compile(
+      "(?:what|how|why|when|where|which|who|is|are|can|could|should|does|do|did|will|would|may)\\b.*\\?");
+
+  private HeadingFinder() {}
+
+  /** The same chunks, headings and unmarked lists told. */
+  static List<Chunk> find(List<Chunk> chunks, boolean markdown) {
+    List<Chunk> found = new ArrayList<>();
+    int at = 0;
+    int lists = 0;
+    for (Chunk chunk : chunks) {
+      lists = Math.max(lists, chunk.group() + 1);
+    }
+    while (at < chunks.size()) {
+      int end = runEnd(chunks, at);
+      if (end - at >= 3) {
+        for (; at < end; at++) {
+          found.add(chunks.get(at).as(BlockKind.LIST_ITEM, 1, lists));
+        }
+        lists++;
+      } else {
+        Chunk chunk = chunks.get(at);
+        boolean heading = !markdown && isHeading(chunks, at);
+        found.add(heading ? chunk.as(BlockKind.HEADING, level(chunk, found.isEmpty()), -1) : chunk);
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private static int level(Chunk chunk, boolean first) {
+    if (first) {
+      return 1;
+    }
+    return NUMBERED.matcher(chunk.text()).matches() ? 2 : 3;
+  }
+
+  /** The end of a run of short lines without an empty line between them: an unmarked list. */
+  private static int runEnd(List<Chunk> chunks, int start) {
+    int end = start;
+    while (end < chunks.size()
+        && isShort(chunks.get(end))
+        && !NUMBERED.matcher(chunks.get(end).text()).matches()
+        && (end == start || !chunks.get(end).afterBlank())) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isShort(Chunk chunk) {
+    return chunk.kind() == BlockKind.PARAGRAPH
+        && chunk.text().length() <= LONGEST
+        && !endsLike(chunk.text(), ".:;,!?")
+        && Character.isLetter(chunk.text().codePointAt(0));
+  }
+
+  private static boolean isHeading(List<Chunk> chunks, int at) {
+    Chunk chunk = chunks.get(at);
+    String text = chunk.text();
+    boolean possible = chunk.kind() == BlockKind.PARAGRAPH
+        && text.length() <= LONGEST
+        && !endsLike(text, ".:;,!)")
+        && Character.isLetterOrDigit(text.codePointAt(0))
+        && at + 1 < chunks.size();
+    if (!possible) {
+      return false;
+    }
+    String[] words = text.split("\\s+");
+    if (words.length > MOST_WORDS) {
+      return false;
+    }
+    if (QUESTION.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+      return true;
+    }
+    boolean named = NUMBERED.matcher(text).matches() || Character.isUpperCase(text.codePointAt(0));
+    return named && !endsLike(text, "?") && (isTitleCase(words) || isAlone(chunks, at, words));
+  }
+
+  private static boolean isAlone(List<Chunk> chunks, int at, String[] words) {
+    Chunk next = chunks.get(at + 1);
+    return words.length <= 8
+        && chunks.get(at).afterBlank()
+        && next.afterBlank()
+        && next.text().length() > 2 * chunks.get(at).text().length();
+  }
+
+  private static boolean isTitleCase(String[] words) {
+    int capital = 0;
+    int counted = 0;
+    for (String word : words) {
+      int first = word.codePointAt(0);
+      if (word.length() > 3 && Character.isLetter(first)) {
+        counted++;
+        capital += Character.isUpperCase(first) ? 1 : 0;
+      }
+    }
+    return counted > 0 && capital >= 0.6 * counted;
+  }
+
+  private static boolean endsLike(String text, String marks) {
+    return marks.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+}

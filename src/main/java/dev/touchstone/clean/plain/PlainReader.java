@@ -1,0 +1,37 @@
+package dev.touchstone.clean.plain;
+
+import dev.touchstone.clean.BlockKind;
+import dev.touchstone.clean.draft.Draft;
+import dev.touchstone.clean.draft.DraftWriter;
+import dev.touchstone.page.Format;
+import dev.touchstone.page.Page;
+import dev.touchstone.page.Span;
+import java.util.List;
+
+/** Reads a page of plain text or Markdown. */
+public final class PlainReader {
+
+  /** The page's blocks, none of them judged. */
+  public Draft read(Page page) {
+    boolean markdown = page.format() == Format.MARKDOWN;
+    List<Chunk> chunks = new ChunkScanner(page.source(), markdown).scan();
+    DraftWriter writer = new DraftWriter(page.source());
+    for (Chunk chunk : HeadingFinder.find(chunks, markdown)) {
+      boolean row = chunk.kind() == BlockKind.TABLE_ROW || chunk.kind() == BlockKind.TABLE_HEADER;
+      for (Span range : chunk.ranges()) {
+        if (row) {
+          writer.openCell();
+        } else {
+          writer.space(range.start(), range.start());
+        }
+        if (markdown && chunk.kind() != BlockKind.CODE) {
+          new MarkdownInline(page.source(), writer).write(range);
+        } else {
+          writer.copy(range.start(), range.end());
+        }
+      }
+      writer.close(chunk.kind(), chunk.level(), chunk.group(), null);
+    }
+    return writer.draft();
+  }
+}

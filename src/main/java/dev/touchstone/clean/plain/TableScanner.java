@@ -1,0 +1,139 @@
+package dev.touchstone.clean.plain;
+
+import dev.touchstone.clean.BlockKind;
+import dev.touchstone.page.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Puts tables with bars together again, whether a row stands on one line or a cell takes several.
+ *
+ * <p>A row is open from its first bar until it has as many cells as the line of dashes announces; a
+ * cell whose closing bar does not come within a few lines was never opened.
+ */
+final class TableScanner {
+
+  private static final Pattern DASHES =
+      Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|)+\\s*(?::?-{2,}:?)?\\s*");
+  private static final int CELL_LINES = 8;
+  private static final int HEADER_LINES = 60;
+
+  private final List<Line> lines;
+
+  TableScanner(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * Reads the table that starts at a line.
+   *
+   * @return the line after it, or {@code from} if none starts there
+   */
+  int scan(int from, int group, List<Chunk> chunks) {
+    String first = lines.get(from).text();
+    int dashes = dashesAfter(from);
+    boolean starts = first.startsWith("|") || dashes == from + 1 && first.indexOf('|') > 0;
+    if (!starts || DASHES.matcher(first).matches()) {
+      return from;
+    }
+    int columns = dashes < 0 ? 0 : columns(lines.get(dashes).text());
+    if (columns == 0 && first.indexOf('|', 1) < 0) {
+      return from;
+    }
+    int at = from;
+    while (at < lines.size()) {
+      String text = lines.get(at).text();
+      if (at > from && DASHES.matcher(text).matches() && at == dashes) {
+        at++;
+        continue;
+      }
+      boolean row = text.startsWith("|") || columns > 0 && text.indexOf('|') > 0;
+      if (!row || at > from && columns == 0 && text.indexOf('|', 1) < 0) {
+        break;
+      }
+      at = row(at, columns, at < dashes, group, chunks);
+    }
+    return at;
+  }
+
+  /** The line of dashes that belongs to a header starting here; -1 if there is none. */
+  private int dashesAfter(int from) {
+    boolean whole = lines.get(from).text().indexOf('|', 1) > 0;
+    int most = whole ? 3 : HEADER_LINES;
+    for (int i = from + 1; i < Math.min(lines.size(), from + most); i++) {
+      String text = lines.get(i).text();
+      if (DASHES.matcher(text).matches() && text.length() > 2) {
+        return i;
+      }
+      if (!closes(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean closes(int from) {
+    for (int i = from; i < Math.min(lines.size(), from + CELL_LINES); i++) {
+      if (lines.get(i).text().indexOf('|') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int columns(String dashes) {
+    int columns = 0;
+    for (String part : dashes.split("\\|")) {
+      columns += part.contains("--") ? 1 : 0;
+    }
+    return columns;
+  }
+
+  private int row(int from, int columns, boolean header, int group, List<Chunk> chunks) {
+    List<Span> cells = new ArrayList<>();
+    int at = from;
+    int open = lines.get(from).start() + (lines.get(from).text().startsWith("|") ? 1 : 0);
+    while (true) {
+      boolean full = columns == 0 || cells.size() >= columns;
+      int closing = closing(at, open, full ? 1 : CELL_LINES);
+      if (closing < 0) {
+        break;
+      }
+      Line line = lines.get(closing);
+      int bar = bar(line, open);
+      cells.add(new Span(open, bar));
+      open = bar + 1;
+      at = closing;
+    }
+    if (open < lines.get(at).end()) {
+      cells.add(new Span(open, lines.get(at).end())); // a last cell without its bar
+    }
+    BlockKind kind = header ? BlockKind.TABLE_HEADER : BlockKind.TABLE_ROW;
+    chunks.add(new Chunk(kind, 0, group, cells, "|", lines.get(from).afterBlank()));
+    return at + 1;
+  }
+
+  /** The line whose bar closes the cell opened at an offset; -1 if none does. */
+  private int closing(int from, int open, int most) {
+    for (int i = from; i < Math.min(lines.size(), from + most); i++) {
+      Line line = lines.get(i);
+      if (i > from && (line.text().startsWith("|") || line.afterBlank())) {
+        return -1; // the next row
+      }
+      if (bar(line, open) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int bar(Line line, int from) {
+    String text = line.text();
+    int bar = text.indexOf('|', Math.max(0, from - line.start()));
+    while (bar > 0 && text.charAt(bar - 1) == '\\') {
+      bar = text.indexOf('|', bar + 1);
+    }
+    return bar < 0 ? -1 : line.start() + bar;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.touchstone.clean.sift;
+
+import dev.touchstone.clean.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that cleaning knows as data: signals, rules over them, labels, and the class words of page
+ * furniture. Immutable.
+ */
+public final class CleaningPack {
+
+  private static final String FOLDER = "/packs/cleaning/";
+
+  private final Signals signals;
+  private final List<Rule> rules;
+  private final Map<String, Reason> labels;
+  private final Map<String, Reason> furniture;
+  private final Set<String> sections;
+
+  private CleaningPack() {
+    this.signals = new Signals(lines("signals.tsv"), "packs/cleaning/signals.tsv");
+    this.rules = lines("rules.tsv").stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> Rule.of(line, "packs/cleaning/rules.tsv"))
+        .toList();
+    this.labels = reasons("labels.tsv");
+    this.furniture = reasons("furniture.tsv");
+    Set<String> names = new HashSet<>(lines("sections.txt"));
+    names.removeIf(line -> line.isBlank() || line.startsWith("#"));
+    this.sections = Set.copyOf(names);
+  }
+
+  /** The pack that comes with the program. */
+  public static CleaningPack bundled() {
+    return new CleaningPack();
+  }
+
+  Signals signals() {
+    return signals;
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /** Whole texts of short blocks, words only, and what they are. */
+  Map<String, Reason> labels() {
+    return labels;
+  }
+
+  /** Words in class names, ids and roles, and what an element so named is. */
+  public Map<String, Reason> furniture() {
+    return furniture;
+  }
+
+  /** Names of a site's parts that stand above a page's title. */
+  public Set<String> sections() {
+    return sections;
+  }
+
+  private static Map<String, Reason> reasons(String file) {
+    Map<String, Reason> reasons = new HashMap<>();
+    for (String line : lines(file)) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] fields = line.split("\t");
+      if (fields.length != 2) {
+        throw new IllegalArgumentException(
+            "packs/cleaning/%s: expected reason, tab, words, got \"%s\"".formatted(file, line));
+      }
+      Reason reason = Reason.valueOf(fields[0].strip().toUpperCase(Locale.ROOT));
+      for (String word : fields[1].split(",")) {
+        reasons.put(word.strip(), reason);
+      }
+    }
+    return Map.copyOf(reasons);
+  }
+
+  private static List<String> lines(String file) {
+    try (InputStream stream = CleaningPack.class.getResourceAsStream(FOLDER + file)) {
+      if (stream == null) {
+        throw new IllegalStateException("the program lacks its resource " + FOLDER + file);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(FOLDER + file, e);
+    }
+  }
+}

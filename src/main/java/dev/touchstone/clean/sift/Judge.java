@@ -1,0 +1,46 @@
+package dev.touchstone.clean.sift;
+
+import dev.touchstone.clean.draft.Verdict;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs signals by the pack's rules. Immutable. */
+final class Judge {
+
+  /** From here on a text goes. */
+  private static final double ENOUGH = 0.5;
+
+  /** What each further commercial signal adds, and each one of content takes away. */
+  private static final double HELP = 0.05;
+
+  private static final double DOUBT = 0.2;
+
+  /** Signals that speak for content start with this. */
+  private static final String CONTENT = "content-";
+
+  private final CleaningPack pack;
+
+  Judge(CleaningPack pack) {
+    this.pack = pack;
+  }
+
+  /** The strongest rule of a scope that the signals meet; null if none does. */
+  @Nullable
+  Verdict judge(Rule.Scope scope, Set<String> signals) {
+    if (signals.isEmpty()) {
+      return null;
+    }
+    long content = signals.stream().filter(signal -> signal.startsWith(CONTENT)).count();
+    Verdict best = null;
+    for (Rule rule : pack.rules()) {
+      if (rule.scope() == scope && rule.matches(signals)) {
+        double more = signals.size() - content - rule.all().size();
+        double score = Math.min(1, rule.score() + HELP * more - DOUBT * content);
+        if (score >= ENOUGH && (best == null || score > best.score())) {
+          best = new Verdict(rule.reason(), rule.id(), Math.round(score * 100) / 100.0);
+        }
+      }
+    }
+    return best;
+  }
+}

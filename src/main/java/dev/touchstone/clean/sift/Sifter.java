@@ -1,0 +1,130 @@
+package dev.touchstone.clean.sift;
+
+import dev.touchstone.clean.Reason;
+import dev.touchstone.clean.draft.Draft;
+import dev.touchstone.clean.draft.DraftBlock;
+import dev.touchstone.clean.draft.Verdict;
+import dev.touchstone.page.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives verdicts on commerce and planted matter: labels, tables, sentences, and then on what leans on
+ * something that went. Immutable.
+ */
+public final class Sifter {
+
+  /** A block this short can be a label, in characters. */
+  private static final int LABEL = 160;
+
+  private final CleaningPack pack;
+  private final Judge judge;
+
+  public Sifter(CleaningPack pack) {
+    this.pack = pack;
+    this.judge = new Judge(pack);
+  }
+
+  /** The draft with a verdict on every block that goes; sentences that go become blocks of their own. */
+  public Draft sift(Draft draft) {
+    List<DraftBlock> blocks = new ArrayList<>();
+    Map<Integer, Verdict> tables = tables(draft);
+    for (DraftBlock block : draft.blocks()) {
+      if (!block.stays()) {
+        blocks.add(block);
+      } else if (block.isRow()) {
+        blocks.add(block.with(tables.get(block.group())));
+      } else {
+        block(draft, block, blocks);
+      }
+    }
+    return draft.with(Leaning.decide(draft, blocks));
+  }
+
+  private void block(Draft draft, DraftBlock block, List<DraftBlock> blocks) {
+    String words = draft.words(block);
+    Verdict label = words.length() <= LABEL ? label(words) : null;
+    if (label != null) {
+      blocks.add(block.with(label));
+    } else {
+      sentences(block, words, blocks);
+    }
+  }
+
+  private @Nullable Verdict label(String words) {
+    List<String> tokens = Tokens.of(words);
+    Reason reason = tokens.size() > 12 ? null : pack.labels().get(String.join(" ", tokens));
+    if (reason != null) {
+      return new Verdict(reason, "label", 1);
+    }
+    return judge.judge(Rule.Scope.LABEL, pack.signals().in(tokens));
+  }
+
+  private void sentences(DraftBlock block, String words, List<DraftBlock> blocks) {
+    List<Span> sentences = Sentences.of(words);
+    List<Set<String>> signals = new ArrayList<>();
+    List<@Nullable Verdict> verdicts = new ArrayList<>();
+    boolean any = false;
+    for (Span sentence : sentences) {
+      Set<String> found = pack.signals().in(Tokens.of(sentence.in(words)));
+      Verdict verdict = judge.judge(Rule.Scope.SENTENCE, found);
+      signals.add(found);
+      verdicts.add(verdict);
+      any |= verdict != null;
+    }
+    if (!any) {
+      blocks.add(block);
+      return;
+    }
+    spread(signals, verdicts);
+    int at = 0;
+    while (at < sentences.size()) {
+      int end = at + 1;
+      while (end < sentences.size() && (verdicts.get(end) == null) == (verdicts.get(at) == null)) {
+        end++;
+      }
+      Span range = sentences.get(at).union(sentences.get(end - 1));
+      blocks.add(block.part(range.shift(block.span().start()), verdicts.get(at)));
+      at = end;
+    }
+  }
+
+  /** Sentences that prepare or follow up a removed one go with it. */
+  private void spread(List<Set<String>> signals, List<@Nullable Verdict> verdicts) {
+    for (int step = 0; step < 2; step++) {
+      boolean forward = step == 0;
+      for (int n = 1; n < verdicts.size(); n++) {
+        int at = forward ? n : verdicts.size() - 1 - n;
+        Verdict beside = verdicts.get(forward ? at - 1 : at + 1);
+        if (verdicts.get(at) == null && beside != null) {
+          verdicts.set(at, judge.judge(Rule.Scope.NEIGHBOUR, signals.get(at)));
+        }
+      }
+    }
+  }
+
+  private Map<Integer, Verdict> tables(Draft draft) {
+    Map<Integer, StringBuilder> words = new TreeMap<>();
+    for (DraftBlock block : draft.blocks()) {
+      if (block.isRow() && block.stays()) {
+        StringBuilder table = words.computeIfAbsent(block.group(), group -> new StringBuilder());
+        if (table.length() < 5000) {
+          table.append(draft.words(block)).append(" | ");
+        }
+      }
+    }
+    Map<Integer, Verdict> verdicts = new TreeMap<>();
+    words.forEach((group, table) -> {
+      Verdict verdict =
+          judge.judge(Rule.Scope.TABLE, pack.signals().in(Tokens.of(table.toString())));
+      if (verdict != null) {
+        verdicts.put(group, verdict);
+      }
+    });
+    return verdicts;
+  }
+}

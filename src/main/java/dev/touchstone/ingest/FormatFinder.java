@@ -1,0 +1,50 @@
+package dev.touchstone.ingest;
+
+import dev.touchstone.page.Format;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says by its content what kind of text a source is; the file's name only decides a draw. */
+final class FormatFinder {
+
+  /** How much of the source is looked at, in characters. */
+  private static final int LOOK = 20_000;
+
+  private static final Pattern DOCUMENT = Pattern.compile(
+      "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype|html|head|body)\\b",
+      Pattern.DOTALL);
+  private static final Pattern TAG = Pattern.compile(
+      "</?(?:html|head|body|div|p|table|tr|td|ul|ol|li|h[1-6]|span|br|section|article|a)\\b[^<>]{0,300}>");
+  private static final Pattern MARKDOWN = Pattern.compile(
+      "^#{1,6} \\S|^```|^~~~|\\]\\([^)\\s]+\\)|\\*\\*\\S[^*\\n]*\\*\\*|^---\\n\\w+:|^(?:===+|---+)$|^> \\S",
+      Pattern.MULTILINE);
+
+  private FormatFinder() {}
+
+  static Format find(String path, String source) {
+    String start =
+        source.substring(source.startsWith("\uFEFF") ? 1 : 0, Math.min(source.length(), LOOK));
+    String name = path.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    String lower = start.toLowerCase(Locale.ROOT);
+    boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+    int tags = count(TAG, lower, 8);
+    if (DOCUMENT.matcher(lower).find() || tags >= (named ? 1 : 8)) {
+      return Format.HTML;
+    }
+    int signs = count(MARKDOWN, start, 3);
+    if (signs >= (name.endsWith(".md") || name.endsWith(".markdown") ? 1 : 3)) {
+      return Format.MARKDOWN;
+    }
+    return named && tags > 0 ? Format.HTML : Format.TEXT;
+  }
+
+  private static int count(Pattern pattern, String text, int enough) {
+    Matcher matcher = pattern.matcher(text);
+    int found = 0;
+    while (found < enough && matcher.find()) {
+      found++;
+    }
+    return found;
+  }
+}
