@@ -1,0 +1,126 @@
+package dev.touchstone.report;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.Finding;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts findings into words. */
+final class CardWriter {
+
+  /** Quotes of a side that are shown at once; the others are one click away. */
+  private static final int FIRST_QUOTES = 3;
+
+  private static final int LONGEST_TITLE = 120;
+  private static final int LONGEST_SECTION = 200;
+  private static final int LONGEST_REASON = 600;
+
+  private final ReportData data;
+  private final Words words;
+  private final Phrases phrases;
+  private final Map<String, Integer> positions = new HashMap<>();
+
+  CardWriter(ReportData data, Words words) {
+    this.data = data;
+    this.words = words;
+    phrases = new Phrases(words);
+    for (int i = 0; i < data.pages().size(); i++) {
+      positions.putIfAbsent(data.pages().get(i).id(), i);
+    }
+  }
+
+  FindingCard write(Finding finding) {
+    List<FindingCard.Side> sides = new ArrayList<>();
+    for (Finding.Side side : finding.sides()) {
+      sides.add(side(finding, side, sides.size()));
+    }
+    return new FindingCard(
+        finding.id(),
+        phrases.question(finding),
+        Priority.needsDecision(finding.verdict()),
+        keys(finding),
+        words.of("verdict", finding.verdict().code()),
+        words.of("severity", finding.severity().code()),
+        finding.withinPage(),
+        sides.stream().map(FindingCard.Side::value).collect(Collectors.joining(" · ")),
+        Excerpt.shorten(finding.reason(), LONGEST_REASON),
+        finding.scope().entrySet().stream().map(this::chip).toList(),
+        finding.axes().stream().map(axis -> words.of("qualifier", axis)).toList(),
+        words.of("comparability", finding.comparability().code())
+            + ", "
+            + words.of("relation", finding.relation().code()),
+        sides);
+  }
+
+  private FindingCard.Keys keys(Finding finding) {
+    String sources = finding.sources().stream()
+        .map(positions::get)
+        .filter(Objects::nonNull)
+        .map(String::valueOf)
+        .collect(Collectors.joining(" "));
+    return new FindingCard.Keys(
+        finding.verdict().code(),
+        finding.severity().code(),
+        finding.subject(),
+        finding.attribute(),
+        sources);
+  }
+
+  private FindingCard.Chip chip(Map.Entry<String, String> qualifier) {
+    return new FindingCard.Chip(
+        words.of("qualifier", qualifier.getKey()),
+        phrases.qualifier(qualifier.getKey(), qualifier.getValue()));
+  }
+
+  private FindingCard.Side side(Finding finding, Finding.Side side, int index) {
+    List<FindingCard.Quote> quotes = side.claims().stream().map(this::quote).toList();
+    int first = Math.min(FIRST_QUOTES, quotes.size());
+    return new FindingCard.Side(
+        letter(index),
+        phrases.said(finding.attribute(), side),
+        words.count("count", "page", side.sources().size()),
+        quotes.subList(0, first),
+        quotes.subList(first, quotes.size()));
+  }
+
+  /** A to Z, then numbers. */
+  private static String letter(int index) {
+    return index < 26 ? String.valueOf((char) ('A' + index)) : String.valueOf(index + 1);
+  }
+
+  private FindingCard.Quote quote(String claimId) {
+    Claim claim = Objects.requireNonNull(data.claims().get(claimId), claimId);
+    Excerpt excerpt = Objects.requireNonNull(data.excerpts().get(claimId), claimId);
+    return new FindingCard.Quote(
+        Excerpt.shorten(claim.source(), LONGEST_TITLE),
+        Excerpt.shorten(title(claim.source()), LONGEST_TITLE),
+        Excerpt.shorten(claim.section().replace(" > ", " › "), LONGEST_SECTION),
+        link(claim.source()),
+        excerpt);
+  }
+
+  private String title(String source) {
+    Integer position = positions.get(source);
+    String title = position == null ? null : data.pages().get(position).title();
+    return title == null || title.isBlank() ? source : title;
+  }
+
+  /** Percent-encoded between the slashes, so that no id can lead anywhere but into the folder. */
+  @Nullable
+  String link(String source) {
+    String folder = data.textFolder();
+    if (folder == null || List.of(source.split("/", -1)).contains("..")) {
+      return null;
+    }
+    String encoded =
+        URLEncoder.encode(source, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+    return folder + encoded + ".txt";
+  }
+}

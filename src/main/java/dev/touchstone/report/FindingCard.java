@@ -1,0 +1,88 @@
+package dev.touchstone.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding as the report shows it: every code already in words, every text already short enough.
+ *
+ * @param id the finding's id; its permalink is {@code #finding-} and the id
+ * @param question what it is about, in words
+ * @param open whether it needs a decision
+ * @param keys what the filters look at
+ * @param verdict words for the verdict
+ * @param severity words for the severity
+ * @param withinPage whether all sides stand on one page
+ * @param gist all values in one line
+ * @param reason the finding's own sentence
+ * @param scope what all sides have in common
+ * @param axes in what the sides differ or leave unsaid; empty if in nothing
+ * @param layers how the verdict came about: comparability, then relation, in words
+ * @param sides one per distinct value
+ */
+public record FindingCard(
+    String id,
+    String question,
+    boolean open,
+    Keys keys,
+    String verdict,
+    String severity,
+    boolean withinPage,
+    String gist,
+    String reason,
+    List<Chip> scope,
+    List<String> axes,
+    String layers,
+    List<Side> sides) {
+
+  public FindingCard {
+    scope = List.copyOf(scope);
+    axes = List.copyOf(axes);
+    sides = List.copyOf(sides);
+  }
+
+  /**
+   * What the filters look at.
+   *
+   * @param verdict code
+   * @param severity code
+   * @param subject as in the data sets
+   * @param attribute code
+   * @param sources positions in the list of pages, separated by spaces
+   */
+  public record Keys(
+      String verdict, String severity, String subject, String attribute, String sources) {}
+
+  /** A qualifier and its value, in words. */
+  public record Chip(String label, String value) {}
+
+  /**
+   * One of the values that are said.
+   *
+   * @param letter A for the first side, B for the second ...
+   * @param value in words
+   * @param support how many pages say so, in words
+   * @param first quotes to show at once
+   * @param more quotes to show on demand
+   */
+  public record Side(
+      String letter, String value, String support, List<Quote> first, List<Quote> more) {
+
+    public Side {
+      first = List.copyOf(first);
+      more = List.copyOf(more);
+    }
+  }
+
+  /**
+   * A page's own words for a side.
+   *
+   * @param source id of the page
+   * @param page title of the page, its id if it has none
+   * @param section the headings above the quote, joined by {@code ›}; empty if none
+   * @param link relative link to the page's cleaned text; null if there is none
+   * @param excerpt the quote in context
+   */
+  public record Quote(
+      String source, String page, String section, @Nullable String link, Excerpt excerpt) {}
+}

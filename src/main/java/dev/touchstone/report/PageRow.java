@@ -1,0 +1,58 @@
+package dev.touchstone.report;
+
+import dev.touchstone.clean.CleanPage;
+import dev.touchstone.clean.Reason;
+import dev.touchstone.clean.Removal;
+import dev.touchstone.page.Notice;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the report says about one input, in the table of pages.
+ *
+ * @param id the page's id, as findings and claims name it
+ * @param path the input's path as given
+ * @param title the page's title; null if it has none or could not be read
+ * @param claims number of claims found on it
+ * @param removed how many pieces were taken out, by reason, in the order of {@link Reason}
+ * @param notices what was cut short or ignored, one line each
+ * @param error why the page could not be read; null if it was
+ */
+public record PageRow(
+    String id,
+    String path,
+    @Nullable String title,
+    int claims,
+    Map<Reason, Integer> removed,
+    List<String> notices,
+    @Nullable String error) {
+
+  public PageRow {
+    removed = Collections.unmodifiableMap(removed.isEmpty() ? Map.of() : new EnumMap<>(removed));
+    notices = List.copyOf(notices);
+  }
+
+  /** The row of a page that was cleaned; keeps nothing of the page's text. */
+  public static PageRow of(CleanPage clean, int claims) {
+    Map<Reason, Integer> removed = new EnumMap<>(Reason.class);
+    for (Removal removal : clean.removed()) {
+      removed.merge(removal.reason(), 1, Integer::sum);
+    }
+    return new PageRow(
+        clean.page().id(),
+        clean.page().path(),
+        clean.metadata().title(),
+        claims,
+        removed,
+        clean.notices().stream().map(Notice::message).toList(),
+        null);
+  }
+
+  /** The row of an input that could not be read. */
+  public static PageRow failed(String id, String path, String error) {
+    return new PageRow(id, path, null, 0, Map.of(), List.of(), error);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.touchstone.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template of the whole report gets: words and numbers, nothing left to work out.
+ *
+ * @param version of the program
+ * @param headline how many findings need a decision, in words
+ * @param totals counts of the whole run
+ * @param left number of findings of the run that this file does not show
+ * @param verdicts every verdict that occurs, with its count
+ * @param severities severities of the findings that need a decision, with their counts
+ * @param subjects choices of the subject filter
+ * @param attributes choices of the attribute filter
+ * @param decisions findings that need a decision, worst first
+ * @param settled the other findings, by verdict
+ * @param pages every input, or the part of it that fits
+ * @param removed what was taken out of all pages, by reason
+ */
+public record ReportView(
+    String version,
+    String headline,
+    Totals totals,
+    int left,
+    List<Tally> verdicts,
+    List<Tally> severities,
+    List<Choice> subjects,
+    List<Choice> attributes,
+    List<FindingCard> decisions,
+    List<Group> settled,
+    List<PageLine> pages,
+    List<Tally> removed) {
+
+  /**
+   * A code with its count.
+   *
+   * @param code as in the data sets
+   * @param words for one of it
+   * @param many words for the count
+   * @param meaning one line of explanation; empty if the words say it all
+   * @param count how many there are in the whole run
+   * @param offset sum of the counts before it, for a bar that is drawn in one piece
+   */
+  public record Tally(
+      String code, String words, String many, String meaning, int count, int offset) {}
+
+  /** A code and what a list of choices calls it. */
+  public record Choice(String code, String words) {}
+
+  /** Settled findings of one verdict. */
+  public record Group(Tally verdict, List<FindingCard> cards) {}
+
+  /**
+   * One input in the table of pages.
+   *
+   * @param position what the filters know the page by
+   * @param id the page's id
+   * @param title its title, its id if it has none
+   * @param path the input's path as given
+   * @param link relative link to the cleaned text; null if there is none
+   * @param claims number of claims found on it
+   * @param findings number of shown findings that it takes part in
+   * @param removed what was taken out of it, by reason
+   * @param notices what was cut short or ignored
+   * @param error why it could not be read; empty if it was
+   */
+  public record PageLine(
+      int position,
+      String id,
+      String title,
+      String path,
+      @Nullable String link,
+      int claims,
+      int findings,
+      List<Tally> removed,
+      List<String> notices,
+      String error) {}
+}

@@ -1,0 +1,63 @@
+package dev.touchstone.report;
+
+import dev.touchstone.clean.Reason;
+import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.Severity;
+import dev.touchstone.compare.Verdict;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The counts of a whole run, whatever part of it the report shows in full.
+ *
+ * @param pages number of inputs, failed ones included
+ * @param failed number of inputs that could not be read
+ * @param claims number of claims on all pages
+ * @param findings number of findings
+ * @param decisions number of findings that need a decision
+ * @param verdicts findings by verdict; only verdicts that occur
+ * @param severities findings that need a decision, by severity; only severities that occur
+ * @param removed pieces taken out of all pages, by reason; only reasons that occur
+ */
+public record Totals(
+    int pages,
+    int failed,
+    int claims,
+    int findings,
+    int decisions,
+    Map<Verdict, Integer> verdicts,
+    Map<Severity, Integer> severities,
+    Map<Reason, Integer> removed) {
+
+  public Totals {
+    verdicts = Collections.unmodifiableMap(verdicts);
+    severities = Collections.unmodifiableMap(severities);
+    removed = Collections.unmodifiableMap(removed);
+  }
+
+  static Totals of(List<PageRow> pages, List<Finding> findings) {
+    Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+    Map<Reason, Integer> removed = new EnumMap<>(Reason.class);
+    for (Finding finding : findings) {
+      verdicts.merge(finding.verdict(), 1, Integer::sum);
+      if (Priority.needsDecision(finding.verdict())) {
+        severities.merge(finding.severity(), 1, Integer::sum);
+      }
+    }
+    for (PageRow page : pages) {
+      page.removed().forEach((reason, count) -> removed.merge(reason, count, Integer::sum));
+    }
+    return new Totals(
+        pages.size(),
+        (int) pages.stream().filter(page -> page.error() != null).count(),
+        pages.stream().mapToInt(PageRow::claims).sum(),
+        findings.size(),
+        severities.values().stream().mapToInt(Integer::intValue).sum(),
+        verdicts,
+        severities,
+        removed);
+  }
+}
