@@ -18,7 +18,7 @@ final class Combinations {
   private static final Set<String> PARTS = Set.of("drug", "brand");
 
   /** How far before the first part a word like "combination" may stand. */
-  private static final int REACH = 6;
+  private static final int REACH = 10;
 
   private Combinations() {}
 

@@ -107,10 +107,10 @@ final class Discourse {
     passages.forEach(
         read -> Subjects.mentions(read).forEach(m -> all.merge(m.entry().code(), 1, Integer::sum)));
     if (title != null) {
-      weigh(title, weights, all);
+      weigh(title, weights);
     }
     if (weights.isEmpty()) {
-      headings.values().stream().findFirst().ifPresent(first -> weigh(first, weights, all));
+      headings.values().stream().findFirst().ifPresent(first -> weigh(first, weights));
     }
     all.forEach((code, count) -> weights.merge(code, count, Integer::sum));
     return weights.entrySet().stream()
@@ -120,12 +120,9 @@ final class Discourse {
         .orElse(null);
   }
 
-  private static void weigh(
-      ReadPassage title, Map<String, Integer> weights, Map<String, Integer> all) {
+  private static void weigh(ReadPassage title, Map<String, Integer> weights) {
     for (Annotation mention : Subjects.mentions(title)) {
-      if (all.containsKey(mention.entry().code())) {
-        weights.merge(mention.entry().code(), TITLE_WEIGHT, Integer::sum);
-      }
+      weights.putIfAbsent(mention.entry().code(), TITLE_WEIGHT);
     }
   }
 }

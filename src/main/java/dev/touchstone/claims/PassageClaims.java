@@ -16,10 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Applies rules to the passages of one page, in reading order, and collects the claims. */
 final class PassageClaims {
+
+  /** A list of references states nothing about the drug. */
+  private static final Set<String> REFERENCES = Set.of("references-section");
 
   private final CleanPage page;
   private final RulePack pack;
@@ -42,11 +46,11 @@ final class PassageClaims {
 
   /** Reads one passage with the rules that it woke. */
   void read(ReadPassage read, List<Waking> woken) {
-    if (!isQuestion(read) && !read.has("void")) {
+    if (!isQuestion(read) && !read.has("void") && !isUnder(REFERENCES, read)) {
       for (Waking waking : woken) {
         Rule rule = waking.rule();
         if (rule.kinds().contains(read.passage().kind())
-            && isUnder(rule, read)
+            && isUnder(rule.under(), read)
             && !isVetoed(rule, read)) {
           apply(rule, waking.pattern(), read);
         }
@@ -64,20 +68,20 @@ final class PassageClaims {
         .anyMatch(pattern -> pattern.find(read.lattice(), 0, 0).isPresent());
   }
 
-  private boolean isUnder(Rule rule, ReadPassage read) {
-    if (rule.under().isEmpty()) {
+  private boolean isUnder(Set<String> under, ReadPassage read) {
+    if (under.isEmpty()) {
       return true;
     }
     if (read.own() > 0) {
       List<Annotation> kinds = read.between(0, read.own(), pack.sections());
       if (!kinds.isEmpty()) {
-        return kinds.stream().anyMatch(kind -> rule.under().contains(kind.type()));
+        return kinds.stream().anyMatch(kind -> under.contains(kind.type()));
       }
     }
     for (ReadPassage heading : discourse.headings(read.passage().section())) {
       List<Annotation> kinds = heading.between(0, heading.lattice().size(), pack.sections());
       if (!kinds.isEmpty()) {
-        return kinds.stream().anyMatch(kind -> rule.under().contains(kind.type()));
+        return kinds.stream().anyMatch(kind -> under.contains(kind.type()));
       }
     }
     return false;
@@ -138,7 +142,9 @@ final class PassageClaims {
         return code.isEmpty() ? null : new Value.Code(code);
       }
       case TEXT -> {
-        String term = TextValues.of(page.text(), read, annotation);
+        String term = attribute.id().equals("brand_name")
+            ? TextValues.name(page.text(), read, annotation)
+            : TextValues.of(page.text(), read, annotation);
         return term.length() < 2 ? null : new Value.Text(term);
       }
     }
@@ -171,7 +177,10 @@ final class PassageClaims {
       default -> Negation.polarity(read, match);
     };
     Evidence evidence = page.quote(read.ownSpan(match.start(), match.end()));
-    for (String subject : Set.copyOf(one.subjects)) {
+    for (String subject : new TreeSet<>(one.subjects)) {
+      if (one.value instanceof Value.Text term && term.text().equals(subject)) {
+        continue;
+      }
       found.add(new Claim(
           ClaimId.of(
               page.page().id(),

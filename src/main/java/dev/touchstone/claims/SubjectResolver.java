@@ -22,7 +22,7 @@ final class SubjectResolver {
   List<String> subjects(Rule rule, ReadPassage read, Match match) {
     List<Annotation> slot = match.slot("subject");
     if (!slot.isEmpty()) {
-      return named(read, slot);
+      return named(read, match, slot);
     }
     if (rule.subject().equals("page")) {
       return one(discourse.contextSubject(read));
@@ -33,14 +33,17 @@ final class SubjectResolver {
   /** What the passage as a whole is about, for the sentence that follows; null if it does not say. */
   @Nullable
   String topic(ReadPassage read) {
-    Annotation found = Subjects.inPosition(read, read.own(), read.lattice().size());
+    Annotation found =
+        Subjects.inPosition(read, read.own(), read.lattice().size(), discourse.pageSubject());
     return found == null ? null : found.entry().code();
   }
 
-  private List<String> named(ReadPassage read, List<Annotation> slot) {
+  private List<String> named(ReadPassage read, Match match, List<Annotation> slot) {
     List<String> names = new ArrayList<>();
     for (Annotation annotation : slot) {
-      if (!annotation.type().equals("anaphor")) {
+      if (Subjects.isCompared(read, annotation)) {
+        names.addAll(one(ofClause(read, match)));
+      } else if (!annotation.type().equals("anaphor")) {
         names.add(annotation.entry().code());
       } else if (annotation.entry().code().equals("many")) {
         names.addAll(discourse.others());
@@ -55,7 +58,7 @@ final class SubjectResolver {
     int at = Math.max(match.start(), read.own());
     int start = read.clauseStart(at);
     int end = Math.max(match.end(), at);
-    Annotation inClause = Subjects.inPosition(read, start, end);
+    Annotation inClause = Subjects.inPosition(read, start, end, discourse.pageSubject());
     if (inClause != null && !isValue(match, inClause)) {
       return inClause.entry().code();
     }
@@ -63,7 +66,7 @@ final class SubjectResolver {
         || read.first(start, at, Set.of("other-subject")) != null) {
       return null;
     }
-    Annotation inSentence = Subjects.inPosition(read, 0, start);
+    Annotation inSentence = Subjects.inPosition(read, 0, start, discourse.pageSubject());
     if (inSentence != null && !isValue(match, inSentence)) {
       return inSentence.entry().code();
     }
@@ -77,7 +80,7 @@ final class SubjectResolver {
 
   private @Nullable String ofCell(ReadPassage read) {
     ReadPassage row = read;
-    Annotation named = Subjects.inPosition(row, 0, row.own());
+    Annotation named = Subjects.inPosition(row, 0, row.own(), discourse.pageSubject());
     return named != null ? named.entry().code() : discourse.contextSubject(read);
   }
 

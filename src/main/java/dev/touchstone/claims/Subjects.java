@@ -48,6 +48,12 @@ final class Subjects {
       "using",
       "via");
 
+  private static final Set<String> COMPARING =
+      Set.of("unlike", "like", "than", "including", "versus", "vs", "as", "from", "with");
+
+  /** Tokens from the start of a clause in which its subject stands. */
+  private static final int FRONT = 10;
+
   private Subjects() {}
 
   /** The drugs that a passage names, by place; names inside longer names are left out. */
@@ -78,16 +84,29 @@ final class Subjects {
   }
 
   /**
-   * The drug in subject position between two tokens: the first that no preposition governs; null if
-   * there is none.
+   * The drug in subject position between two tokens: what the page is about if no preposition governs
+   * it, otherwise the first near the start that is not governed; null if there is none.
    */
-  static @Nullable Annotation inPosition(ReadPassage read, int start, int end) {
+  static @Nullable Annotation inPosition(
+      ReadPassage read, int start, int end, @Nullable String pageSubject) {
+    Annotation first = null;
     for (Annotation mention : mentions(read.lattice(), start, end)) {
-      if (!isGoverned(read.lattice(), mention.start(), start)) {
+      if (isGoverned(read.lattice(), mention.start(), start)) {
+        continue;
+      }
+      if (mention.entry().code().equals(pageSubject)) {
         return mention;
       }
+      if (first == null && mention.start() - start <= FRONT) {
+        first = mention;
+      }
     }
-    return null;
+    return first;
+  }
+
+  /** Whether a drug is only named beside another: "unlike heroin", "drugs like heroin". */
+  static boolean isCompared(ReadPassage read, Annotation mention) {
+    return mention.start() > 0 && COMPARING.contains(read.lattice().norm(mention.start() - 1));
   }
 
   /** Whether the clause is about a class of drugs: "Opioids cause ...", "Sedative drugs are ...". */

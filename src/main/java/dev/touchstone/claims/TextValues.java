@@ -65,6 +65,15 @@ final class TextValues {
     return singular(withoutDegree(words.strip().replaceAll("\\s+", " ")));
   }
 
+  /** A brand's own name: what the lexicon calls it, otherwise the page's word. */
+  static String name(String text, ReadPassage read, Annotation annotation) {
+    String name = annotation.entry().facts().get("name");
+    return name != null
+        ? name
+        : Fold.fold(read.lattice().span(annotation.start(), annotation.end()).in(text))
+            .strip();
+  }
+
   static String withoutDegree(String words) {
     String rest = words;
     int space = rest.indexOf(' ');

@@ -135,6 +135,7 @@ final class PackReader {
         node.path("polarity").asText("auto"),
         node.path("subject").asText("auto"),
         map(node.path("qualifiers")),
+        text(node.path("unit")),
         node.path("open").asBoolean(false),
         examples));
   }

@@ -6,6 +6,8 @@ import dev.touchstone.page.Span;
 import dev.touchstone.text.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +35,8 @@ public final class PassageReader {
     private final List<Heading> headings = new ArrayList<>();
     private Section section = new Section(List.of());
 
-    /** Sentence that introduces the list that follows, by list depth. */
-    private final List<Span> leads = new ArrayList<>();
+    /** What introduces the items of depth {@code key + 1}: a sentence before the list, or an item. */
+    private final NavigableMap<Integer, Span> leads = new TreeMap<>();
 
     private List<Span> columns = List.of();
     private int table = -1;
@@ -68,23 +70,19 @@ public final class PassageReader {
         passages.add(new Passage(Kind.SENTENCE, sentence, null, null, sentence, section));
       }
       if (!sentences.isEmpty() && text.charAt(block.span().end() - 1) == ':') {
-        leads.add(sentences.get(sentences.size() - 1));
+        leads.put(0, sentences.get(sentences.size() - 1));
       }
     }
 
     private void addItem(Block block) {
       int depth = Math.max(1, block.level());
-      while (leads.size() > depth) {
-        leads.remove(leads.size() - 1);
-      }
-      Span key = leads.isEmpty() ? null : leads.get(leads.size() - 1);
+      Span key = leads.get(depth - 1);
       for (Span sentence : splitter.sentences(text, block.span())) {
         passages.add(new Passage(Kind.ITEM, sentence, key, null, block.span(), section));
         key = null;
       }
-      if (leads.size() == depth || leads.isEmpty()) {
-        leads.add(block.span());
-      }
+      leads.tailMap(depth, true).clear();
+      leads.put(depth, block.span());
     }
 
     private void addColumns(Block block) {

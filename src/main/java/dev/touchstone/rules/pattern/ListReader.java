@@ -17,6 +17,8 @@ final class ListReader {
   private static final Entry PHRASE = new Entry("phrase", "", Map.of());
   private static final Set<String> JOINTS =
       Set.of(",", "and", "or", "/", "&", ";", "nor", "plus", "•", "·");
+  private static final Set<String> MODIFYING =
+      Set.of("related", "associated", "induced", "free", "like");
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_BRACKET = 25;
 
@@ -50,7 +52,7 @@ final class ListReader {
   private int known(int at, List<Annotation> items, int fillers) {
     for (int i = at; i <= at + fillers && i < lattice.size(); i++) {
       for (Annotation annotation : lattice.at(i)) {
-        if (slot.types().contains(annotation.type())) {
+        if (slot.types().contains(annotation.type()) && !isModifier(annotation)) {
           items.add(annotation);
           return annotation.end();
         }
@@ -60,6 +62,11 @@ final class ListReader {
       }
     }
     return -1;
+  }
+
+  /** "obesity-related illness" names no obesity. */
+  private boolean isModifier(Annotation annotation) {
+    return annotation.end() < lattice.size() && MODIFYING.contains(lattice.norm(annotation.end()));
   }
 
   private int phrase(int at, List<Annotation> items) {

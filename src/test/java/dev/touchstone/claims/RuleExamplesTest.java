@@ -1,0 +1,18 @@
+package dev.touchstone.claims;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.touchstone.rules.Lexicon;
+import dev.touchstone.rules.RulePack;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleExamplesTest {
+
+  @Test
+  void everyRuleReadsItsOwnExamples() {
+    List<String> failures = new RuleExamples(Lexicon.bundled(), RulePack.bundled()).failures();
+
+    assertEquals("", String.join("\n", failures));
+  }
+}
