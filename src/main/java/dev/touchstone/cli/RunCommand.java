@@ -102,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     int threads = options.threads();
-    InputFiles files = options.files(Set.of(out, reports));
+    InputFiles files = options.files(Set.copyOf(List.of(out, reports)));
     Tally tally = new Tally(options, terminal, files.notices(), files.pages().size());
     try (Output output = Output.into(out, reports, terminal)) {
       LocalEngine engine = new LocalEngine(stages.get(), threads);

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * that share it get the first of these that tells them apart: the path from the input folder without
  * endings ({@code b/0001}), the same below the input folder's own name, both again with endings, and
  * last a count ({@code 0001~2}). An id is also the name of a file below {@code text/}, so it holds
- * no control character and no backslash.
+ * no control character and no backslash, and none of its folders is called like another page's text.
  */
 final class PageIds {
 
@@ -119,6 +119,6 @@ final class PageIds {
     id.chars()
         .map(c -> Character.isISOControl(c) || c == '\\' || c == '\uFFFD' ? '_' : c)
         .forEach(c -> safe.append((char) c));
-    return safe.toString();
+    return safe.toString().replace(".txt/", ".txt_/");
   }
 }

@@ -1,0 +1,39 @@
+package dev.touchstone.cli;
+
+import dev.touchstone.engine.SampleStages;
+import dev.touchstone.engine.Stages;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.function.Supplier;
+
+/**
+ * One call of the program.
+ *
+ * @param code exit code
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
+ */
+record Cli(int code, String out, String err) {
+
+  /** Runs a command with {@link SampleStages}. */
+  static Cli sample(Object... args) {
+    return run(SampleStages::create, SampleStages::create, args);
+  }
+
+  /** Runs a command as the user would. */
+  static Cli real(Object... args) {
+    return run(Stages::cleaning, Stages::bundled, args);
+  }
+
+  private static Cli run(Supplier<Stages> cleaning, Supplier<Stages> all, Object... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false);
+    String[] words = new String[args.length];
+    for (int i = 0; i < args.length; i++) {
+      words[i] = args[i].toString();
+    }
+    int code = Main.commandLine(terminal, cleaning, all).execute(words);
+    return new Cli(code, out.toString(), err.toString());
+  }
+}

@@ -1,0 +1,238 @@
+package dev.touchstone.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertLinesMatch;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+
+  @TempDir
+  private Path folder;
+
+  private Path in;
+  private Path out;
+  private Path reports;
+
+  @BeforeEach
+  void threeFolders() throws IOException {
+    in = Files.createDirectory(folder.resolve("in"));
+    out = folder.resolve("out");
+    reports = folder.resolve("reports");
+  }
+
+  @Test
+  void pagesBecomeDataSetsAndASummary() throws IOException {
+    page("a.txt", "Title\naspirin is sour\nibuprofen is white\n");
+    page("b.txt", "aspirin is sweet");
+
+    Cli run = run(in);
+
+    assertEquals(0, run.code());
+    assertLinesMatch(
+        List.of(
+            "2 pages read, 0 failed, \\d+\\.\\d s",
+            "3 claims about 2 subjects",
+            "\\d+ findings.*",
+            "data sets in .*, report in .*"),
+        run.out().lines().toList());
+    assertEquals("", run.err());
+    assertEquals(3, Files.readAllLines(out.resolve("claims.jsonl")).size());
+    assertEquals("aspirin is sweet", Files.readString(out.resolve("text/b.txt")));
+  }
+
+  @Test
+  void badPagesAreNamedWithTheirCauseAndTheOthersAreDone() throws IOException {
+    page("a.txt", "aspirin is sour");
+    page("b.txt", "");
+    page("c.txt", "throw");
+
+    Cli run = run(in);
+
+    assertEquals(3, run.code());
+    assertEquals(
+        in.resolve("b.txt") + ": is empty\n" + in.resolve("c.txt")
+            + ": internal error: java.lang.IllegalStateException: cleaner is broken; please report"
+            + " it\n",
+        run.err());
+    assertTrue(run.out().startsWith("1 page read, 2 failed (see above), "), run.out());
+    assertEquals(3, Files.readAllLines(out.resolve("pages.jsonl")).size());
+  }
+
+  @Test
+  void quietPrintsNothingButErrors() throws IOException {
+    page("a.txt", "aspirin is sour");
+    page("b.txt", "");
+
+    assertEquals(new Cli(3, "", in.resolve("b.txt") + ": is empty\n"), run(in, "--quiet"));
+  }
+
+  @Test
+  void verbosePrintsNoticesAndStackTraces() throws IOException {
+    Files.write(in.resolve("a.txt"), new byte[] {'a', (byte) 0xFF});
+    page("b.txt", "throw");
+
+    Cli quiet = run(in);
+    Cli verbose = run(in, "--verbose");
+
+    assertTrue(quiet.out().contains(", 1 notice (--verbose shows them), "), quiet.out());
+    assertFalse(quiet.err().contains("\tat "), quiet.err());
+    assertTrue(
+        verbose.err().contains(in.resolve("a.txt") + ": has a broken character\n"), verbose.err());
+    assertTrue(verbose.err().contains("\tat dev.touchstone."), verbose.err());
+  }
+
+  @Test
+  void missingInputIsAUsageErrorAndLeavesTheResults() throws IOException {
+    page("a.txt", "aspirin is sour");
+    run(in);
+    Map<String, String> before = files();
+
+    Cli run = run(in.resolve("nowhere"));
+
+    assertEquals(2, run.code());
+    assertEquals(
+        in.resolve("nowhere") + ": no such file or folder; check the spelling, relative paths start"
+            + " from where you are\n",
+        run.err());
+    assertEquals(before, files());
+  }
+
+  @Test
+  void emptyFolderIsAUsageError() {
+    Cli run = run(in);
+
+    assertEquals(2, run.code());
+    assertTrue(
+        run.err().startsWith(in + ": holds no page; expected files that end in "), run.err());
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void wrongOptionsAreUsageErrorsWithAHint() throws IOException {
+    page("a.txt", "aspirin is sour");
+    String hint = "Try 'touchstone run --help'.\n";
+
+    assertEquals(
+        new Cli(2, "", "--threads: expected a number from 1 up, got 0\n" + hint),
+        run(in, "--threads", "0"));
+    assertEquals(new Cli(2, "", "Missing required parameter: 'INPUT'\n" + hint), run());
+    assertEquals(2, run(in, "--fail-on", "sometimes").code());
+    assertEquals(2, run(in, "--no-such-option").code());
+    assertEquals(2, Cli.sample().code());
+    assertEquals(
+        new Cli(2, "", out + ": --out and --reports must be two folders\n"),
+        Cli.sample("run", in, "--out", out, "--reports", out));
+  }
+
+  @Test
+  void sameInputGivesTheSameBytesOnAnyThreadsLocaleAndTimeZone() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      page("sub" + i % 3 + "/p" + i % 20 + ".txt", "drug" + i % 5 + " is I".repeat(i * 50));
+    }
+    run(in, "--threads", "1");
+    Map<String, String> one = files();
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+      run(in, "--threads", "4");
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+
+    assertEquals(one, files());
+    assertTrue(one.size() > 40, () -> "files: " + one.keySet());
+  }
+
+  @Test
+  void textsOfPagesThatAreGoneGoToo() throws IOException {
+    page("a.txt", "aspirin is sour");
+    page("b.txt", "aspirin is sweet");
+    run(in);
+    Files.delete(in.resolve("a.txt"));
+    run(in);
+
+    assertFalse(Files.exists(out.resolve("text/a.txt")));
+    assertTrue(Files.exists(out.resolve("text/b.txt")));
+  }
+
+  @Test
+  void folderWithTheUsersFilesIsNotWrittenOver() throws IOException {
+    page("a.txt", "aspirin is sour");
+    Files.createDirectory(out);
+    Files.writeString(out.resolve("claims.csv"), "mine");
+
+    Cli run = run(in);
+
+    assertEquals(2, run.code());
+    assertEquals("mine", Files.readString(out.resolve("claims.csv")));
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsNotAUsageErrorAndSaysWhere() throws IOException {
+    page("a.txt", "aspirin is sour");
+    Path file = Files.writeString(folder.resolve("file"), "");
+
+    Cli run = Cli.sample("run", in, "--out", file.resolve("out"), "--reports", reports);
+
+    assertEquals(4, run.code());
+    assertTrue(run.err().startsWith("cannot write the results: " + file), run.err());
+  }
+
+  @Test
+  void helpNamesEveryExitCode() {
+    Cli help = Cli.sample("run", "--help");
+
+    assertEquals(0, help.code());
+    for (int code = 0; code <= 4; code++) {
+      assertTrue(help.out().contains("\n  " + code + "   "), help.out());
+    }
+  }
+
+  private Cli run(Object... args) {
+    Object[] all = Stream.concat(
+            Stream.of("run", "--out", out, "--reports", reports), Stream.of(args))
+        .toArray();
+    return Cli.sample(all);
+  }
+
+  private void page(String name, String words) throws IOException {
+    Path file = in.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, words);
+  }
+
+  private Map<String, String> files() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(out)) {
+      all.filter(Files::isRegularFile)
+          .forEach(file -> files.put(out.relativize(file).toString(), read(file)));
+    }
+    return files;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

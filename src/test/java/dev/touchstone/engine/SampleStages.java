@@ -1,0 +1,100 @@
+package dev.touchstone.engine;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.claims.Polarity;
+import dev.touchstone.claims.Value;
+import dev.touchstone.clean.CleanPage;
+import dev.touchstone.clean.Metadata;
+import dev.touchstone.clean.Reason;
+import dev.touchstone.clean.Removal;
+import dev.touchstone.ingest.Reading;
+import dev.touchstone.page.Alignment;
+import dev.touchstone.page.Format;
+import dev.touchstone.page.Notice;
+import dev.touchstone.page.Page;
+import dev.touchstone.page.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Stages simple enough to know by heart: the text is the file as it stands, its first line is the
+ * title, and each line {@code subject is words} is a claim. The words {@code throw}, {@code recurse}
+ * and {@code exhaust} break the cleaner.
+ */
+public final class SampleStages {
+
+  private SampleStages() {}
+
+  public static Stages create() {
+    return new Stages(SampleStages::read, SampleStages::clean, SampleStages::extract);
+  }
+
+  private static Reading read(String id, String path, byte[] bytes) {
+    if (bytes.length == 0) {
+      return new Reading(null, "is empty", List.of());
+    }
+    String source = new String(bytes, StandardCharsets.UTF_8);
+    Page page = new Page(id, path, Format.TEXT, source, "UTF-8", "strict-utf-8", "0".repeat(64));
+    List<Notice> notices =
+        source.contains("\uFFFD") ? List.of(new Notice(path, "has a broken character")) : List.of();
+    return new Reading(page, null, notices);
+  }
+
+  private static CleanPage clean(Page page) {
+    String source = page.source();
+    if (source.startsWith("throw")) {
+      throw new IllegalStateException("cleaner is broken");
+    }
+    if (source.startsWith("recurse")) {
+      return new CleanPage(
+          page, "x".repeat(depth(0)), toSource(""), List.of(), List.of(), none(), List.of());
+    }
+    if (source.startsWith("exhaust")) {
+      throw new OutOfMemoryError("simulated");
+    }
+    Removal removal = new Removal(Reason.ORDER, "order", 1.0 / 3, "Buy\nnow", new Span(0, 1));
+    String title = source.lines().findFirst().orElse("");
+    Metadata metadata =
+        new Metadata(title, List.of("A. Writer", "B. Editor"), null, "2024-02-01", "en", null);
+    return new CleanPage(
+        page, source, toSource(source), List.of(), List.of(removal), metadata, List.of());
+  }
+
+  private static int depth(int depth) {
+    return depth < 0 ? 0 : 1 + depth(depth + 1) % 2;
+  }
+
+  private static Metadata none() {
+    return new Metadata(null, List.of(), null, null, null, null);
+  }
+
+  private static Alignment toSource(String text) {
+    return Alignment.identity(text.length());
+  }
+
+  private static List<Claim> extract(CleanPage page) {
+    List<Claim> claims = new ArrayList<>();
+    int start = 0;
+    for (String line : page.text().split("\n", -1)) {
+      int verb = line.indexOf(" is ");
+      if (verb > 0) {
+        claims.add(new Claim(
+            page.page().id() + "-" + claims.size(),
+            page.page().id(),
+            line.substring(0, verb),
+            "adverse_effect",
+            new Value.Text(line.substring(verb + 4)),
+            Polarity.AFFIRMED,
+            Map.of("route", "oral"),
+            page.quote(new Span(start, start + line.length())),
+            "sample",
+            "",
+            line));
+      }
+      start += line.length() + 1;
+    }
+    return claims;
+  }
+}
