@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fhir.ucum.Decimal;
-import org.fhir.ucum.Pair;
 import org.fhir.ucum.UcumEssenceService;
 import org.fhir.ucum.UcumException;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Units {
 
-  private static final int MAX_DIGITS = 30;
+  private static final int DIGITS = 20;
 
   /** One of a unit is {@code multiply / divide} of the base unit. */
   private record Factor(String base, BigDecimal multiply, BigDecimal divide) {}
@@ -43,7 +43,7 @@ public final class Units {
     }
   }
 
-  private final Map<String, Factor> factors = new HashMap<>();
+  private final Map<String, Factor> factors = new LinkedHashMap<>();
   private final Map<String, String> dimensions = new HashMap<>();
 
   /** The units that come with the program. */
@@ -72,10 +72,14 @@ public final class Units {
       return quantity;
     }
     try {
-      Pair low = canonical(quantity.low(), quantity.unit());
-      Pair high = canonical(quantity.high(), quantity.unit());
-      String code = low != null ? low.getCode() : high != null ? high.getCode() : quantity.unit();
-      return new Value.Quantity(value(low), value(high), code);
+      String base = unusualBase(quantity.unit());
+      if (base.equals(quantity.unit())) {
+        return quantity;
+      }
+      return new Value.Quantity(
+          converted(quantity.low(), quantity.unit(), base),
+          converted(quantity.high(), quantity.unit(), base),
+          base);
     } catch (UcumException e) {
       return quantity; // no unit that UCUM knows: compared as it stands
     }
@@ -104,6 +108,9 @@ public final class Units {
     }
     String divided = unit.substring(0, slash);
     String divisor = unit.substring(slash + 1);
+    if (divisor.startsWith("(") && divisor.endsWith(")")) {
+      divisor = divisor.substring(divisor.indexOf('.') + 1, divisor.length() - 1); // (5.mL)
+    }
     return UnitReader.dimension(divided, dimension(divided), divisor, dimension(divisor));
   }
 
@@ -131,14 +138,36 @@ public final class Units {
         : number.divide(by, MathContext.DECIMAL64).stripTrailingZeros();
   }
 
-  private static @Nullable Pair canonical(@Nullable BigDecimal number, String unit)
-      throws UcumException {
-    return number == null || number.precision() > MAX_DIGITS
-        ? null
-        : Ucum.SERVICE.getCanonicalForm(new Pair(new Decimal(number.toPlainString()), unit));
+  /**
+   * The base unit of the table that an unusual unit converts into, or itself. It must also measure
+   * the same to us, as far as we know the unit: to UCUM mg/kg/h is so much an hour.
+   */
+  private String unusualBase(String unit) throws UcumException {
+    String dimension = dimension(unit);
+    for (Factor factor : factors.values()) {
+      boolean same = dimension.contains("other") || dimension(factor.base()).equals(dimension);
+      boolean shape = quotients(unit) == quotients(factor.base());
+      if (same
+          && shape
+          && Ucum.SERVICE.isComparable(unit, factor.base())) {
+        return factor.base();
+      }
+    }
+    return unit;
   }
 
-  private static @Nullable BigDecimal value(@Nullable Pair pair) {
-    return pair == null ? null : new BigDecimal(pair.getValue().asDecimal());
+  private static long quotients(String unit) {
+    return unit.chars().filter(c -> c == '/').count();
+  }
+
+  private static @Nullable BigDecimal converted(
+      @Nullable BigDecimal number, String unit, String base) throws UcumException {
+    if (number == null) {
+      return null;
+    }
+    // UCUM's decimals keep as many digits as they are given.
+    BigDecimal digits = number.setScale(Math.max(number.scale(), DIGITS));
+    Decimal result = Ucum.SERVICE.convert(new Decimal(digits.toPlainString()), unit, base);
+    return new BigDecimal(result.asDecimal()).round(MathContext.DECIMAL64).stripTrailingZeros();
   }
 }
