@@ -25,6 +25,7 @@ public final class Comparer {
 
   private final Comparing comparing;
   private final UnaryOperator<Value.Quantity> toBase;
+  private final Settings settings;
 
   /** Compares by the rules that are built into the program. */
   public Comparer() {
@@ -40,6 +41,7 @@ public final class Comparer {
   public Comparer(Comparing comparing, UnaryOperator<Value.Quantity> toBase) {
     this.comparing = comparing;
     this.toBase = toBase;
+    this.settings = new Settings(comparing);
   }
 
   /**
@@ -73,14 +75,14 @@ public final class Comparer {
     List<Claim> sorted = new ArrayList<>(group);
     sorted.sort(Comparator.comparing(Claim::id));
     AttributeRule rule = comparing.of(sorted.get(0).attribute());
-    ScopeGate gate = new ScopeGate(comparing, rule);
+    ScopeGate gate = new ScopeGate(comparing, rule, settings);
     Positions positions = new Positions(gate, toBase);
-    FindingMaker maker = new FindingMaker(comparing, rule);
+    FindingMaker maker = new FindingMaker(gate);
     QuestionComparer questions =
         new QuestionComparer(gate, new Judge(rule, comparing.codesOf(rule)), maker);
 
     List<Finding> findings = new ArrayList<>();
-    for (List<Claim> item : items(sorted, rule, positions)) {
+    for (List<Claim> item : items(sorted, rule)) {
       findings.addAll(questions.compare(positions.byScope(item)));
     }
     findings.addAll(new OrderCheck(rule, positions, maker).check(sorted));
@@ -88,14 +90,15 @@ public final class Comparer {
   }
 
   /** The claims of each value where values hold side by side; else all claims together. */
-  private static Collection<List<Claim>> items(
-      List<Claim> claims, AttributeRule rule, Positions positions) {
+  private static Collection<List<Claim>> items(List<Claim> claims, AttributeRule rule) {
     if (!rule.items()) {
       return List.of(claims);
     }
     Map<String, List<Claim>> items = new TreeMap<>();
     for (Claim claim : claims) {
-      items.computeIfAbsent(positions.valueKey(claim), key -> new ArrayList<>()).add(claim);
+      items
+          .computeIfAbsent(Positions.valueKey(claim.value()), key -> new ArrayList<>())
+          .add(claim);
     }
     return items.values();
   }

@@ -1,13 +1,13 @@
 package dev.touchstone.compare;
 
 import dev.touchstone.claims.Claim;
-import dev.touchstone.compare.rule.AttributeRule;
-import dev.touchstone.compare.rule.Comparing;
 import dev.touchstone.compare.value.Interval;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a finding from positions that were set against one another.
  *
- * @param comparing severities and words
- * @param rule the attribute's
+ * @param gate the attribute's axes
  */
-record FindingMaker(Comparing comparing, AttributeRule rule) {
+record FindingMaker(ScopeGate gate) {
 
   private static final Comparator<Position> BY_VALUE = Comparator.comparing(
           (Position position) -> low(position.interval()))
@@ -39,14 +38,13 @@ record FindingMaker(Comparing comparing, AttributeRule rule) {
     List<Position> sides = sides(edges);
     List<Claim> claims = sides.stream().flatMap(side -> side.claims().stream()).toList();
     Map<String, String> scope = sharedQualifiers(claims);
-    SortedSet<String> unstated = unstatedAxes(claims);
+    List<Map<String, String>> limits = claims.stream().map(gate::limitsOf).toList();
     Relation relation = edges.get(0).standing().relation();
     // The rungs of a ladder differ in kind, and that is the point.
     SortedSet<String> differing =
-        relation == Relation.INTERNAL_ORDER ? new TreeSet<>() : differingAxes(claims, sides);
-    Comparability comparability = !differing.isEmpty()
-        ? Comparability.SCOPE_DIFFERS
-        : unstated.isEmpty() ? Comparability.SAME_SCOPE : Comparability.SCOPE_UNSTATED;
+        relation == Relation.INTERNAL_ORDER ? new TreeSet<>() : differingAxes(limits);
+    SortedSet<String> unstated = unstatedAxes(limits);
+    unstated.removeAll(differing);
     SortedSet<String> axes = new TreeSet<>(differing);
     axes.addAll(unstated);
     SortedSet<String> sources =
@@ -56,15 +54,22 @@ record FindingMaker(Comparing comparing, AttributeRule rule) {
         claims.get(0).subject(),
         claims.get(0).attribute(),
         scope,
-        comparability,
+        comparability(differing, unstated),
         List.copyOf(axes),
         relation,
         verdict,
-        comparing.severityOf(rule, scope, relation, verdict),
+        gate.comparing().severityOf(gate.rule(), scope, relation, verdict),
         sources.size() == 1,
         List.copyOf(sources),
         sides.stream().map(FindingMaker::side).toList(),
-        new Reason(comparing, rule).of(sides, edges.get(0), verdict, scope, differing, unstated));
+        new Reason(gate, sides, verdict).of(edges.get(0), differing, unstated));
+  }
+
+  private static Comparability comparability(Set<String> differing, Set<String> unstated) {
+    if (!differing.isEmpty()) {
+      return Comparability.SCOPE_DIFFERS;
+    }
+    return unstated.isEmpty() ? Comparability.SAME_SCOPE : Comparability.SCOPE_UNSTATED;
   }
 
   private static Finding.Side side(Position position) {
@@ -78,18 +83,21 @@ record FindingMaker(Comparing comparing, AttributeRule rule) {
   /** One side for each distinct value, smallest first. */
   private static List<Position> sides(List<Edge> edges) {
     boolean byStatus = edges.get(0).standing().relation() == Relation.EXCLUSIVE;
-    Set<Position> positions = new LinkedHashSet<>();
+    Set<Position> positions = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Edge edge : edges) {
       positions.add(edge.one());
       positions.add(edge.two());
     }
-    Map<Position.Key, Position> sides = new TreeMap<>();
+    Map<Position.Key, List<Position>> sides = new TreeMap<>();
     for (Position position : positions) {
       Position.Key key = position.key();
       Position.Key side = byStatus ? key : new Position.Key(key.value(), key.polarity(), "");
-      sides.merge(side, position, Position::with);
+      sides.computeIfAbsent(side, k -> new ArrayList<>()).add(position);
     }
-    return sides.values().stream().sorted(BY_VALUE).toList();
+    return sides.entrySet().stream()
+        .map(side -> Position.merged(side.getKey(), side.getValue()))
+        .sorted(BY_VALUE)
+        .toList();
   }
 
   private static Map<String, String> sharedQualifiers(Collection<Claim> claims) {
@@ -100,40 +108,31 @@ record FindingMaker(Comparing comparing, AttributeRule rule) {
     return shared;
   }
 
-  /** The axes that some of the claims state and others do not. */
-  private SortedSet<String> unstatedAxes(List<Claim> claims) {
+  /** The axes on which claims state different things; all usual values are one. */
+  private SortedSet<String> differingAxes(List<Map<String, String>> limits) {
     SortedSet<String> axes = new TreeSet<>();
-    for (String axis : rule.axes()) {
-      long stating =
-          claims.stream().filter(c -> c.qualifiers().containsKey(axis)).count();
-      if (stating > 0 && stating < claims.size()) {
+    for (String axis : gate.rule().axes()) {
+      long stated = limits.stream()
+          .map(limit -> limit.getOrDefault(axis, ""))
+          .filter(value -> !value.isEmpty())
+          .map(value -> gate.rule().isUsual(axis, value) ? "" : value)
+          .distinct()
+          .count();
+      if (stated > 1) {
         axes.add(axis);
       }
     }
     return axes;
   }
 
-  /** The axes on which claims state different things. */
-  private SortedSet<String> differingAxes(List<Claim> claims, List<Position> sides) {
+  /** The axes that some of the claims state and others do not. */
+  private SortedSet<String> unstatedAxes(List<Map<String, String>> limits) {
     SortedSet<String> axes = new TreeSet<>();
-    for (String axis : rule.axes()) {
-      Set<String> stated = new TreeSet<>();
-      for (Claim claim : claims) {
-        String value = claim.qualifiers().get(axis);
-        if (value != null) {
-          stated.add(rule.isUsual(axis, value) ? "" : value);
-        }
-      }
-      if (stated.size() > 1) {
+    for (String axis : gate.rule().axes()) {
+      long stating = limits.stream().filter(limit -> limit.containsKey(axis)).count();
+      if (stating > 0 && stating < limits.size()) {
         axes.add(axis);
       }
-    }
-    Set<String> bases = sides.stream()
-        .map(side -> side.key().value())
-        .map(value -> value.substring(value.lastIndexOf(' ') + 1))
-        .collect(Collectors.toSet());
-    if (bases.size() > 1 && sides.stream().allMatch(side -> side.interval() != null)) {
-      axes.add(ScopeGate.BASIS);
     }
     return axes;
   }

@@ -67,7 +67,6 @@ record Judge(AttributeRule rule, CodeTable codes) {
 
   private static Optional<Verdict> verdict(Standing standing, Reach reach, boolean proven) {
     Verdict natural = standing.verdict();
-    boolean harmless = natural == Verdict.AGREE || natural == Verdict.COMPATIBLE;
     boolean strong = natural == Verdict.CONFLICT || natural == Verdict.SUSPECT_UNIT;
     return switch (reach) {
       case FULL -> {
@@ -86,8 +85,9 @@ record Judge(AttributeRule rule, CodeTable codes) {
             ? Optional.empty()
             : Optional.of(doubtful ? Verdict.UNDECIDED : natural);
       }
-      case SPECIAL -> harmless ? Optional.of(Verdict.COMPATIBLE) : Optional.empty();
-      case DIFFERENT, UNRELATED -> Optional.empty();
+      case SPECIAL -> natural == Verdict.AGREE ? Optional.of(Verdict.COMPATIBLE) : Optional.empty();
+      case DIFFERENT -> Optional.of(natural);
+      case UNRELATED -> Optional.empty();
     };
   }
 

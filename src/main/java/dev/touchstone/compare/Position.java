@@ -7,7 +7,9 @@ import dev.touchstone.compare.value.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +50,11 @@ record Position(
         key, interval, claims.stream().filter(c -> c.source().equals(source)).toList());
   }
 
-  /** Two parts of one position as one. */
-  Position with(Position other) {
-    List<Claim> all = new ArrayList<>(claims);
-    all.addAll(other.claims);
-    return of(key, interval, all.stream().distinct().toList());
+  /** Parts of one position as one; a claim that is in several of them counts once. */
+  static Position merged(Key key, List<Position> parts) {
+    Map<String, Claim> claims = new TreeMap<>();
+    parts.forEach(part -> part.claims.forEach(claim -> claims.put(claim.id(), claim)));
+    return of(key, parts.get(0).interval, List.copyOf(claims.values()));
   }
 
   /** The value in the words of the claim that comes first. */

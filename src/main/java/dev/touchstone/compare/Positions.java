@@ -2,10 +2,10 @@ package dev.touchstone.compare;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Value;
-import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.value.Interval;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,46 +29,41 @@ record Positions(ScopeGate gate, UnaryOperator<Value.Quantity> toBase) {
   Map<Map<String, String>, List<Position>> byScope(List<Claim> claims) {
     Map<String, Map<String, String>> scopes = new TreeMap<>();
     Map<String, Map<Position.Key, List<Claim>>> said = new TreeMap<>();
-    Map<Position.Key, Interval> intervals = new LinkedHashMap<>();
+    Map<String, Interval> intervals = new HashMap<>();
     for (Claim claim : claims) {
-      Position.Key key = keyOf(claim);
+      String value = valueKey(claim.value());
       String basis = "";
       if (claim.value() instanceof Value.Quantity quantity) {
         Value.Quantity base = toBase.apply(quantity);
+        Interval interval = intervalOf(claim, base);
         basis = base.unit();
-        intervals.putIfAbsent(key, intervalOf(claim, base));
+        value = "quantity " + interval + " " + basis;
+        intervals.putIfAbsent(value, interval);
       }
+      String status = claim.qualifiers().getOrDefault(gate.rule().status(), "");
       Map<String, String> scope = gate.scopeOf(claim, basis);
-      scopes.put(scope.toString(), scope);
-      said.computeIfAbsent(scope.toString(), s -> new TreeMap<>())
-          .computeIfAbsent(key, k -> new ArrayList<>())
+      String name = scope.toString();
+      scopes.put(name, scope);
+      said.computeIfAbsent(name, s -> new TreeMap<>())
+          .computeIfAbsent(
+              new Position.Key(value, claim.polarity(), status), k -> new ArrayList<>())
           .add(claim);
     }
     Map<Map<String, String>, List<Position>> positions = new LinkedHashMap<>();
     said.forEach((name, keys) -> {
       List<Position> here = new ArrayList<>();
-      keys.forEach((key, saying) -> here.add(Position.of(key, intervals.get(key), saying)));
+      keys.forEach((key, saying) -> here.add(Position.of(key, intervals.get(key.value()), saying)));
       positions.put(scopes.getOrDefault(name, Map.of()), here);
     });
     return positions;
   }
 
-  /** What the value is, whatever its spelling and unit. */
-  String valueKey(Claim claim) {
-    Value value = claim.value();
-    if (value instanceof Value.Quantity quantity) {
-      Value.Quantity base = toBase.apply(quantity);
-      return "quantity " + intervalOf(claim, base) + " " + base.unit();
+  /** What the value is, whatever its spelling; a quantity is told apart by its own unit. */
+  static String valueKey(Value value) {
+    if (value instanceof Value.Code code) {
+      return "code " + code.code();
     }
-    return value instanceof Value.Code code
-        ? "code " + code.code()
-        : "text " + folded(((Value.Text) value).text());
-  }
-
-  private Position.Key keyOf(Claim claim) {
-    AttributeRule rule = gate.rule();
-    String status = claim.qualifiers().getOrDefault(rule.status(), "");
-    return new Position.Key(valueKey(claim), claim.polarity(), status);
+    return value instanceof Value.Text text ? "text " + folded(text.text()) : value.toString();
   }
 
   private Interval intervalOf(Claim claim, Value.Quantity base) {

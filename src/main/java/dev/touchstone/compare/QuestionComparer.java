@@ -28,53 +28,94 @@ record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) {
       Set.of(Verdict.CONFLICT, Verdict.SUSPECT_UNIT, Verdict.OVERLAP);
 
   List<Finding> compare(Map<Map<String, String>, List<Position>> positions) {
-    List<Map<String, String>> scopes = List.copyOf(positions.keySet());
+    List<Question> questions = questions(positions);
     List<Finding> findings = new ArrayList<>();
-    List<Edge> apart = new ArrayList<>();
-    for (int i = 0; i < scopes.size(); i++) {
-      int last = scopes.size() > ALL_SCOPES ? i + 1 : scopes.size();
-      for (int j = i; j < last; j++) {
-        Reach reach = gate.between(scopes.get(i), scopes.get(j));
-        if (reach == Reach.UNRELATED) {
-          continue;
-        }
-        Question question = new Question(
-            positions.getOrDefault(scopes.get(i), List.of()),
-            positions.getOrDefault(scopes.get(j), List.of()),
-            i == j,
-            reach == Reach.DIFFERENT ? Reach.FULL : reach,
-            shared(scopes.get(i), scopes.get(j)));
-        if (reach == Reach.DIFFERENT) {
-          apart.addAll(alarms(question.betweenPages(judge)));
-        } else {
-          findings.addAll(between(question));
-          findings.addAll(within(question));
-        }
+    List<Edge> scopes = new ArrayList<>();
+    List<Edge> support = new ArrayList<>();
+    for (Question question : questions) {
+      List<Edge> edges = question.betweenPages(judge);
+      if (question.reach() == Reach.DIFFERENT) {
+        scopes.addAll(alarms(edges));
+        continue;
+      }
+      findings.addAll(alarm(edges));
+      findings.addAll(within(question));
+      if (judge.rule().items()) {
+        support.addAll(harmless(edges));
+      } else if (alarms(edges).isEmpty()) {
+        findings.addAll(support(harmless(edges)));
+      } else if (!judge.rule().provenBy(question.scope())) {
+        // Several regimens hold side by side: that pages share one is worth saying.
+        findings.addAll(support(
+            edges.stream().filter(edge -> edge.verdict() == Verdict.AGREE).toList()));
       }
     }
-    if (!apart.isEmpty()) {
-      findings.add(maker.make(apart, Verdict.SCOPE));
+    findings.addAll(support(unless(Verdict.AGREE, support)));
+    if (!scopes.isEmpty()) {
+      findings.add(maker.make(scopes.stream().sorted(Edge.WORST_FIRST).toList(), Verdict.SCOPE));
     }
     return findings;
   }
 
-  private List<Finding> between(Question question) {
-    List<Edge> edges = question.betweenPages(judge);
-    List<Edge> alarms = alarms(edges);
-    List<Finding> findings = new ArrayList<>();
-    if (!alarms.isEmpty()) {
-      findings.add(maker.make(worst(alarms), alarms.get(0).verdict()));
-      if (judge.rule().provenBy(question.scope())) {
-        return findings; // one question, one finding
+  /** Every two scopes that have to do with one another, and each scope by itself. */
+  private List<Question> questions(Map<Map<String, String>, List<Position>> positions) {
+    List<Map<String, String>> scopes = List.copyOf(positions.keySet());
+    List<Question> questions = new ArrayList<>();
+    for (int i = 0; i < scopes.size(); i++) {
+      List<Position> own = positions.getOrDefault(scopes.get(i), List.of());
+      questions.add(new Question(own, own, true, Reach.FULL, scopes.get(i)));
+      for (int j = i + 1; j < scopes.size() && scopes.size() <= ALL_SCOPES; j++) {
+        if (gate.between(scopes.get(i), scopes.get(j)) != Reach.UNRELATED) {
+          questions.addAll(across(
+              new Part(scopes.get(i), own),
+              new Part(scopes.get(j), positions.getOrDefault(scopes.get(j), List.of()))));
+        }
       }
-      edges = edges.stream().filter(edge -> edge.verdict() == Verdict.AGREE).toList();
-    } else {
-      edges = edges.stream().filter(edge -> HARMLESS.contains(edge.verdict())).toList();
     }
-    for (List<Edge> together : connected(edges)) {
-      findings.add(maker.make(together, together.get(0).verdict()));
+    return questions;
+  }
+
+  /**
+   * The questions between two scopes.
+   *
+   * <p>Beside an injection, who says "oral" differs and who says nothing is silent, although both
+   * are one scope among themselves.
+   */
+  private List<Question> across(Part left, Part right) {
+    List<Question> questions = new ArrayList<>();
+    for (Part one : left.byUsualLimits(right.scope(), gate)) {
+      for (Part two : right.byUsualLimits(left.scope(), gate)) {
+        Reach reach = gate.between(one.scope(), two.scope());
+        if (reach != Reach.UNRELATED) {
+          questions.add(new Question(
+              one.positions(), two.positions(), false, reach, shared(one.scope(), two.scope())));
+        }
+      }
     }
-    return findings;
+    return questions;
+  }
+
+  private List<Finding> alarm(List<Edge> edges) {
+    List<Edge> alarms = alarms(edges);
+    return alarms.isEmpty()
+        ? List.of()
+        : List.of(maker.make(worst(alarms), alarms.get(0).verdict()));
+  }
+
+  private List<Finding> support(List<Edge> edges) {
+    return connected(edges).stream()
+        .map(together -> maker.make(together, together.get(0).verdict()))
+        .toList();
+  }
+
+  /** The edges of one verdict alone if there are any, else all. */
+  private static List<Edge> unless(Verdict verdict, List<Edge> edges) {
+    List<Edge> alone = edges.stream().filter(edge -> edge.verdict() == verdict).toList();
+    return alone.isEmpty() ? edges : alone;
+  }
+
+  private static List<Edge> harmless(List<Edge> edges) {
+    return edges.stream().filter(edge -> HARMLESS.contains(edge.verdict())).toList();
   }
 
   private List<Finding> within(Question question) {

@@ -2,175 +2,138 @@ package dev.touchstone.compare;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Polarity;
-import dev.touchstone.compare.rule.AttributeRule;
-import dev.touchstone.compare.rule.Comparing;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * Says in plain words what was found and why it may be compared, so that an editor can check it.
  *
- * @param comparing words for units
- * @param rule the attribute's
+ * @param gate the attribute's axes
+ * @param sides all that is said, smallest value first
+ * @param verdict what follows
  */
-record Reason(Comparing comparing, AttributeRule rule) {
+record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
 
   private static final int SIDES_SHOWN = 4;
-  private static final int PAGES_SHOWN = 4;
+  private static final int PAGES_SHOWN = 3;
   private static final int QUOTE_LENGTH = 90;
 
   /**
-   * The reason of a finding.
+   * The reason in one or two sentences and the proof that the sides are comparable.
    *
    * @param worst the edge that decided
-   * @param scope qualifiers that all sides share
-   * @param differing axes on which they state different things
+   * @param differing axes on which the sides state different things
    * @param unstated axes that some of them leave unsaid
    */
-  String of(
-      List<Position> sides,
-      Edge worst,
-      Verdict verdict,
-      Map<String, String> scope,
-      Set<String> differing,
-      Set<String> unstated) {
+  String of(Edge worst, Set<String> differing, Set<String> unstated) {
     boolean withScope =
         verdict == Verdict.SCOPE || worst.standing().relation() == Relation.INTERNAL_ORDER;
-    String said = sides.stream()
-        .limit(SIDES_SHOWN)
-        .map(side -> said(side, withScope))
-        .collect(Collectors.joining("; "));
-    String more =
-        sides.size() > SIDES_SHOWN ? "; and " + (sides.size() - SIDES_SHOWN) + " more values" : "";
-    String standing = verdict == Verdict.SCOPE ? "" : standing(worst, sides.size());
-    return said + more + ". " + standing + proof(sides, verdict, scope, differing, unstated);
+    boolean onePage = claims().stream().map(Claim::source).distinct().count() == 1;
+    List<String> said = new ArrayList<>();
+    for (Position side : sides.subList(0, Math.min(SIDES_SHOWN, sides.size()))) {
+      said.add(said(side, withScope, onePage && !said.isEmpty()));
+    }
+    if (sides.size() > SIDES_SHOWN) {
+      said.add("and " + (sides.size() - SIDES_SHOWN) + " more values");
+    }
+    String standing =
+        verdict == Verdict.SCOPE ? "" : new StandingWords(sides.size()).of(worst) + " ";
+    return String.join("; ", said) + ". " + standing.stripLeading() + proof(differing, unstated);
   }
 
-  private String said(Position side, boolean withScope) {
-    List<String> pages = List.copyOf(side.sources());
-    String who = listed(pages.subList(0, Math.min(PAGES_SHOWN, pages.size())));
-    if (pages.size() > PAGES_SHOWN) {
-      who = who + " and " + (pages.size() - PAGES_SHOWN) + " more pages";
-    }
-    Claim first = side.claims().get(0);
+  private String said(Position side, boolean withScope, boolean again) {
+    Map<String, Claim> firstOfPage = new TreeMap<>();
+    side.claims().forEach(claim -> firstOfPage.putIfAbsent(claim.source(), claim));
+    String limits = withScope ? limits(side) : status(side);
+    String value = new ValueWords(gate.comparing()).of(side.value())
+        + (limits.isEmpty() ? "" : " (" + limits + ")");
     boolean denied = side.key().polarity() == Polarity.NEGATED;
-    String verb = denied ? "denies" : "says";
-    if (pages.size() > 1) {
-      verb = denied ? "deny" : "say";
+    if (firstOfPage.size() == 1) {
+      String who = again ? "it also" : side.sources().first();
+      return "%s %s %s %s"
+          .formatted(who, denied ? "denies" : "says", value, quote(side.claims().get(0)));
     }
-    String value = new ValueWords(comparing).of(side.value());
-    String status = first.qualifiers().getOrDefault(rule.status(), "");
-    String limits = withScope ? limits(first) : status.replace('_', '-');
-    return who + " " + verb + " " + value + (limits.isEmpty() ? "" : " (" + limits + ")") + " (“"
-        + shortened(first.evidence().quote()) + "”)";
+    List<String> pages = new ArrayList<>();
+    for (Claim claim : firstOfPage.values().stream().limit(PAGES_SHOWN).toList()) {
+      pages.add(claim.source() + " " + quote(claim));
+    }
+    if (firstOfPage.size() > PAGES_SHOWN) {
+      pages.add((firstOfPage.size() - PAGES_SHOWN) + " more");
+    }
+    return "%s %s %s".formatted(Words.listed(pages), denied ? "deny" : "say", value);
   }
 
-  private String limits(Claim claim) {
-    return rule.axes().stream()
-        .filter(claim.qualifiers()::containsKey)
-        .map(axis -> axis + " " + claim.qualifiers().get(axis))
+  private String limits(Position side) {
+    return gate.limitsOf(side.claims().get(0)).entrySet().stream()
+        .map(limit -> words(limit.getKey(), limit.getValue()))
         .collect(Collectors.joining(", "));
   }
 
-  private static String standing(Edge edge, int sides) {
-    return switch (edge.standing().relation()) {
-      case EQUAL -> sides > 1 ? "One supports the other. " : "";
-      case ROUNDED -> "The values are the same when rounded. ";
-      case CONTAINED ->
-        edge.verdict() == Verdict.OVERLAP
-            ? "One range lies within the other, but their ends differ. "
-            : "One lies within the other. ";
-      case OVERLAP -> "The ranges overlap, but their ends differ. ";
-      case TOUCH -> "The ranges only touch. ";
-      case DISJOINT -> "The values do not meet" + times(edge) + ". ";
-      case POWER_OF_TEN ->
-        "The values do not meet" + times(edge)
-            + (edge.verdict() == Verdict.SUSPECT_UNIT
-                ? ": exactly what a wrong unit or a shifted decimal point makes. "
-                : ". ");
-      case POLARITY -> "One states what the other denies. ";
-      case ORDINAL_STEP -> steps(edge);
-      case EXCLUSIVE ->
-        edge.verdict() == Verdict.CONFLICT
-            ? "These cannot both hold. "
-            : "These rarely both hold. ";
-      case COMPATIBLE_CODES -> "Both can hold. ";
-      case INTERNAL_ORDER -> "The order is reversed. ";
-    };
+  /** The status that all claims of the side share. */
+  private String status(Position side) {
+    Set<String> statuses = new TreeSet<>();
+    side.claims()
+        .forEach(c -> statuses.add(c.qualifiers().getOrDefault(gate.rule().status(), "")));
+    return statuses.size() == 1 ? statuses.iterator().next().replace('_', '-') : "";
   }
 
-  private static String times(Edge edge) {
-    return edge.apart() == 0
-        ? ""
-        : String.format(Locale.ROOT, " (nearer ends %s times apart)", factor(edge.apart()));
+  private String words(String axis, String value) {
+    return gate.comparing()
+        .axisWords()
+        .getOrDefault(axis, axis + " {}")
+        .replace("{}", value.replace('_', ' '));
   }
 
-  private static String factor(double times) {
-    return times < 10
-        ? String.format(Locale.ROOT, "%.2f", times).replaceAll("\\.?0+$", "")
-        : String.format(Locale.ROOT, "%.0f", times);
-  }
-
-  private static String steps(Edge edge) {
-    int steps = (int) edge.apart();
-    return "They are %d step%s apart on the scale. ".formatted(steps, steps == 1 ? "" : "s");
+  private Collection<Claim> claims() {
+    return sides.stream().flatMap(side -> side.claims().stream()).toList();
   }
 
   /** Why the sides may be compared, or may not. */
-  private String proof(
-      List<Position> sides,
-      Verdict verdict,
-      Map<String, String> scope,
-      Set<String> differing,
-      Set<String> unstated) {
+  private String proof(Set<String> differing, Set<String> unstated) {
+    List<Map<String, String>> limits = claims().stream().map(gate::limitsOf).toList();
+    Map<String, String> shared = new TreeMap<>(limits.get(0));
+    limits.forEach(limit -> shared.entrySet().retainAll(limit.entrySet()));
+    String who = limits.size() == 2 ? "both" : "all of them";
     List<String> sentences = new ArrayList<>();
-    List<String> shared = rule.axes().stream()
-        .filter(scope::containsKey)
-        .map(axis -> axis + " " + scope.get(axis))
-        .toList();
     if (!shared.isEmpty()) {
-      sentences.add(
-          (verdict == Verdict.SCOPE ? "All" : "All of them") + " speak of " + listed(shared) + ".");
+      List<String> named = new ArrayList<>();
+      shared.forEach((axis, value) -> named.add(words(axis, value)));
+      sentences.add(Words.capital(who) + " speak of " + Words.listed(named) + ".");
     }
     if (!differing.isEmpty()) {
-      sentences.add("They differ in " + listed(List.copyOf(differing)) + ", so both can hold.");
+      sentences.add("They differ in %s%s."
+          .formatted(
+              Words.listed(List.copyOf(differing)),
+              verdict == Verdict.SCOPE ? ", so both can hold" : ""));
     }
-    for (String axis : unstated) {
-      if (!differing.contains(axis)) {
-        sentences.add(silence(sides, axis));
-      }
+    unstated.forEach(axis -> sentences.add(silence(axis, limits, who)));
+    if (sentences.isEmpty() && limits.size() > 1) {
+      sentences.add(
+          limits.size() == 2 ? "Neither limits it further." : "None of them limits it further.");
     }
-    if (sentences.isEmpty()) {
-      boolean alone =
-          sides.stream().flatMap(s -> s.sources().stream()).distinct().count() == 1;
-      sentences.add(alone ? "Neither place limits it further." : "Neither page limits it further.");
-    }
-    return String.join(" ", sentences);
+    return String.join(" ", sentences).strip();
   }
 
-  private String silence(List<Position> sides, String axis) {
-    Set<String> stated = sides.stream()
-        .flatMap(side -> side.claims().stream())
-        .map(claim -> claim.qualifiers().getOrDefault(axis, ""))
-        .filter(value -> !value.isEmpty())
-        .collect(Collectors.toCollection(TreeSet::new));
-    String values = String.join(" or ", stated);
-    boolean usual = stated.stream().allMatch(value -> rule.isUsual(axis, value));
+  private String silence(String axis, List<Map<String, String>> limits, String who) {
+    Set<String> stated = new TreeSet<>();
+    limits.forEach(limit -> stated.add(limit.getOrDefault(axis, "")));
+    stated.remove("");
+    boolean usual = stated.stream().allMatch(value -> gate.rule().isUsual(axis, value));
+    String values =
+        Words.listed(stated.stream().map(value -> words(axis, value)).toList());
     return usual
-        ? "Not all of them state the %s; unsaid, it is read as %s.".formatted(axis, values)
-        : "Not all of them state the %s (%s).".formatted(axis, values);
+        ? "Not %s name %s, which is what is meant as a rule.".formatted(who, values)
+        : "Not %s name %s.".formatted(who, values);
   }
 
-  private static String listed(List<String> words) {
-    int last = words.size() - 1;
-    return last <= 0
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  private static String quote(Claim claim) {
+    return "(“" + shortened(claim.evidence().quote()) + "”)";
   }
 
   private static String shortened(String quote) {

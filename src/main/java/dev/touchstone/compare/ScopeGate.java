@@ -14,21 +14,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param comparing what is known about axes
  * @param rule the attribute's
+ * @param settings reads what no qualifier says
  */
-record ScopeGate(Comparing comparing, AttributeRule rule) {
+record ScopeGate(Comparing comparing, AttributeRule rule, Settings settings) {
 
   /** What is measured is an axis as well: mg beside mg/kg. */
   static final String BASIS = "basis";
 
-  /** The claim's qualifiers that split claims, without those that silence stands for. */
-  Map<String, String> scopeOf(Claim claim, String basis) {
-    Map<String, String> scope = new TreeMap<>();
+  /** All that limits the claim on axes that split claims. */
+  Map<String, String> limitsOf(Claim claim) {
+    Map<String, String> limits = new TreeMap<>();
     for (String axis : rule.axes()) {
-      String stated = claim.qualifiers().get(axis);
-      if (stated != null && !rule.isUsual(axis, stated)) {
-        scope.put(axis, stated);
+      String stated = axis.equals(Settings.AXIS)
+          ? settings.of(claim)
+          : claim.qualifiers().getOrDefault(axis, "");
+      if (!stated.isEmpty()) {
+        limits.put(axis, stated);
       }
     }
+    return limits;
+  }
+
+  /**
+   * What limits the claim, without what silence stands for.
+   *
+   * @param basis unit that the claim is measured in; empty if none
+   */
+  Map<String, String> scopeOf(Claim claim, String basis) {
+    Map<String, String> scope = limitsOf(claim);
+    scope.entrySet().removeIf(limit -> rule.isUsual(limit.getKey(), limit.getValue()));
     if (!basis.isEmpty()) {
       scope.put(BASIS, basis);
     }
@@ -42,13 +56,6 @@ record ScopeGate(Comparing comparing, AttributeRule rule) {
       reach = reach.and(on(axis, a.get(axis), b.get(axis)));
     }
     return reach;
-  }
-
-  /** The axes on which two scopes are not the same. */
-  SortedSet<String> differences(Map<String, String> a, Map<String, String> b) {
-    SortedSet<String> axes = axesOf(a, b);
-    axes.removeIf(axis -> a.getOrDefault(axis, "").equals(b.getOrDefault(axis, "")));
-    return axes;
   }
 
   private static SortedSet<String> axesOf(Map<String, String> a, Map<String, String> b) {
@@ -67,6 +74,6 @@ record ScopeGate(Comparing comparing, AttributeRule rule) {
     if (comparing.includes(axis, a, b) || comparing.includes(axis, b, a)) {
       return Reach.SPECIAL;
     }
-    return rule.keys().contains(axis) ? Reach.UNRELATED : Reach.DIFFERENT;
+    return axis.equals(BASIS) || rule.keys().contains(axis) ? Reach.UNRELATED : Reach.DIFFERENT;
   }
 }

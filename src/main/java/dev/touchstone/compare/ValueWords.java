@@ -24,7 +24,9 @@ record ValueWords(Comparing comparing) {
   private String quantity(Value.Quantity quantity) {
     String unit = comparing.unitWords().getOrDefault(quantity.unit(), quantity.unit());
     String space = unit.isEmpty() || unit.equals("%") ? "" : " ";
-    return bounds(quantity) + space + unit;
+    String bounds = bounds(quantity);
+    boolean single = bounds.equals("1") || bounds.endsWith(" 1");
+    return bounds + space + (single ? unit.replaceFirst("^(\\p{L}+)s\\b", "$1") : unit);
   }
 
   private static String bounds(Value.Quantity quantity) {

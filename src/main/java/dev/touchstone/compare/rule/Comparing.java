@@ -4,35 +4,43 @@ import dev.touchstone.compare.Relation;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.rules.PackFile;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Everything that is known about comparing claims; the file it is read from explains each key.
  *
  * @param attributes rule of each attribute
  * @param other rule of an attribute that is not listed
+ * @param settings for a setting, the words of a sentence that name it
  * @param includes for an axis, for a value of it, the values that it takes in
  * @param codes tables that say which codes exclude one another, by name
  * @param severity for the harm of an attribute, for a relation, how bad it is
+ * @param axisWords an axis as a reader expects it, {@code {}} for its value
  * @param unitWords UCUM units as a reader expects them
  */
 public record Comparing(
     Map<String, AttributeRule> attributes,
     AttributeRule other,
+    Map<String, List<String>> settings,
     Map<String, Map<String, List<String>>> includes,
     Map<String, CodeTable> codes,
     Map<Severity, Map<Relation, Severity>> severity,
+    Map<String, String> axisWords,
     Map<String, String> unitWords) {
 
   private static final String BUNDLED = "packs/pharmacology/comparing.yaml";
 
   public Comparing {
     attributes = Map.copyOf(attributes);
+    settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     includes = Map.copyOf(includes);
     codes = Map.copyOf(codes);
     severity = Map.copyOf(severity);
+    axisWords = Map.copyOf(axisWords);
     unitWords = Map.copyOf(unitWords);
     for (Map.Entry<String, AttributeRule> entry : attributes.entrySet()) {
       String table = entry.getValue().codes();

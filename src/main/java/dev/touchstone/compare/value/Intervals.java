@@ -34,6 +34,10 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
     if (near(a.low(), b.low()) && near(a.high(), b.high())) {
       return Standing.of(Relation.ROUNDED, Verdict.AGREE);
     }
+    double slip = Math.max(slip(a, b), slip(b, a));
+    if (slip > 0) {
+      return new Standing(Relation.POWER_OF_TEN, Verdict.SUSPECT_UNIT, slip);
+    }
     if (a.isBelow(b)) {
       return disjoint(a, b);
     }
@@ -68,18 +72,20 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
     if (factor <= 1 + tolerance.doubleValue() && tolerance.signum() > 0) {
       return Standing.of(Relation.TOUCH, Verdict.OVERLAP);
     }
-    if (factor >= TEN * (1 - SLIP_TOLERANCE)) {
-      Verdict verdict = isSlip(lower, upper) ? Verdict.SUSPECT_UNIT : Verdict.CONFLICT;
-      return new Standing(Relation.POWER_OF_TEN, verdict, factor);
+    if (factor >= TEN) {
+      return new Standing(Relation.POWER_OF_TEN, Verdict.CONFLICT, factor);
     }
     boolean far = factor >= conflictFrom.doubleValue();
     return new Standing(Relation.DISJOINT, far ? Verdict.CONFLICT : Verdict.UNDECIDED, factor);
   }
 
-  private static boolean isSlip(Interval lower, Interval upper) {
+  /** The factor that one slip makes both ends wrong by; 0 where it is none. */
+  private static double slip(Interval lower, Interval upper) {
     return SLIPS.stream()
-        .anyMatch(slip ->
-            isSlip(lower.low(), upper.low(), slip) && isSlip(lower.high(), upper.high(), slip));
+        .filter(slip ->
+            isSlip(lower.low(), upper.low(), slip) && isSlip(lower.high(), upper.high(), slip))
+        .findFirst()
+        .orElse(0.0);
   }
 
   private static boolean isSlip(
