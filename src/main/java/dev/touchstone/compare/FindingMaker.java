@@ -1,0 +1,147 @@
+package dev.touchstone.compare;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.value.Interval;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a finding from positions that were set against one another.
+ *
+ * @param gate the attribute's axes
+ */
+record FindingMaker(ScopeGate gate) {
+
+  private static final Comparator<Position> BY_VALUE = Comparator.comparing(
+          (Position position) -> low(position.interval()))
+      .thenComparing(position -> high(position.interval()))
+      .thenComparing(Position::key);
+
+  /**
+   * One finding of all the edges.
+   *
+   * @param edges the worst first, never empty
+   */
+  Finding make(List<Edge> edges, Verdict verdict) {
+    List<Position> sides = sides(edges);
+    List<Claim> claims = sides.stream().flatMap(side -> side.claims().stream()).toList();
+    Map<String, String> scope = sharedQualifiers(claims);
+    List<Map<String, String>> limits = claims.stream().map(gate::limitsOf).toList();
+    Relation relation = edges.get(0).standing().relation();
+    // The rungs of a ladder differ in kind, and that is the point.
+    SortedSet<String> differing =
+        relation == Relation.INTERNAL_ORDER ? new TreeSet<>() : differingAxes(limits);
+    SortedSet<String> unstated = unstatedAxes(limits);
+    unstated.removeAll(differing);
+    SortedSet<String> axes = new TreeSet<>(differing);
+    axes.addAll(unstated);
+    SortedSet<String> sources =
+        claims.stream().map(Claim::source).collect(Collectors.toCollection(TreeSet::new));
+    return new Finding(
+        FindingId.of(claims.get(0), scope, sides),
+        claims.get(0).subject(),
+        claims.get(0).attribute(),
+        scope,
+        comparability(differing, unstated),
+        List.copyOf(axes),
+        relation,
+        verdict,
+        gate.comparing().severityOf(gate.rule(), scope, relation, verdict),
+        sources.size() == 1,
+        List.copyOf(sources),
+        sides.stream().map(FindingMaker::side).toList(),
+        new Reason(gate, sides, verdict).of(edges.get(0), differing, unstated));
+  }
+
+  private static Comparability comparability(Set<String> differing, Set<String> unstated) {
+    if (!differing.isEmpty()) {
+      return Comparability.SCOPE_DIFFERS;
+    }
+    return unstated.isEmpty() ? Comparability.SAME_SCOPE : Comparability.SCOPE_UNSTATED;
+  }
+
+  private static Finding.Side side(Position position) {
+    return new Finding.Side(
+        position.value(),
+        position.key().polarity(),
+        List.copyOf(position.sources()),
+        position.claims().stream().map(Claim::id).toList());
+  }
+
+  /** One side for each distinct value, smallest first. */
+  private static List<Position> sides(List<Edge> edges) {
+    boolean byStatus = edges.get(0).standing().relation() == Relation.EXCLUSIVE;
+    Set<Position> positions = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Edge edge : edges) {
+      positions.add(edge.one());
+      positions.add(edge.two());
+    }
+    Map<Position.Key, List<Position>> sides = new TreeMap<>();
+    for (Position position : positions) {
+      Position.Key key = position.key();
+      Position.Key side = byStatus ? key : new Position.Key(key.value(), key.polarity(), "");
+      sides.computeIfAbsent(side, k -> new ArrayList<>()).add(position);
+    }
+    return sides.entrySet().stream()
+        .map(side -> Position.merged(side.getKey(), side.getValue()))
+        .sorted(BY_VALUE)
+        .toList();
+  }
+
+  private static Map<String, String> sharedQualifiers(Collection<Claim> claims) {
+    Map<String, String> shared = new TreeMap<>(claims.iterator().next().qualifiers());
+    for (Claim claim : claims) {
+      shared.entrySet().removeIf(q -> !q.getValue().equals(claim.qualifiers().get(q.getKey())));
+    }
+    return shared;
+  }
+
+  /** The axes on which claims state different things; all usual values are one. */
+  private SortedSet<String> differingAxes(List<Map<String, String>> limits) {
+    SortedSet<String> axes = new TreeSet<>();
+    for (String axis : gate.rule().axes()) {
+      long stated = limits.stream()
+          .map(limit -> limit.getOrDefault(axis, ""))
+          .filter(value -> !value.isEmpty())
+          .map(value -> gate.rule().isUsual(axis, value) ? "" : value)
+          .distinct()
+          .count();
+      if (stated > 1) {
+        axes.add(axis);
+      }
+    }
+    return axes;
+  }
+
+  /** The axes that some of the claims state and others do not. */
+  private SortedSet<String> unstatedAxes(List<Map<String, String>> limits) {
+    SortedSet<String> axes = new TreeSet<>();
+    for (String axis : gate.rule().axes()) {
+      long stating = limits.stream().filter(limit -> limit.containsKey(axis)).count();
+      if (stating > 0 && stating < limits.size()) {
+        axes.add(axis);
+      }
+    }
+    return axes;
+  }
+
+  private static BigDecimal low(@Nullable Interval interval) {
+    return interval == null || interval.low() == null ? BigDecimal.ZERO : interval.low();
+  }
+
+  private static BigDecimal high(@Nullable Interval interval) {
+    return interval == null || interval.high() == null ? BigDecimal.ZERO : interval.high();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.touchstone.compare.rule;
+
+import dev.touchstone.compare.Severity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How claims of one attribute are compared.
+ *
+ * @param items whether many values hold side by side, so that each is a question of its own
+ * @param axes qualifiers that split claims
+ * @param keys axes whose difference makes it another question altogether
+ * @param usual for an axis, the values that silence stands for
+ * @param exceptions axes on which a stated value is a special case beside the general statement
+ * @param needs axes that both sides must state alike for a conflict, with the values that count; an
+ *     empty list counts any
+ * @param tolerance share within which both ends are the same figure; zero compares exactly
+ * @param apart factor between nearer ends from which values are a conflict
+ * @param codes name of the table of codes; empty if none
+ * @param status qualifier whose codes are compared where the item is the same; empty if none
+ * @param upper kinds for which "up to x" and "x" say the same
+ * @param ladders kinds in rising order
+ * @param harm of being wrong on this attribute
+ * @param harmWhere for an axis, for a value of it, the harm there
+ */
+public record AttributeRule(
+    boolean items,
+    List<String> axes,
+    List<String> keys,
+    Map<String, List<String>> usual,
+    List<String> exceptions,
+    Map<String, List<String>> needs,
+    BigDecimal tolerance,
+    BigDecimal apart,
+    String codes,
+    String status,
+    List<String> upper,
+    List<List<String>> ladders,
+    Severity harm,
+    Map<String, Map<String, Severity>> harmWhere) {
+
+  public AttributeRule {
+    axes = List.copyOf(axes);
+    keys = List.copyOf(keys);
+    usual = Map.copyOf(usual);
+    exceptions = List.copyOf(exceptions);
+    needs = Map.copyOf(needs);
+    upper = List.copyOf(upper);
+    ladders = List.copyOf(ladders);
+    harmWhere = Map.copyOf(harmWhere);
+  }
+
+  /** Whether the value is what an unsaid axis stands for. */
+  public boolean isUsual(String axis, String value) {
+    return usual.getOrDefault(axis, List.of()).contains(value);
+  }
+
+  /** Whether the scope states all that a conflict needs. */
+  public boolean provenBy(Map<String, String> scope) {
+    return needs.entrySet().stream().allMatch(need -> {
+      String stated = scope.get(need.getKey());
+      return stated != null && (need.getValue().isEmpty() || need.getValue().contains(stated));
+    });
+  }
+
+  /** The harm of being wrong within the scope: the worst that applies. */
+  Severity harmIn(Map<String, String> scope) {
+    Severity worst = harm;
+    for (Map.Entry<String, String> stated : scope.entrySet()) {
+      Severity here =
+          harmWhere.getOrDefault(stated.getKey(), Map.of()).getOrDefault(stated.getValue(), harm);
+      worst = here.compareTo(worst) < 0 ? here : worst;
+    }
+    return worst;
+  }
+}

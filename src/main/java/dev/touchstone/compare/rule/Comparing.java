@@ -1,0 +1,100 @@
+package dev.touchstone.compare.rule;
+
+import dev.touchstone.compare.Relation;
+import dev.touchstone.compare.Severity;
+import dev.touchstone.compare.Verdict;
+import dev.touchstone.rules.PackFile;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Everything that is known about comparing claims; the file it is read from explains each key.
+ *
+ * @param attributes rule of each attribute
+ * @param other rule of an attribute that is not listed
+ * @param settings for a setting, the words of a sentence that name it
+ * @param includes for an axis, for a value of it, the values that it takes in
+ * @param codes tables that say which codes exclude one another, by name
+ * @param severity for the harm of an attribute, for a relation, how bad it is
+ * @param axisWords an axis as a reader expects it, {@code {}} for its value
+ * @param unitWords UCUM units as a reader expects them
+ */
+public record Comparing(
+    Map<String, AttributeRule> attributes,
+    AttributeRule other,
+    Map<String, List<String>> settings,
+    Map<String, Map<String, List<String>>> includes,
+    Map<String, CodeTable> codes,
+    Map<Severity, Map<Relation, Severity>> severity,
+    Map<String, String> axisWords,
+    Map<String, String> unitWords) {
+
+  private static final String BUNDLED = "packs/pharmacology/comparing.yaml";
+
+  public Comparing {
+    attributes = Map.copyOf(attributes);
+    settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    includes = Map.copyOf(includes);
+    codes = Map.copyOf(codes);
+    severity = Map.copyOf(severity);
+    axisWords = Map.copyOf(axisWords);
+    unitWords = Map.copyOf(unitWords);
+    for (Map.Entry<String, AttributeRule> entry : attributes.entrySet()) {
+      String table = entry.getValue().codes();
+      if (!table.isEmpty() && !codes.containsKey(table)) {
+        throw new IllegalArgumentException(
+            "attribute %s: no code table named \"%s\"".formatted(entry.getKey(), table));
+      }
+    }
+    for (Severity harm : Severity.values()) {
+      for (Relation relation : Relation.values()) {
+        if (!severity.getOrDefault(harm, Map.of()).containsKey(relation)) {
+          throw new IllegalArgumentException(
+              "severity of harm %s: nothing for %s".formatted(harm.code(), relation.code()));
+        }
+      }
+    }
+  }
+
+  /** The rules that are built into the program. */
+  public static Comparing bundled() {
+    return PackFile.read(BUNDLED, Comparing.class);
+  }
+
+  /** The rule of an attribute, known or not. */
+  public AttributeRule of(String attribute) {
+    return attributes.getOrDefault(attribute, other);
+  }
+
+  /** The codes of an attribute; none exclude one another where it has no table. */
+  public CodeTable codesOf(AttributeRule rule) {
+    return codes.getOrDefault(rule.codes(), CodeTable.NONE);
+  }
+
+  /** Whether {@code whole} takes in {@code part} on the axis. */
+  public boolean includes(String axis, String whole, String part) {
+    return includes.getOrDefault(axis, Map.of()).getOrDefault(whole, List.of()).contains(part);
+  }
+
+  /** How bad it is to be wrong here, as the editor is told. */
+  public Severity severityOf(
+      AttributeRule rule, Map<String, String> scope, Relation relation, Verdict verdict) {
+    return switch (verdict) {
+      case AGREE, COMPATIBLE, SCOPE, DERIVED -> Severity.INFO;
+      case UNDECIDED, SUSPECT_EXTRACTION -> oneBelow(rule.harmIn(scope), relation);
+      case CONFLICT, SUSPECT_UNIT, OVERLAP, SUPERSEDED -> table(rule.harmIn(scope), relation);
+    };
+  }
+
+  private Severity oneBelow(Severity harm, Relation relation) {
+    Severity full = table(harm, relation);
+    return full.compareTo(Severity.MINOR) >= 0 ? full : Severity.values()[full.ordinal() + 1];
+  }
+
+  private Severity table(Severity harm, Relation relation) {
+    return Objects.requireNonNull(Objects.requireNonNull(severity.get(harm)).get(relation));
+  }
+}

@@ -1,0 +1,139 @@
+package dev.touchstone.compare.value;
+
+import dev.touchstone.compare.Relation;
+import dev.touchstone.compare.Verdict;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How two intervals stand.
+ *
+ * @param tolerance share within which two ends are one figure; zero compares exactly
+ * @param conflictFrom times apart from which disjoint intervals contradict one another
+ */
+public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
+
+  /** A figure may be 4.6 here and 5 there, but 1.4 is not 1. */
+  private static final BigDecimal COARSEST = new BigDecimal("0.2");
+
+  private static final double TEN = 10;
+
+  /** What a lost prefix, a shifted point or h for min, s or d makes of a figure. */
+  private static final List<Double> SLIPS = List.of(10.0, 100.0, 1e3, 1e4, 1e6, 24.0, 60.0, 3600.0);
+
+  private static final double SLIP_TOLERANCE = 0.01;
+
+  /** The standing of two intervals in one base unit. */
+  public Standing between(Interval a, Interval b) {
+    if (a.equals(b)) {
+      return Standing.of(Relation.EQUAL, Verdict.AGREE);
+    }
+    if (near(a.low(), b.low()) && near(a.high(), b.high())) {
+      return Standing.of(Relation.ROUNDED, Verdict.AGREE);
+    }
+    double slip = Math.max(slip(a, b), slip(b, a));
+    if (slip > 0) {
+      return new Standing(Relation.POWER_OF_TEN, Verdict.SUSPECT_UNIT, slip);
+    }
+    if (a.isBelow(b)) {
+      return disjoint(a, b);
+    }
+    if (b.isBelow(a)) {
+      return disjoint(b, a);
+    }
+    if (a.contains(b) || b.contains(a)) {
+      return contained(a.contains(b) ? a : b, a.contains(b) ? b : a);
+    }
+    if (touch(a, b) || touch(b, a)) {
+      return Standing.of(Relation.TOUCH, Verdict.OVERLAP);
+    }
+    // "18 or older" and "up to 65" are two limits, not two opinions on one.
+    boolean opposite = !a.isClosed() && !b.isClosed();
+    return Standing.of(Relation.OVERLAP, opposite ? Verdict.COMPATIBLE : Verdict.OVERLAP);
+  }
+
+  private Standing contained(Interval outer, Interval inner) {
+    boolean differ = !inner.isPoint()
+        && (outer.isClosed() || !inner.isClosed())
+        && (differ(outer.low(), inner.low()) || differ(outer.high(), inner.high()));
+    return Standing.of(Relation.CONTAINED, differ ? Verdict.OVERLAP : Verdict.COMPATIBLE);
+  }
+
+  private Standing disjoint(Interval lower, Interval upper) {
+    BigDecimal end = lower.high();
+    BigDecimal start = upper.low();
+    if (end == null || start == null || end.signum() <= 0) {
+      return Standing.of(Relation.DISJOINT, Verdict.CONFLICT);
+    }
+    double factor = ratio(start, end);
+    if (factor <= 1 + tolerance.doubleValue() && tolerance.signum() > 0) {
+      return Standing.of(Relation.TOUCH, Verdict.OVERLAP);
+    }
+    if (factor >= TEN) {
+      return new Standing(Relation.POWER_OF_TEN, Verdict.CONFLICT, factor);
+    }
+    boolean far = factor >= conflictFrom.doubleValue();
+    return new Standing(Relation.DISJOINT, far ? Verdict.CONFLICT : Verdict.UNDECIDED, factor);
+  }
+
+  /** The factor that one slip makes both ends wrong by; 0 where it is none. */
+  private static double slip(Interval lower, Interval upper) {
+    return SLIPS.stream()
+        .filter(slip ->
+            isSlip(lower.low(), upper.low(), slip) && isSlip(lower.high(), upper.high(), slip))
+        .findFirst()
+        .orElse(0.0);
+  }
+
+  private static boolean isSlip(
+      @Nullable BigDecimal small, @Nullable BigDecimal large, double slip) {
+    if (small == null || large == null) {
+      return small == null && large == null;
+    }
+    if (small.signum() == 0) {
+      return large.signum() == 0;
+    }
+    return Math.abs(ratio(large, small) / slip - 1) <= SLIP_TOLERANCE;
+  }
+
+  private static double ratio(BigDecimal large, BigDecimal small) {
+    return large.divide(small, MathContext.DECIMAL64).doubleValue();
+  }
+
+  private static boolean touch(Interval lower, Interval upper) {
+    return lower.high() != null
+        && upper.low() != null
+        && lower.high().compareTo(upper.low()) == 0
+        && lower.isClosed()
+        && upper.isClosed();
+  }
+
+  /** Whether two ends are one figure; an open end is only near an open end. */
+  private boolean near(@Nullable BigDecimal x, @Nullable BigDecimal y) {
+    if (x == null || y == null) {
+      return x == null && y == null;
+    }
+    if (tolerance.signum() == 0) {
+      return x.compareTo(y) == 0;
+    }
+    BigDecimal gap = x.subtract(y).abs();
+    BigDecimal size = x.abs().max(y.abs());
+    return gap.compareTo(size.multiply(tolerance)) <= 0
+        || gap.compareTo(size.multiply(COARSEST)) <= 0 && sameWhenCoarser(x, y);
+  }
+
+  private static boolean sameWhenCoarser(BigDecimal x, BigDecimal y) {
+    int scale = Math.max(0, Math.min(x.scale(), y.scale()));
+    return x.setScale(scale, RoundingMode.HALF_UP)
+            .compareTo(y.setScale(scale, RoundingMode.HALF_UP))
+        == 0;
+  }
+
+  /** Whether both ends are stated and are not one figure. */
+  private boolean differ(@Nullable BigDecimal x, @Nullable BigDecimal y) {
+    return x != null && y != null && !near(x, y);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.touchstone.compare;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.claims.Polarity;
+import dev.touchstone.claims.Value;
+import dev.touchstone.compare.rule.Comparing;
+import dev.touchstone.page.Evidence;
+import dev.touchstone.page.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Claims in one line each: {@code page | attribute | value | qualifiers | quote}.
+ *
+ * <p>A value is {@code 1.5..4.5 mg}, {@code ..6 h}, {@code 30.. kg/m2}, {@code 50 mg}, {@code
+ * =antagonist} for a code or {@code 'nausea} for a text; {@code !} in front denies it. Qualifiers are
+ * {@code route=oral,kind=maximum}. The quote may be left out.
+ */
+final class TestClaims {
+
+  static final Comparer COMPARER = new Comparer(Comparing.bundled(), GoldClaims::toBase);
+
+  private TestClaims() {}
+
+  static List<Claim> of(String... lines) {
+    List<Claim> claims = new ArrayList<>();
+    for (String line : lines) {
+      claims.add(claim(line));
+    }
+    return claims;
+  }
+
+  static List<Finding> findings(String... lines) {
+    return COMPARER.all(of(lines));
+  }
+
+  /** Each finding as {@code verdict relation severity [pages]}. */
+  static List<String> inShort(String... lines) {
+    return findings(lines).stream().map(TestClaims::inShort).toList();
+  }
+
+  static String inShort(Finding finding) {
+    return "%s %s %s %s"
+        .formatted(
+            finding.verdict().code(),
+            finding.relation().code(),
+            finding.severity().code(),
+            finding.sources());
+  }
+
+  private static Claim claim(String line) {
+    String[] parts = line.split("\\|", -1);
+    Map<String, String> qualifiers = new TreeMap<>();
+    for (String qualifier : parts.length > 3 ? parts[3].strip().split(",") : new String[0]) {
+      if (!qualifier.isBlank()) {
+        qualifiers.put(qualifier.split("=")[0].strip(), qualifier.split("=")[1].strip());
+      }
+    }
+    String said = parts[2].strip();
+    boolean denied = said.startsWith("!");
+    String quote = parts.length > 4 ? parts[4].strip() : said;
+    Span span = new Span(0, quote.length());
+    return new Claim(
+        Integer.toHexString(line.hashCode()),
+        parts[0].strip(),
+        "testazine",
+        parts[1].strip(),
+        value(denied ? said.substring(1) : said),
+        denied ? Polarity.NEGATED : Polarity.AFFIRMED,
+        qualifiers,
+        new Evidence(quote, span, span),
+        "test",
+        "",
+        quote);
+  }
+
+  static Value value(String text) {
+    if (text.startsWith("=")) {
+      return new Value.Code(text.substring(1));
+    }
+    return text.startsWith("'") ? new Value.Text(text.substring(1)) : quantity(text);
+  }
+
+  static Value.Quantity quantity(String text) {
+    String[] amountAndUnit = text.strip().split(" ");
+    String[] ends = amountAndUnit[0].split("\\.\\.", -1);
+    BigDecimal low = ends[0].isEmpty() ? null : new BigDecimal(ends[0]);
+    BigDecimal high = ends.length == 1 ? low : number(ends[1]);
+    return new Value.Quantity(low, high, amountAndUnit[1]);
+  }
+
+  private static BigDecimal number(String text) {
+    return text.isEmpty() ? null : new BigDecimal(text);
+  }
+}
