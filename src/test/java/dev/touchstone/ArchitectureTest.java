@@ -24,13 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
   /** One page's way from input to report: a package may use those before it, never one after it. */
-  private static final List<String> ORDER =
-      List.of(
-          "page", "ingest", "clean", "text", "rules", "claims", "compare", "engine", "dataset", "report",
-          "cli");
+  private static final List<String> ORDER = List.of(
+      "page", "ingest", "clean", "text", "rules", "claims", "compare", "engine", "dataset",
+      "report", "cli");
 
   /** Pure functions of what is passed in: no files, network, clock or console. */
-  private static final List<String> CORE = List.of("page", "clean", "text", "rules", "claims", "compare");
+  private static final List<String> CORE =
+      List.of("page", "clean", "text", "rules", "claims", "compare");
 
   private static final int KNOWN_CLASSES = 100;
 
@@ -39,10 +39,9 @@ class ArchitectureTest {
   @BeforeAll
   static void importClasses() {
     ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
-    classes =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("dev.touchstone");
+    classes = new ClassFileImporter()
+        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .importPackages("dev.touchstone");
   }
 
   @Test
@@ -61,10 +60,9 @@ class ArchitectureTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("packages")
   void aPackageUsesOnlyThoseBeforeIt(String name) {
-    String[] later =
-        ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size()).stream()
-            .map(other -> "dev.touchstone." + other + "..")
-            .toArray(String[]::new);
+    String[] later = ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size()).stream()
+        .map(other -> "dev.touchstone." + other + "..")
+        .toArray(String[]::new);
     if (later.length > 0) {
       noClasses()
           .that()
@@ -125,41 +123,37 @@ class ArchitectureTest {
 
   @Test
   void everyPackageIsNullMarked() {
-    List<String> unmarked =
-        classes.stream()
-            .map(JavaClass::getPackage)
-            .distinct()
-            .filter(type -> !type.getName().contains("templates"))
-            .filter(type -> type.tryGetAnnotationOfType(NullMarked.class).isEmpty())
-            .map(JavaPackage::getName)
-            .sorted()
-            .toList();
+    List<String> unmarked = classes.stream()
+        .map(JavaClass::getPackage)
+        .distinct()
+        .filter(type -> !type.getName().contains("templates"))
+        .filter(type -> type.tryGetAnnotationOfType(NullMarked.class).isEmpty())
+        .map(JavaPackage::getName)
+        .sorted()
+        .toList();
     assertEquals(List.of(), unmarked);
   }
 
   @Test
   void noStaticStateChanges() {
-    List<String> changing =
-        classes.stream()
-            .filter(type -> !type.getPackageName().contains("templates"))
-            .flatMap(type -> type.getFields().stream())
-            .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
-            .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
-            .map(field -> field.getFullName())
-            .sorted()
-            .toList();
+    List<String> changing = classes.stream()
+        .filter(type -> !type.getPackageName().contains("templates"))
+        .flatMap(type -> type.getFields().stream())
+        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+        .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
+        .map(field -> field.getFullName())
+        .sorted()
+        .toList();
     assertEquals(List.of(), changing);
   }
 
   @Test
   void nothingIsNamedHelperOrManager() {
     noClasses()
-        .should(
-            com.tngtech.archunit.lang.conditions.ArchConditions.be(
-                DescribedPredicate.describe(
-                    "named for no idea",
-                    (JavaClass type) ->
-                        type.getSimpleName().matches(".*(Manager|Helper|Utils?|Impl)|Abstract.+"))))
+        .should(com.tngtech.archunit.lang.conditions.ArchConditions.be(DescribedPredicate.describe(
+            "named for no idea",
+            (JavaClass type) ->
+                type.getSimpleName().matches(".*(Manager|Helper|Utils?|Impl)|Abstract.+"))))
         .because("a name says what a thing is")
         .check(classes);
   }

@@ -65,19 +65,19 @@ public final class RuleExamples {
     for (int i = 0; i < parts.length; i++) {
       boolean last = i == parts.length - 1;
       boolean lead = parts[i].endsWith(":");
-      blocks.add(block(text, parts[i], last || lead ? BlockKind.PARAGRAPH : BlockKind.HEADING, i + 1));
+      blocks.add(
+          block(text, parts[i], last || lead ? BlockKind.PARAGRAPH : BlockKind.HEADING, i + 1));
     }
     Page page = new Page("example", "example", Format.TEXT, text.toString(), "UTF-8", "none", "");
     Metadata metadata = new Metadata(title, List.of(), null, null, null, null);
-    return extractor.extract(
-        new CleanPage(
-            page,
-            page.source(),
-            Alignment.identity(text.length()),
-            blocks,
-            List.of(),
-            metadata,
-            List.of()));
+    return extractor.extract(new CleanPage(
+        page,
+        page.source(),
+        Alignment.identity(text.length()),
+        blocks,
+        List.of(),
+        metadata,
+        List.of()));
   }
 
   private static Block block(StringBuilder text, String part, BlockKind kind, int level) {

@@ -35,7 +35,17 @@ final class SubjectResolver {
   String topic(ReadPassage read) {
     Annotation found =
         Subjects.inPosition(read, read.own(), read.lattice().size(), discourse.pageSubject());
-    return found == null ? null : found.entry().code();
+    if (found != null) {
+      return found.entry().code();
+    }
+    List<Annotation> all = Subjects.mentions(read);
+    return all.size() == 1 && isOfPage(all.get(0).entry().code())
+        ? all.get(0).entry().code()
+        : null;
+  }
+
+  private boolean isOfPage(String subject) {
+    return List.of(subject.split("/")).contains(String.valueOf(discourse.pageSubject()));
   }
 
   private List<String> named(ReadPassage read, Match match, List<Annotation> slot) {

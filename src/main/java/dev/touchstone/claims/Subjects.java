@@ -91,7 +91,8 @@ final class Subjects {
       ReadPassage read, int start, int end, @Nullable String pageSubject) {
     Annotation first = null;
     for (Annotation mention : mentions(read.lattice(), start, end)) {
-      if (isGoverned(read.lattice(), mention.start(), start)) {
+      if (isGoverned(read.lattice(), mention.start(), start)
+          && !isCombination(read.lattice(), mention)) {
         continue;
       }
       if (mention.entry().code().equals(pageSubject)) {
@@ -102,6 +103,13 @@ final class Subjects {
       }
     }
     return first;
+  }
+
+  /** "The combination of A and B" stands as a whole where a subject stands. */
+  private static boolean isCombination(Lattice lattice, Annotation mention) {
+    return mention.type().equals("combination")
+        && mention.start() > 1
+        && lattice.norm(mention.start() - 2).startsWith("combination");
   }
 
   /** Whether a drug is only named beside another: "unlike heroin", "drugs like heroin". */

@@ -16,6 +16,9 @@ final class Matcher {
   private static final Set<String> LOUD =
       Set.of("drug", "brand", "metabolite", "drug_class", "anaphor", "mass", "time", "percent");
 
+  /** Marks that say "about" and do not end anything. */
+  private static final Set<String> ROUGHLY = Set.of("~", "≈", "±", "®", "™");
+
   private final Program program;
   private final Lattice lattice;
   private final int own;
@@ -93,7 +96,7 @@ final class Matcher {
     if (!gap.quiet()) {
       return lattice.norm(at).equals(";");
     }
-    return !lattice.token(at).isWord()
+    return (!lattice.token(at).isWord() && !ROUGHLY.contains(lattice.norm(at)))
         || lattice.at(at).stream().anyMatch(annotation -> LOUD.contains(annotation.type()));
   }
 
