@@ -147,9 +147,7 @@ public final class Units {
     for (Factor factor : factors.values()) {
       boolean same = dimension.contains("other") || dimension(factor.base()).equals(dimension);
       boolean shape = quotients(unit) == quotients(factor.base());
-      if (same
-          && shape
-          && Ucum.SERVICE.isComparable(unit, factor.base())) {
+      if (same && shape && Ucum.SERVICE.isComparable(unit, factor.base())) {
         return factor.base();
       }
     }

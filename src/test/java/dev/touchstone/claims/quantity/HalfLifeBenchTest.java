@@ -42,7 +42,8 @@ class HalfLifeBenchTest {
       double read = hours(text, true);
       firstHits += Math.abs(hours(text, false) - truth) <= TOLERANCE * truth ? 1 : 0;
       if (Math.abs(read - truth) > TOLERANCE * truth) {
-        misses.add("%s hours, read %s: %s".formatted(truth, read, row.get("text").asText()));
+        misses.add(
+            "%s hours, read %s: %s".formatted(truth, read, row.get("text").asText()));
       }
     }
     double share = 1 - (double) misses.size() / lines.size();
@@ -60,12 +61,12 @@ class HalfLifeBenchTest {
 
   /** The main figure, or simply the first, in hours; not a number if there is none. */
   private static double hours(String text, boolean choose) {
-    List<QuantityMention> times =
-        PARSER
-            .find(text).stream()
-                .filter(mention -> mention.dimension().equals("time"))
-                .toList();
-    return times.isEmpty() ? Double.NaN : middle(UNITS.toBase((choose ? main(text, times) : times.get(0)).value()));
+    List<QuantityMention> times = PARSER.find(text).stream()
+        .filter(mention -> mention.dimension().equals("time"))
+        .toList();
+    return times.isEmpty()
+        ? Double.NaN
+        : middle(UNITS.toBase((choose ? main(text, times) : times.get(0)).value()));
   }
 
   /**
@@ -89,8 +90,6 @@ class HalfLifeBenchTest {
   private static double middle(Value.Quantity hours) {
     BigDecimal low = hours.low() == null ? hours.high() : hours.low();
     BigDecimal high = hours.high() == null ? hours.low() : hours.high();
-    return low == null || high == null
-        ? Double.NaN
-        : (low.doubleValue() + high.doubleValue()) / 2;
+    return low == null || high == null ? Double.NaN : (low.doubleValue() + high.doubleValue()) / 2;
   }
 }

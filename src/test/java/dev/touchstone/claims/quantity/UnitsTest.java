@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fhir.ucum.Decimal;
-import org.fhir.ucum.Pair;
 import org.fhir.ucum.UcumEssenceService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +45,8 @@ class UnitsTest {
     "12, 1, 12, 1",
     "3, furlong, 3, furlong"
   })
-  void quantityComesInItsBaseUnit(BigDecimal number, String unit, BigDecimal base, String baseUnit) {
+  void quantityComesInItsBaseUnit(
+      BigDecimal number, String unit, BigDecimal base, String baseUnit) {
     assertEquals(quantity(base, baseUnit), UNITS.toBase(quantity(number, unit)));
   }
 
