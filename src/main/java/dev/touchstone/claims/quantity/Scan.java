@@ -36,7 +36,7 @@ final class Scan {
   }
 
   /** What starts a range, a reference or a phone number. */
-  private static final Set<String> STARTS = Set.of("between", "[", "(", "+");
+  private static final Set<String> STARTS = Set.of("between", "[", "(", "+", "a");
 
   private final Tokens tokens;
   private final Readers readers;

@@ -1,7 +1,6 @@
 package dev.touchstone.clean.html;
 
 import dev.touchstone.clean.BlockKind;
-import dev.touchstone.clean.Reason;
 import dev.touchstone.clean.draft.Draft;
 import dev.touchstone.clean.draft.DraftWriter;
 import java.util.ArrayDeque;
@@ -11,7 +10,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Walks a parsed page once and writes its words as blocks, with an outline of the elements around them. */
 final class DraftVisitor implements NodeFilter {
@@ -20,7 +18,6 @@ final class DraftVisitor implements NodeFilter {
   private static final Set<String> SKIPPED = Set.of(
       "script",
       "style",
-      "noscript",
       "template",
       "svg",
       "iframe",
@@ -56,6 +53,7 @@ final class DraftVisitor implements NodeFilter {
   private final Place place = new Place();
   private int current = -1;
   private int breaks;
+  private int hiddenParts;
 
   DraftVisitor(String source, int offset, Furniture furniture) {
     this.writer = new DraftWriter(source);
@@ -65,6 +63,11 @@ final class DraftVisitor implements NodeFilter {
 
   Draft draft() {
     return writer.draft();
+  }
+
+  /** How many hidden pieces inside paragraphs were left out. */
+  int hiddenParts() {
+    return hiddenParts;
   }
 
   Outline outline() {
@@ -92,12 +95,16 @@ final class DraftVisitor implements NodeFilter {
     }
     if (name.equals("br")) {
       lineBreak(element);
-    } else if (name.equals("a")) {
-      writer.link(true);
     }
     if (INLINE.contains(name)) {
-      boolean hidden = Furniture.isHidden(element);
-      return hidden && writer.hasWords() ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+      if (Furniture.isHidden(element)) {
+        hiddenParts++;
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (name.equals("a")) {
+        writer.link(true);
+      }
+      return FilterResult.CONTINUE;
     }
     if (!name.equals("br")) {
       openBlock(element, name);
@@ -121,8 +128,8 @@ final class DraftVisitor implements NodeFilter {
     } else if (!place.inRow()) {
       close();
     }
-    Reason reason = Furniture.isHidden(element) ? Reason.HIDDEN : furniture.of(element);
-    current = outline.open(current, name, reason, writer.blockCount());
+    Furniture.Sign sign = Furniture.isHidden(element) ? Furniture.HIDDEN : furniture.of(element);
+    current = outline.open(current, name, sign, writer.blockCount());
     open.push(element);
     place.enter(element, name);
     if (place.inRow() && (name.equals("td") || name.equals("th"))) {
@@ -159,13 +166,9 @@ final class DraftVisitor implements NodeFilter {
 
   private void close() {
     BlockKind kind = place.kind();
-    if (writer.close(kind, place.level(kind), place.group(kind), verdict())) {
+    if (writer.close(kind, place.level(kind), place.group(kind), null)) {
       outline.own(current);
       place.closed(kind);
     }
-  }
-
-  private dev.touchstone.clean.draft.@Nullable Verdict verdict() {
-    return null;
   }
 }

@@ -8,13 +8,24 @@ import org.jspecify.annotations.Nullable;
 /** Tells by an element's name, role, class and id that it is no part of what the page has to say. Immutable. */
 final class Furniture {
 
+  /** What is not visible to a reader. */
+  static final Sign HIDDEN = new Sign("hidden", Reason.HIDDEN);
+
   private static final Map<String, Reason> TAGS = Map.of(
-      "nav", Reason.NAVIGATION,
-      "footer", Reason.FOOTER,
-      "aside", Reason.BOILERPLATE,
-      "menu", Reason.NAVIGATION,
-      "dialog", Reason.PROMOTION,
-      "form", Reason.BOILERPLATE);
+      "nav",
+      Reason.NAVIGATION,
+      "footer",
+      Reason.FOOTER,
+      "aside",
+      Reason.BOILERPLATE,
+      "menu",
+      Reason.NAVIGATION,
+      "dialog",
+      Reason.PROMOTION,
+      "form",
+      Reason.BOILERPLATE,
+      "noscript",
+      Reason.HIDDEN);
 
   private static final Map<String, Reason> ROLES = Map.of(
       "navigation", Reason.NAVIGATION,
@@ -33,21 +44,31 @@ final class Furniture {
     this.words = words;
   }
 
-  /** What an element is if it is furniture; null if nothing says so. */
+  /**
+   * What gives an element away as furniture.
+   *
+   * @param word the name, role or word of a class that does
+   * @param reason what it is then
+   */
+  record Sign(String word, Reason reason) {}
+
+  /** The sign that an element is furniture; null if there is none. */
   @Nullable
-  Reason of(Element element) {
-    Reason byTag = TAGS.get(element.normalName());
+  Sign of(Element element) {
+    String name = element.normalName();
+    Reason byTag = TAGS.get(name);
     if (byTag != null) {
-      return byTag;
+      return new Sign("<" + name + ">", byTag);
     }
     if (element.attributesSize() == 0) {
       return null;
     }
-    Reason byRole = ROLES.get(element.attr("role"));
+    String role = element.attr("role");
+    Reason byRole = ROLES.get(role);
     if (byRole != null) {
-      return byRole;
+      return new Sign("role=" + role, byRole);
     }
-    Reason byClass = named(element.attr("class"));
+    Sign byClass = named(element.attr("class"));
     return byClass != null ? byClass : named(element.attr("id"));
   }
 
@@ -72,7 +93,7 @@ final class Furniture {
   }
 
   /** Looks up the words of a name, and each two that stand side by side. */
-  private @Nullable Reason named(String name) {
+  private @Nullable Sign named(String name) {
     String before = "";
     int start = 0;
     int length = Math.min(name.length(), 400);
@@ -87,12 +108,13 @@ final class Furniture {
       }
       if (i > start) {
         String word = name.substring(start, i).toLowerCase(java.util.Locale.ROOT);
-        Reason reason = words.get(word);
-        if (reason == null && !before.isEmpty()) {
-          reason = words.get(before + word);
+        Reason alone = words.get(word);
+        if (alone != null) {
+          return new Sign(word, alone);
         }
-        if (reason != null) {
-          return reason;
+        Reason joined = before.isEmpty() ? null : words.get(before + word);
+        if (joined != null) {
+          return new Sign(before + word, joined);
         }
         before = word;
       }

@@ -38,6 +38,10 @@ public final class HtmlReader {
       notices.add(
           new Notice(page.path(), "nested deeper than " + DEPTH + " elements, flattened there"));
     }
+    if (visitor.hiddenParts() > 0) {
+      notices.add(new Notice(
+          page.path(), visitor.hiddenParts() + " hidden pieces inside paragraphs left out"));
+    }
     return new HtmlReading(judged, new MetadataReader(document).read(), notices);
   }
 }

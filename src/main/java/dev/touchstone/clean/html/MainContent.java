@@ -6,7 +6,12 @@ import dev.touchstone.clean.draft.Draft;
 import dev.touchstone.clean.draft.DraftBlock;
 import dev.touchstone.clean.draft.Verdict;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +22,9 @@ final class MainContent {
 
   /** Part of its parent's weight that a child needs for the search to go down into it. */
   private static final double DOMINANT = 0.75;
+
+  /** Part of the whole page that it must not fall below on the way. */
+  private static final double ENOUGH = 0.6;
 
   /** Furniture with more of the page's weight than this is none. */
   private static final double TOO_MUCH = 0.4;
@@ -67,26 +75,49 @@ final class MainContent {
     return null;
   }
 
-  /** Marks furniture and all that stands in it, from the outside in. */
+  /**
+   * Marks furniture and all that stands in it, from the outside in.
+   *
+   * <p>A sign that marks too much of the page, in one place or in many, means something else here.
+   */
   private void drop(double[] sums) {
     double total = sums[sums.length - 1];
+    Set<String> trusted = new HashSet<>();
+    Map<String, Double> marked = new HashMap<>();
+    for (int e = 0; e < outline.size(); e++) {
+      Furniture.Sign sign = outline.furniture(e);
+      if (sign != null) {
+        double part = isInside(e, sign) ? 0 : weight(sums, e);
+        marked.merge(sign.word(), part, Double::sum);
+        trusted.add(sign.word());
+      }
+    }
+    trusted.removeIf(word -> marked.getOrDefault(word, 0.0) > TOO_MUCH * total);
     for (int e = 0; e < outline.size(); e++) {
       int parent = outline.parent(e);
-      Reason reason = parent >= 0 ? dropped[parent] : null;
-      if (reason == null) {
-        reason = outline.furniture(e);
-        if (reason != null && weight(sums, e) > TOO_MUCH * total) {
-          reason = null;
-        }
-      }
-      dropped[e] = reason;
+      Furniture.Sign sign = outline.furniture(e);
+      Reason inherited = parent >= 0 ? dropped[parent] : null;
+      Reason own = sign != null && trusted.contains(sign.word()) ? sign.reason() : null;
+      dropped[e] = inherited != null ? inherited : own;
     }
+  }
+
+  /** Whether an element around this one bears the same sign; looks a few levels up only. */
+  private boolean isInside(int element, Furniture.Sign sign) {
+    int around = outline.parent(element);
+    for (int step = 0; step < 12 && around >= 0; step++) {
+      if (sign.equals(outline.furniture(around))) {
+        return true;
+      }
+      around = outline.parent(around);
+    }
+    return false;
   }
 
   /** The innermost element that still holds most of the weight; -1 if the page has none. */
   private int main(double[] sums) {
     int[] best = new int[outline.size()];
-    java.util.Arrays.fill(best, -1);
+    Arrays.fill(best, -1);
     for (int e = 1; e < outline.size(); e++) {
       int parent = outline.parent(e);
       if (best[parent] < 0 || weight(sums, e) > weight(sums, best[parent])) {
@@ -96,8 +127,11 @@ final class MainContent {
     if (outline.size() == 0 || sums[sums.length - 1] == 0) {
       return -1;
     }
+    double total = sums[sums.length - 1];
     int main = 0;
-    while (best[main] >= 0 && weight(sums, best[main]) >= DOMINANT * weight(sums, main)) {
+    while (best[main] >= 0
+        && weight(sums, best[main]) >= DOMINANT * weight(sums, main)
+        && weight(sums, best[main]) >= ENOUGH * total) {
       main = best[main];
     }
     while (main > 0 && isInner(outline.name(main))) {

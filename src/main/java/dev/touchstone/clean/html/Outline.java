@@ -1,6 +1,5 @@
 package dev.touchstone.clean.html;
 
-import dev.touchstone.clean.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,12 +16,12 @@ final class Outline {
   private int[] firstBlock = new int[256];
   private int[] endBlock = new int[256];
   private final List<String> names = new ArrayList<>();
-  private final List<@Nullable Reason> furniture = new ArrayList<>();
+  private final List<Furniture.@Nullable Sign> furniture = new ArrayList<>();
   private int[] owner = new int[256];
   private int owners;
   private int deepest;
 
-  int open(int parentElement, String name, @Nullable Reason reason, int block) {
+  int open(int parentElement, String name, Furniture.@Nullable Sign sign, int block) {
     int element = names.size();
     if (element == parent.length) {
       parent = Arrays.copyOf(parent, 2 * element);
@@ -32,7 +31,7 @@ final class Outline {
     parent[element] = parentElement;
     firstBlock[element] = block;
     names.add(name);
-    furniture.add(reason);
+    furniture.add(sign);
     return element;
   }
 
@@ -74,8 +73,7 @@ final class Outline {
   }
 
   /** What furniture an element looks like; null if it does not. */
-  @Nullable
-  Reason furniture(int element) {
+  Furniture.@Nullable Sign furniture(int element) {
     return furniture.get(element);
   }
 

@@ -29,6 +29,8 @@ final class ChunkScanner {
   private int first;
   private int groups;
   private boolean inList;
+  private boolean inNumbers;
+  private int depth;
 
   ChunkScanner(String source, boolean markdown) {
     this.source = source;
@@ -170,18 +172,30 @@ final class ChunkScanner {
       at++;
     }
     joinFollowing(parts);
+    while (at < lines.size() && isIndentedUnder(line) && !isMark(lines.get(at))) {
+      parts.add(part(lines.get(at), 0, lines.get(at).length()));
+      at++;
+    }
     if (!inList) {
       groups++;
-      inList = true;
+      depth = 0;
     }
-    add(BlockKind.LIST_ITEM, markdown ? 1 + Math.min(line.indent() / 2, 5) : 1, groups - 1, parts);
+    inList = true;
+    inNumbers = numbered;
+    depth = Math.min(1 + line.indent() / 2, depth + 1);
+    add(BlockKind.LIST_ITEM, depth, groups - 1, parts);
     return true;
+  }
+
+  private boolean isIndentedUnder(Line item) {
+    Line line = lines.get(at);
+    return line.indent() > item.indent() && !line.afterBlank();
   }
 
   /** A numbered line is an item where it is a sentence or has a numbered neighbour; else a heading. */
   private boolean isNumberedItem(Line line) {
-    boolean neighbour =
-        at + 1 < lines.size() && NUMBER.matcher(lines.get(at + 1).text()).lookingAt() || inList;
+    boolean neighbour = inList && inNumbers
+        || at + 1 < lines.size() && NUMBER.matcher(lines.get(at + 1).text()).lookingAt();
     return markdown || neighbour || line.endsSentence() || line.length() > 90;
   }
 

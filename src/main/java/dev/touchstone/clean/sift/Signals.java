@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Named groups of phrases, found in one walk over a text's words.
  *
  * <p>A phrase is a row of words; {@code visit/see our site/shop} lists alternatives, {@code ~} stands
- * for up to three words of any kind, {@code <money>} and its like for a figure or an address.
+ * for up to three words of any kind, {@code <money>} and its like for a figure or an address,
+ * {@code <start>} at its front for the start of the text.
  */
 final class Signals {
 
   private static final int GAP = 3;
+
+  /** Stands in a phrase for the place before a text's first word. */
+  private static final String START = "<start>";
 
   /** A place in the tree of phrases. */
   private static final class Node {
@@ -73,6 +77,9 @@ final class Signals {
   /** The signals that a text's words give, in the order in which they were found. */
   Set<String> in(List<String> words) {
     Set<String> found = new LinkedHashSet<>();
+    for (Node start : starts.getOrDefault(START, List.of())) {
+      walk(start, words, 0, found);
+    }
     for (int i = 0; i < words.size(); i++) {
       for (Node start : starts.getOrDefault(words.get(i), List.of())) {
         walk(start, words, i + 1, found);

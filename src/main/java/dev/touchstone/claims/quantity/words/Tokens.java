@@ -118,9 +118,11 @@ public final class Tokens {
 
   /** Whether the token is the first of the text or of a line. */
   public boolean startsLine(int index) {
-    int before = index == 0 ? 0 : at(index - 1).end();
-    int line = source.indexOf('\n', before);
-    return index == 0 || (line >= 0 && line < at(index).start());
+    boolean line = index == 0;
+    for (int i = index == 0 ? 0 : at(index - 1).end(); i < at(index).start() && !line; i++) {
+      line = source.charAt(i) == '\n';
+    }
+    return line;
   }
 
   /** Number of characters between this token and the one before it. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +77,10 @@ public final class Vocabulary {
 
   private static final String FOLDER = "/packs/pharmacology/";
 
+  /** Roles of words that stand within or after a quantity, and never start one. */
+  private static final Set<Role> INSIDE =
+      EnumSet.of(Role.MULTIPLIER, Role.UPPER_AFTER, Role.LOWER_AFTER, Role.RANGE, Role.GIVEN);
+
   private final Map<Role, Node> roots = new EnumMap<>(Role.class);
   private final Set<String> firsts = new HashSet<>();
 
@@ -92,7 +97,7 @@ public final class Vocabulary {
     }
   }
 
-  /** Whether any word starts with this token. */
+  /** Whether a word that can start a quantity, or rule one out, starts with this token. */
   public boolean starts(Token token) {
     return firsts.contains(token.text());
   }
@@ -167,7 +172,10 @@ public final class Vocabulary {
     for (int i = 0; node != null && i < tokens.size(); i++) {
       node = node.next.computeIfAbsent(tokens.at(i).text(), text -> new Node());
     }
-    firsts.add(tokens.at(0).text());
+    boolean inside = INSIDE.contains(role) || (role == Role.UNIT && !dimension.equals("money"));
+    if (!inside) {
+      firsts.add(tokens.at(0).text());
+    }
     boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
     boolean caseMatters = letter || !word.equals(word.toLowerCase(Locale.ROOT));
     Entry entry = new Entry(value, dimension, caseMatters ? word : null);

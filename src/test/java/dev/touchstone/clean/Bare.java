@@ -1,0 +1,20 @@
+package dev.touchstone.clean;
+
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** What is left of a source or a quote without tags, entities, Markdown marks and white space: what has to be the same in both. */
+final class Bare {
+
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final Pattern TARGET = Pattern.compile("\\]\\([^)]*\\)");
+  private static final Pattern MARKS =
+      Pattern.compile("[\\s*_#>|`\\[\\]\\\\\u00AD]+", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private Bare() {}
+
+  static String of(String text) {
+    String words = Parser.unescapeEntities(TAG.matcher(text).replaceAll(""), false);
+    return MARKS.matcher(TARGET.matcher(words).replaceAll("")).replaceAll("");
+  }
+}
