@@ -3,6 +3,7 @@ package dev.touchstone.claims;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Span;
 import dev.touchstone.rules.Lexicon;
+import dev.touchstone.rules.Rule;
 import dev.touchstone.rules.RuleIndex;
 import dev.touchstone.rules.RulePack;
 import dev.touchstone.text.Passage;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the claims of a page. Thread-safe. */
 public final class ClaimExtractor {
 
-  private final PassageReader reader = new PassageReader();
+  private final PassageReader reader;
   private final RulePack pack;
   private final RuleIndex index;
   private final Annotator annotator;
@@ -29,9 +30,20 @@ public final class ClaimExtractor {
   }
 
   public ClaimExtractor(Lexicon lexicon, RulePack pack) {
+    this(pack, new PassageReader(), new RuleIndex(pack.rules()), new Annotator(lexicon, pack));
+  }
+
+  private ClaimExtractor(
+      RulePack pack, PassageReader reader, RuleIndex index, Annotator annotator) {
     this.pack = pack;
-    this.index = new RuleIndex(pack.rules());
-    this.annotator = new Annotator(lexicon, pack);
+    this.reader = reader;
+    this.index = index;
+    this.annotator = annotator;
+  }
+
+  /** An extractor that knows only one of the rules, to see what that rule does. */
+  ClaimExtractor only(Rule rule) {
+    return new ClaimExtractor(pack, reader, new RuleIndex(List.of(rule)), annotator);
   }
 
   /** All claims of the page, sorted by place, then id. */

@@ -54,11 +54,13 @@ public final class RuleExamples {
   }
 
   private boolean finds(Rule rule, String example) {
-    return claims(example, null).stream().anyMatch(claim -> claim.rule().equals(rule.id()))
-        || claims(example, SUBJECT).stream().anyMatch(claim -> claim.rule().equals(rule.id()));
+    ClaimExtractor only = extractor.only(rule);
+    return !claims(only, example, null).isEmpty()
+        || !claims(only, example, SUBJECT).isEmpty();
   }
 
-  private List<Claim> claims(String example, @Nullable String title) {
+  private static List<Claim> claims(
+      ClaimExtractor extractor, String example, @Nullable String title) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
     String[] parts = example.split(" > ");

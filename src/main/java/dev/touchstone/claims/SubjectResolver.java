@@ -80,7 +80,14 @@ final class SubjectResolver {
     if (inSentence != null && !isValue(match, inSentence)) {
       return inSentence.entry().code();
     }
-    return discourse.contextSubject(read);
+    String context = discourse.contextSubject(read);
+    return context != null ? context : only(read);
+  }
+
+  /** The one drug that the passage names at all. */
+  private static @Nullable String only(ReadPassage read) {
+    List<Annotation> all = Subjects.mentions(read);
+    return all.size() == 1 ? all.get(0).entry().code() : null;
   }
 
   private static boolean isValue(Match match, Annotation mention) {

@@ -29,6 +29,7 @@ final class PackReader {
   private final Map<String, Axis> axes = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
   private final Set<String> ruleIds = new TreeSet<>();
+  private final Map<String, String> macros = new LinkedHashMap<>();
   private final Set<String> sections = new TreeSet<>();
   private final Phrases phrases = new Phrases();
 
@@ -54,6 +55,9 @@ final class PackReader {
   }
 
   private void read(String file, JsonNode root) {
+    root.path("macros")
+        .properties()
+        .forEach(macro -> macros.put(macro.getKey(), macro.getValue().asText()));
     root.path("words").properties().forEach(list -> addWords(list.getKey(), "", list.getValue()));
     for (Map.Entry<String, JsonNode> list : root.path("sections").properties()) {
       sections.add(list.getKey());
@@ -140,12 +144,21 @@ final class PackReader {
         examples));
   }
 
-  private static List<Pattern> patterns(String file, String place, JsonNode node) {
+  private List<Pattern> patterns(String file, String place, JsonNode node) {
     try {
-      return strings(node).stream().map(Pattern::compile).toList();
+      return strings(node).stream().map(this::withMacros).map(Pattern::compile).toList();
     } catch (PatternSyntaxException e) {
       throw new RulePackException(file, place, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Puts in the pack's short forms: {@code {of-drug}} for what the macro of that name stands for. */
+  private String withMacros(String pattern) {
+    String written = pattern;
+    for (Map.Entry<String, String> macro : macros.entrySet()) {
+      written = written.replace("{" + macro.getKey() + "}", macro.getValue());
+    }
+    return written;
   }
 
   private static Set<Passage.Kind> kinds(JsonNode node) {
