@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class DrugNames {
 
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 5;
   private static final int LONGEST = 48;
   private static final Pattern NAME = Pattern.compile(".*\\p{L}{3}.*");
   private static final Pattern FORMULA = Pattern.compile(
