@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ final class CardWriter {
   /** Quotes of a side that are shown at once; the others are one click away. */
   private static final int FIRST_QUOTES = 3;
 
+  /** Parts of a path that a link must not have. */
+  private static final Set<String> OUTSIDE = Set.of("", ".", "..");
+
+  private static final String NOT_STATED = "not_stated";
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_SECTION = 200;
   private static final int LONGEST_REASON = 600;
@@ -52,7 +57,10 @@ final class CardWriter {
         sides.stream().map(FindingCard.Side::value).collect(Collectors.joining(" · ")),
         Excerpt.shorten(finding.reason(), LONGEST_REASON),
         finding.scope().entrySet().stream().map(this::chip).toList(),
-        finding.axes().stream().map(axis -> words.of("qualifier", axis)).toList(),
+        finding.axes().stream()
+            .filter(axis -> !isStated(finding, axis))
+            .map(axis -> words.of("qualifier", axis))
+            .toList(),
         words.of("comparability", finding.comparability().code())
             + ", "
             + words.of("relation", finding.relation().code()),
@@ -86,8 +94,37 @@ final class CardWriter {
         letter(index),
         phrases.said(finding.attribute(), side),
         words.count("count", "page", side.sources().size()),
+        limits(finding, side),
         quotes.subList(0, first),
         quotes.subList(first, quotes.size()));
+  }
+
+  /** What a side says about each axis that at least one side says something about. */
+  private List<FindingCard.Chip> limits(Finding finding, Finding.Side side) {
+    List<FindingCard.Chip> limits = new ArrayList<>();
+    for (String axis : finding.axes()) {
+      if (isStated(finding, axis)) {
+        String said = side.claims().stream()
+            .map(id -> claim(id).qualifiers().get(axis))
+            .map(code ->
+                code == null ? words.of("qualifier", NOT_STATED) : phrases.qualifier(axis, code))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+        limits.add(new FindingCard.Chip(words.of("qualifier", axis), said));
+      }
+    }
+    return limits;
+  }
+
+  private boolean isStated(Finding finding, String axis) {
+    return finding.sides().stream()
+        .flatMap(side -> side.claims().stream())
+        .anyMatch(id -> claim(id).qualifiers().containsKey(axis));
+  }
+
+  private Claim claim(String id) {
+    return Objects.requireNonNull(data.claims().get(id), id);
   }
 
   /** A to Z, then numbers. */
@@ -96,7 +133,7 @@ final class CardWriter {
   }
 
   private FindingCard.Quote quote(String claimId) {
-    Claim claim = Objects.requireNonNull(data.claims().get(claimId), claimId);
+    Claim claim = claim(claimId);
     Excerpt excerpt = Objects.requireNonNull(data.excerpts().get(claimId), claimId);
     return new FindingCard.Quote(
         Excerpt.shorten(claim.source(), LONGEST_TITLE),
@@ -116,7 +153,8 @@ final class CardWriter {
   @Nullable
   String link(String source) {
     String folder = data.textFolder();
-    if (folder == null || List.of(source.split("/", -1)).contains("..")) {
+    boolean leadsOut = List.of(source.split("/", -1)).stream().anyMatch(OUTSIDE::contains);
+    if (folder == null || leadsOut) {
       return null;
     }
     String encoded =

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim's quote among the words around it, short enough to read at a glance.
  *
- * <p>Runs of white space are single spaces, a line break reads {@code ¶}.
+ * <p>Runs of white space are single spaces, a line break reads {@code ¶}, the mark of a list item
+ * {@code •}. The context of a table cell is its row.
  *
  * @param before words of the same paragraph before the quote; starts with {@code …} if it was cut
  * @param quote the quote, or the beginning of one that is too long
@@ -62,14 +63,11 @@ public record Excerpt(String before, String quote, int cut, String rest, String 
   }
 
   private static String before(String text, int end, int context) {
-    int limit = Math.max(0, end - context);
-    int paragraph = text.substring(limit, end).lastIndexOf(PARAGRAPH);
-    if (paragraph >= 0) {
-      return opening(text.substring(limit + paragraph, end));
+    int block = startOfBlock(text, end, context);
+    if (block >= 0) {
+      return opening(text.substring(block, end));
     }
-    if (limit == 0 || text.startsWith(PARAGRAPH, limit - 2)) {
-      return opening(text.substring(limit, end));
-    }
+    int limit = end - context;
     int start = limit;
     while (start < end && !Character.isWhitespace(text.charAt(start - 1))) {
       start++;
@@ -80,21 +78,39 @@ public record Excerpt(String before, String quote, int cut, String rest, String 
   }
 
   private static String after(String text, int start, int context) {
-    int limit = Math.min(text.length(), start + context);
-    int paragraph = text.substring(start, limit).indexOf(PARAGRAPH);
-    if (paragraph >= 0) {
-      return closing(text.substring(start, start + paragraph));
+    int block = endOfBlock(text, start, context);
+    if (block >= 0) {
+      return closing(text.substring(start, block));
     }
-    if (limit == text.length() || text.startsWith(PARAGRAPH, limit)) {
-      return closing(text.substring(start, limit));
-    }
+    int limit = start + context;
     int end = limit;
     while (end > start && !Character.isWhitespace(text.charAt(end))) {
       end--;
     }
     return end == start
         ? oneLine(text.substring(start, wholeCharacter(text, limit))) + "…"
-        : closing(text.substring(start, end)) + " …";
+        : closing(text.substring(start, end)) + "\u00A0…";
+  }
+
+  /** Where the paragraph or table row starts; -1 if that is further than {@code reach} away. */
+  private static int startOfBlock(String text, int offset, int reach) {
+    for (int i = offset; i >= 0 && i >= offset - reach; i--) {
+      boolean lineStart = i == 0 || text.charAt(i - 1) == '\n';
+      if (i == 0 || (lineStart && (text.startsWith("|", i) || text.startsWith("\n\n", i - 2)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the paragraph or table row ends; -1 if that is further than {@code reach} away. */
+  private static int endOfBlock(String text, int offset, int reach) {
+    for (int i = offset; i <= text.length() && i <= offset + reach; i++) {
+      if (i == text.length() || text.startsWith("\n\n", i) || text.startsWith("\n|", i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static String opening(String text) {
@@ -136,8 +152,9 @@ public record Excerpt(String before, String quote, int cut, String rest, String 
       if (end == i) {
         line.append(text.charAt(i++));
       } else {
-        line.append(lineBreak ? BREAK : " ");
-        i = end;
+        boolean item = lineBreak && text.startsWith("- ", end);
+        line.append(item ? " • " : lineBreak ? BREAK : " ");
+        i = item ? end + 2 : end;
       }
     }
     return line.toString();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param gist all values in one line
  * @param reason the finding's own sentence
  * @param scope what all sides have in common
- * @param axes in what the sides differ or leave unsaid; empty if in nothing
+ * @param axes in what the sides differ or leave unsaid, where no side's own limits show it
  * @param layers how the verdict came about: comparability, then relation, in words
  * @param sides one per distinct value
  */
@@ -62,13 +62,20 @@ public record FindingCard(
    * @param letter A for the first side, B for the second ...
    * @param value in words
    * @param support how many pages say so, in words
+   * @param limits what this side says about the axes in which the sides differ
    * @param first quotes to show at once
    * @param more quotes to show on demand
    */
   public record Side(
-      String letter, String value, String support, List<Quote> first, List<Quote> more) {
+      String letter,
+      String value,
+      String support,
+      List<Chip> limits,
+      List<Quote> first,
+      List<Quote> more) {
 
     public Side {
+      limits = List.copyOf(limits);
       first = List.copyOf(first);
       more = List.copyOf(more);
     }

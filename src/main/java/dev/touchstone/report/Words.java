@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +23,28 @@ final class Words {
 
   private final Map<String, Entry> entries;
 
+  /** By kind, longest first: the few rows whose code ends in a star. */
+  private final Map<String, List<Beginning>> beginnings = new HashMap<>();
+
   private record Entry(String one, String many) {}
+
+  private record Beginning(String text, Entry entry) {}
 
   private Words(Map<String, Entry> entries) {
     this.entries = Collections.unmodifiableMap(entries);
+    entries.forEach((key, entry) -> {
+      if (key.endsWith("*")) {
+        int tab = key.indexOf('\t');
+        Beginning beginning = new Beginning(key.substring(tab + 1, key.length() - 1), entry);
+        beginnings
+            .computeIfAbsent(key.substring(0, tab), kind -> new ArrayList<>())
+            .add(beginning);
+      }
+    });
+    Comparator<Beginning> longestFirst = Comparator.comparing(
+            (Beginning beginning) -> -beginning.text.length())
+        .thenComparing(Beginning::text);
+    beginnings.values().forEach(list -> list.sort(longestFirst));
   }
 
   /** The words that are built into the program: {@code packs/pharmacology/words.tsv}. */
@@ -83,10 +104,10 @@ final class Words {
     if (entry != null) {
       return one ? entry.one : entry.many;
     }
-    for (int length = code.length() - 1; length > 0; length--) {
-      Entry beginning = entries.get(key(kind, code.substring(0, length) + "*"));
-      if (beginning != null) {
-        return (one ? beginning.one : beginning.many).replace(SLOT, code.substring(length));
+    for (Beginning beginning : beginnings.getOrDefault(kind, List.of())) {
+      if (code.startsWith(beginning.text)) {
+        String pattern = one ? beginning.entry.one : beginning.entry.many;
+        return pattern.replace(SLOT, code.substring(beginning.text.length()));
       }
     }
     return code.replace('_', ' ');

@@ -1,0 +1,112 @@
+package dev.touchstone.report;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.claims.Polarity;
+import dev.touchstone.claims.Value;
+import dev.touchstone.compare.Comparability;
+import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.Relation;
+import dev.touchstone.compare.Severity;
+import dev.touchstone.compare.Verdict;
+import dev.touchstone.page.Evidence;
+import dev.touchstone.page.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A run put together by hand: pages with one sentence a claim, findings over these claims. */
+final class SampleRun {
+
+  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, Claim> claims = new HashMap<>();
+  private final List<PageRow> pages = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  static Value.Quantity quantity(String low, String high, String unit) {
+    return new Value.Quantity(new BigDecimal(low), new BigDecimal(high), unit);
+  }
+
+  SampleRun page(String id, String title) {
+    return page(new PageRow(id, "in/" + id + ".html", title, 2, Map.of(), List.of(), null));
+  }
+
+  SampleRun page(PageRow row) {
+    pages.add(row);
+    return this;
+  }
+
+  /** Adds a claim to a page whose text is {@code text}, with the part between the brackets as quote. */
+  Claim claim(String source, Value value, Map<String, String> qualifiers, String text) {
+    int start = text.indexOf('[');
+    int end = text.lastIndexOf(']') - 1;
+    String plain =
+        text.substring(0, start) + text.substring(start + 1, end + 1) + text.substring(end + 2);
+    texts.putIfAbsent(source, plain);
+    Span span = new Span(start, end);
+    Claim claim = new Claim(
+        "claim" + claims.size(),
+        source,
+        "naltrexone",
+        "dose",
+        value,
+        Polarity.AFFIRMED,
+        qualifiers,
+        new Evidence(span.in(plain), span, span),
+        "rule",
+        "Dosing > By mouth",
+        plain);
+    claims.put(claim.id(), claim);
+    return claim;
+  }
+
+  SampleRun finding(String id, Verdict verdict, Severity severity, Claim... sides) {
+    return finding(id, verdict, severity, "dose", List.of(), sides);
+  }
+
+  SampleRun finding(
+      String id,
+      Verdict verdict,
+      Severity severity,
+      String attribute,
+      List<String> axes,
+      Claim... claimed) {
+    List<Finding.Side> sides = Arrays.stream(claimed)
+        .map(claim -> new Finding.Side(
+            claim.value(), claim.polarity(), List.of(claim.source()), List.of(claim.id())))
+        .toList();
+    List<String> sources =
+        Arrays.stream(claimed).map(Claim::source).distinct().sorted().toList();
+    findings.add(new Finding(
+        id,
+        "naltrexone",
+        attribute,
+        Map.of("route", "oral"),
+        Comparability.SAME_SCOPE,
+        axes,
+        Relation.DISJOINT,
+        verdict,
+        severity,
+        sources.size() == 1,
+        sources,
+        sides,
+        "Reason of " + id + "."));
+    return this;
+  }
+
+  ReportData.Builder builder() {
+    ReportData.Builder builder = new ReportData.Builder("1.2.3");
+    pages.forEach(builder::page);
+    return builder.findings(findings, claims::get, texts::get);
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  String html() {
+    return new HtmlReport().render(builder().build());
+  }
+}
