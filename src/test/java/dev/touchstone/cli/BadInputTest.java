@@ -85,13 +85,14 @@ class BadInputTest {
     assertTrue(record().contains("\"charset\":\"windows-1252\""), record());
   }
 
+  /** As pages of that size are: mostly pictures within the page. */
   @Test
   void pageOf50MegabytesEndsOneWayOrTheOther() throws IOException {
-    String paragraph = WORDS.repeat(16);
+    String picture = "<img src='data:image/png;base64," + "iVBORw0KGgo".repeat(10_000) + "'>\n";
     Path file = in.resolve("bad.html");
     try (BufferedWriter page = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      for (long size = 0; size < 50L << 20; size += paragraph.length()) {
-        page.write(paragraph);
+      for (long size = 0; size < 50L << 20; size += picture.length() + WORDS.length()) {
+        page.write(picture + WORDS);
       }
     }
 
