@@ -76,6 +76,15 @@ public final class ClaimExtractor {
     return found;
   }
 
+  /** The passages that hold a word, as the rules see them. */
+  List<String> traces(CleanPage page, String word) {
+    Mentions mentions = new Mentions(annotator.mentions(page.text()));
+    return reader.read(page).stream()
+        .filter(passage -> passage.span().in(page.text()).contains(word))
+        .map(passage -> passage + "\n" + Trace.of(annotator.annotate(page.text(), passage, mentions)))
+        .toList();
+  }
+
   private ReadPassage heading(String text, Span span, Mentions mentions) {
     Passage passage =
         new Passage(Passage.Kind.SENTENCE, span, null, null, span, new Section(List.of()));
