@@ -93,7 +93,7 @@ public final class PageReader {
       if (content[i] == 0) {
         return true;
       }
-      if (content[i] > 0 && content[i] < 9 || content[i] > 13 && content[i] < 27) {
+      if ((content[i] > 0 && content[i] < 9) || (content[i] > 13 && content[i] < 27)) {
         controls++;
       }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cleans every page of a folder and writes what the scorer of main content reads.
@@ -75,12 +76,13 @@ final class CleanBench {
             quote(metadata.published()));
   }
 
-  private static String quote(String text) {
+  private static String quote(@Nullable String text) {
     if (text == null) {
       return "null";
     }
     StringBuilder quoted = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);
       } else if (c < ' ' || Character.isSurrogate(c)) {

@@ -25,7 +25,7 @@ class PagesTest {
 
   private static boolean isCleaningCase(Path folder) {
     return Files.exists(folder.resolve("expected.txt"))
-        || Boolean.getBoolean("golden.update") && Files.isDirectory(folder);
+        || (Boolean.getBoolean("golden.update") && Files.isDirectory(folder));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -164,7 +164,7 @@ public final class DraftWriter {
     return c <= ' '
         || c == '\u00A0'
         || c == '\u1680'
-        || c >= '\u2000' && c <= '\u200A'
+        || (c >= '\u2000' && c <= '\u200A')
         || c == '\u2028'
         || c == '\u2029'
         || c == '\u202F'

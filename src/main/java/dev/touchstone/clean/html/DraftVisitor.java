@@ -90,7 +90,7 @@ final class DraftVisitor implements NodeFilter {
 
   private FilterResult element(Element element) {
     String name = element.normalName();
-    if (SKIPPED.contains(name) || name.equals("button") && !place.inHeading()) {
+    if (SKIPPED.contains(name) || (name.equals("button") && !place.inHeading())) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br")) {
@@ -145,7 +145,7 @@ final class DraftVisitor implements NodeFilter {
     if (element.nameIs("a")) {
       writer.link(false);
     }
-    if (open.peek() != element) {
+    if (!element.equals(open.peek())) {
       return FilterResult.CONTINUE;
     }
     String name = element.normalName();

@@ -100,9 +100,9 @@ final class Furniture {
     for (int i = 0; i <= length; i++) {
       boolean ends = i == length
           || !Character.isLetter(name.charAt(i))
-          || i > start
+          || (i > start
               && Character.isUpperCase(name.charAt(i))
-              && Character.isLowerCase(name.charAt(i - 1));
+              && Character.isLowerCase(name.charAt(i - 1)));
       if (!ends) {
         continue;
       }

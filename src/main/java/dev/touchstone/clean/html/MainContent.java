@@ -29,13 +29,11 @@ final class MainContent {
   /** Furniture with more of the page's weight than this is none. */
   private static final double TOO_MUCH = 0.4;
 
-  private final Draft draft;
   private final Outline outline;
   private final List<DraftBlock> blocks;
   private final @Nullable Reason[] dropped;
 
   MainContent(Draft draft, Outline outline) {
-    this.draft = draft;
     this.outline = outline;
     this.blocks = draft.blocks();
     this.dropped = new Reason[outline.size()];
@@ -67,10 +65,6 @@ final class MainContent {
     }
     if (main >= 0 && (block < outline.firstBlock(main) || block >= outline.endBlock(main))) {
       return new Verdict(Reason.BOILERPLATE, "outside-main", 0.7);
-    }
-    DraftBlock b = blocks.get(block);
-    if (b.kind() == BlockKind.LIST_ITEM && density(b) > 0.8 && b.span().length() < 80) {
-      return null;
     }
     return null;
   }

@@ -94,8 +94,9 @@ final class MetadataReader {
     }
     String title = document.title().isBlank() ? announced : document.title();
     for (String headline : headlines) {
-      if (plain(announced).contains(plain(headline)) && headline.length() > 8
-          || plain(title).contains(plain(headline)) && headline.length() > 8) {
+      if (headline.length() > 8
+          && (plain(announced).contains(plain(headline))
+              || plain(title).contains(plain(headline)))) {
         return headline;
       }
     }

@@ -54,7 +54,7 @@ final class Place {
         }
       }
       case "tr" -> {
-        inRow = inRow || !dataTables.isEmpty() && dataTables.peek();
+        inRow = inRow || (!dataTables.isEmpty() && dataTables.peek());
         headerRow = isHeader(element);
       }
       default -> {}
@@ -136,7 +136,7 @@ final class Place {
     int seen = 0;
     int cellText = 0;
     Node node = table.firstChild();
-    while (node != null && node != table && seen++ < LOOK) {
+    while (node != null && !node.equals(table) && seen++ < LOOK) {
       if (node instanceof Element element) {
         switch (element.normalName()) {
           case "table", "form", "h1", "h2", "article" -> {
@@ -157,7 +157,7 @@ final class Place {
       }
       node = next(node, table);
     }
-    return rows > 1 && cells > rows || rows == 1 && cells > 2;
+    return (rows > 1 && cells > rows) || (rows == 1 && cells > 2);
   }
 
   private static @org.jspecify.annotations.Nullable Node next(Node node, Element within) {
@@ -165,9 +165,9 @@ final class Place {
       return node.childNode(0);
     }
     Node at = node;
-    while (at != null && at != within && at.nextSibling() == null) {
+    while (at != null && !at.equals(within) && at.nextSibling() == null) {
       at = at.parent();
     }
-    return at == null || at == within ? null : at.nextSibling();
+    return at == null || at.equals(within) ? null : at.nextSibling();
   }
 }

@@ -194,15 +194,15 @@ final class ChunkScanner {
 
   /** A numbered line is an item where it is a sentence or has a numbered neighbour; else a heading. */
   private boolean isNumberedItem(Line line) {
-    boolean neighbour = inList && inNumbers
-        || at + 1 < lines.size() && NUMBER.matcher(lines.get(at + 1).text()).lookingAt();
+    boolean neighbour = (inList && inNumbers)
+        || (at + 1 < lines.size() && NUMBER.matcher(lines.get(at + 1).text()).lookingAt());
     return markdown || neighbour || line.endsSentence() || line.length() > 90;
   }
 
   private boolean isMark(Line line) {
     return BULLET.matcher(line.text()).lookingAt()
         || line.text().startsWith("|")
-        || markdown && (ATX.matcher(line.text()).matches() || line.text().startsWith("```"))
+        || (markdown && (ATX.matcher(line.text()).matches() || line.text().startsWith("```")))
         || NUMBER.matcher(line.text()).lookingAt();
   }
 

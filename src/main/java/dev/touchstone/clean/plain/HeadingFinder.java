@@ -80,7 +80,7 @@ final class HeadingFinder {
     if (!possible) {
       return false;
     }
-    String[] words = text.split("\\s+");
+    String[] words = text.split("\\s+", -1);
     if (words.length > MOST_WORDS) {
       return false;
     }

@@ -33,7 +33,7 @@ final class TableScanner {
   int scan(int from, int group, List<Chunk> chunks) {
     String first = lines.get(from).text();
     int dashes = dashesAfter(from);
-    boolean starts = first.startsWith("|") || dashes == from + 1 && first.indexOf('|') > 0;
+    boolean starts = first.startsWith("|") || (dashes == from + 1 && first.indexOf('|') > 0);
     if (!starts || DASHES.matcher(first).matches()) {
       return from;
     }
@@ -48,8 +48,8 @@ final class TableScanner {
         at++;
         continue;
       }
-      boolean row = text.startsWith("|") || columns > 0 && text.indexOf('|') > 0;
-      if (!row || at > from && columns == 0 && text.indexOf('|', 1) < 0) {
+      boolean row = text.startsWith("|") || (columns > 0 && text.indexOf('|') > 0);
+      if (!row || (at > from && columns == 0 && text.indexOf('|', 1) < 0)) {
         break;
       }
       at = row(at, columns, at < dashes, group, chunks);
@@ -84,7 +84,7 @@ final class TableScanner {
 
   private static int columns(String dashes) {
     int columns = 0;
-    for (String part : dashes.split("\\|")) {
+    for (String part : dashes.split("\\|", -1)) {
       columns += part.contains("--") ? 1 : 0;
     }
     return columns;

@@ -51,7 +51,7 @@ record Wrapping(int width) {
     boolean running = line.length() >= 50 || line.text().indexOf(". ") > 0;
     boolean goesOn = next.startsWithLowerCase() || next.text().startsWith("(");
     boolean shortStart = next.startsWithLowerCase() && next.length() > 50 && line.length() > 12;
-    return goesOn && running || shortStart;
+    return (goesOn && running) || shortStart;
   }
 
   private static boolean isOpen(String text) {

@@ -73,13 +73,13 @@ public final class CleaningPack {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] fields = line.split("\t");
+      String[] fields = line.split("\t", -1);
       if (fields.length != 2) {
         throw new IllegalArgumentException(
             "packs/cleaning/%s: expected reason, tab, words, got \"%s\"".formatted(file, line));
       }
       Reason reason = Reason.valueOf(fields[0].strip().toUpperCase(Locale.ROOT));
-      for (String word : fields[1].split(",")) {
+      for (String word : fields[1].split(",", -1)) {
         reasons.put(word.strip(), reason);
       }
     }

@@ -36,10 +36,10 @@ record Rule(
       throw new IllegalArgumentException("%s: expected 6 fields parted by tabs, got %d in \"%s\""
           .formatted(place, fields.length, line));
     }
-    List<Set<String>> all = List.of(fields[4].split(",")).stream()
-        .map(entry -> Set.of(entry.strip().split("\\|")))
+    List<Set<String>> all = List.of(fields[4].split(",", -1)).stream()
+        .map(entry -> Set.of(entry.strip().split("\\|", -1)))
         .toList();
-    Set<String> none = fields[5].isBlank() ? Set.of() : Set.of(fields[5].strip().split(","));
+    Set<String> none = fields[5].isBlank() ? Set.of() : Set.of(fields[5].strip().split(",", -1));
     return new Rule(
         fields[0],
         Reason.valueOf(fields[1].toUpperCase(Locale.ROOT)),

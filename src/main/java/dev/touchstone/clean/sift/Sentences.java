@@ -61,6 +61,6 @@ final class Sentences {
     String before = text.substring(Math.max(start, word), at).toLowerCase(java.util.Locale.ROOT);
     return c != '.'
         || !(ABBREVIATIONS.contains(before.replaceFirst("^[(\\[\"“]", ""))
-            || before.length() == 1 && Character.isLetter(before.charAt(0)));
+            || (before.length() == 1 && Character.isLetter(before.charAt(0))));
   }
 }

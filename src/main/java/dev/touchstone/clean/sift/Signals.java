@@ -38,7 +38,7 @@ final class Signals {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] fields = line.split("\t");
+      String[] fields = line.split("\t", -1);
       if (fields.length != 2) {
         throw new IllegalArgumentException(
             "%s, line %d: expected signal, tab, phrase, got \"%s\"".formatted(place, i + 1, line));
@@ -48,8 +48,8 @@ final class Signals {
   }
 
   private void add(String signal, String phrase) {
-    String[] words = phrase.split(" +");
-    for (String first : words[0].split("/")) {
+    String[] words = phrase.split(" +", -1);
+    for (String first : words[0].split("/", -1)) {
       Node node = new Node();
       starts.computeIfAbsent(first, word -> new ArrayList<>()).add(node);
       grow(node, words, 1, signal);
@@ -68,7 +68,7 @@ final class Signals {
       return;
     }
     Node next = new Node();
-    for (String word : words[at].split("/")) {
+    for (String word : words[at].split("/", -1)) {
       node.next.put(word, next);
     }
     grow(next, words, at + 1, signal);

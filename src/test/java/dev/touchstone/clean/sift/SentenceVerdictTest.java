@@ -23,7 +23,7 @@ class SentenceVerdictTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void commerceGoesAndClaimsStay(String line) {
-    String[] fields = line.split("\t");
+    String[] fields = line.split("\t", -1);
 
     Verdict verdict =
         new Judge(PACK).judge(Rule.Scope.SENTENCE, PACK.signals().in(Tokens.of(fields[1])));
