@@ -125,8 +125,7 @@ final class FigureListReader {
       return first;
     }
     BigDecimal whole = conversions.convert(first.low(), unit.code(), small.code());
-    boolean neat = part.scale() < 6 || whole == null;
-    return neat
+    return part.scale() < 6 || whole == null
         ? first.withValue(first.low().add(part), rest.next(), unit)
         : first.withValue(whole.add(rest.low()), rest.next(), small);
   }

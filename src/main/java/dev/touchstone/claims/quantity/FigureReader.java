@@ -2,7 +2,7 @@ package dev.touchstone.claims.quantity;
 
 import dev.touchstone.claims.quantity.Figure.Open;
 import dev.touchstone.claims.quantity.words.NumberReader;
-import dev.touchstone.claims.quantity.words.NumberReader.Number;
+import dev.touchstone.claims.quantity.words.NumberReader.Numeral;
 import dev.touchstone.claims.quantity.words.Tokens;
 import dev.touchstone.claims.quantity.words.Tokens.Token;
 import dev.touchstone.claims.quantity.words.UnitReader;
@@ -57,7 +57,7 @@ final class FigureReader {
     boolean approximate = i > index;
     Unit money = money(tokens, i);
     int at = money == null ? i : money.next();
-    Number number = numbers.read(tokens, at);
+    Numeral number = numbers.read(tokens, at);
     if (number == null) {
       return null;
     }
@@ -131,7 +131,7 @@ final class FigureReader {
     int i = figure.next();
     boolean bracket = tokens.is(i, "(") || tokens.is(i, "[");
     int sign = bracket ? i + 1 : i;
-    Number spread = tokens.is(sign, "±") ? numbers.read(tokens, sign + 1) : null;
+    Numeral spread = tokens.is(sign, "±") ? numbers.read(tokens, sign + 1) : null;
     if (spread == null) {
       return null;
     }
@@ -196,8 +196,8 @@ final class FigureReader {
     }
     // "3- to 5-fold"
     Hit to = tokens.at(i).isDash() ? vocabulary.match(Role.RANGE, tokens, i + 1) : null;
-    boolean suspended = to != null && tokens.at(i).glued() && tokens.at(i + 1).isWord();
-    return suspended ? to.next() : hit.next();
+    boolean suspended = tokens.at(i).glued() && tokens.at(i + 1).isWord();
+    return to != null && suspended ? to.next() : hit.next();
   }
 
   /** Two numbers without a unit: a range only if they rise. */
@@ -216,6 +216,10 @@ final class FigureReader {
     Unit to = second.unit();
     if (from == null || to == null) {
       return first;
+    }
+    boolean steps = from.frequency() != null && !from.frequency().equals(to.frequency());
+    if (steps) {
+      return first; // "by 25 mg/week up to 200 mg"
     }
     BigDecimal low = first.low();
     BigDecimal high = second.low();

@@ -1,7 +1,7 @@
 package dev.touchstone.claims.quantity;
 
 import dev.touchstone.claims.quantity.words.NumberReader;
-import dev.touchstone.claims.quantity.words.NumberReader.Number;
+import dev.touchstone.claims.quantity.words.NumberReader.Numeral;
 import dev.touchstone.claims.quantity.words.Rate;
 import dev.touchstone.claims.quantity.words.Tokens;
 import dev.touchstone.claims.quantity.words.Tokens.Token;
@@ -76,13 +76,13 @@ final class FrequencyReader {
 
   /** A positive number, or two with "to", "or" or a dash between them. */
   private @Nullable Bounds bounds(Tokens tokens, int index) {
-    Number first = numbers.read(tokens, index);
+    Numeral first = numbers.read(tokens, index);
     if (first == null || first.value().signum() <= 0) {
       return null;
     }
     Hit to = vocabulary.match(Role.RANGE, tokens, first.next());
     int next = tokens.is(first.next(), "or") ? first.next() + 1 : to == null ? -1 : to.next();
-    Number second = next < 0 ? null : numbers.read(tokens, next);
+    Numeral second = next < 0 ? null : numbers.read(tokens, next);
     if (second == null || second.value().compareTo(first.value()) <= 0) {
       return new Bounds(first.value(), first.value(), first.next());
     }
@@ -160,7 +160,7 @@ final class FrequencyReader {
     BigDecimal low = new BigDecimal(text.substring(1, end));
     String letters = text.substring(end);
     if (letters.isEmpty() && tokens.at(index + 1).isDash()) {
-      Number high = tokens.at(index + 2).isNumber() ? numbers.read(tokens, index + 2) : null;
+      Numeral high = tokens.at(index + 2).isNumber() ? numbers.read(tokens, index + 2) : null;
       return high == null ? null : unit(tokens, low, high.value(), high.next());
     }
     if (letters.isEmpty()) {
@@ -210,7 +210,7 @@ final class FrequencyReader {
     if (low.equals(high)) {
       return low;
     }
-    if (least.period().equals(most.period()) && least.periods().equals(most.periods())) {
+    if (least.period().equals(most.period()) && least.periods().compareTo(most.periods()) == 0) {
       return low.substring(0, low.indexOf('/')) + "-" + high;
     }
     String shortest = high.substring(0, high.length() - most.period().length());

@@ -98,11 +98,12 @@ final class Scan {
     }
     Hit upper = vocabulary.match(Role.UPPER, tokens, index);
     Hit lower = vocabulary.match(Role.LOWER, tokens, index);
-    Hit hit = upper == null || (lower != null && lower.next() > upper.next()) ? lower : upper;
+    boolean least = lower != null && (upper == null || lower.next() > upper.next());
+    Hit hit = least ? lower : upper;
     if (hit == null) {
       return index;
     }
-    boolean upwards = hit == lower && !isDenied(index);
+    boolean upwards = least && !isDenied(index);
     boolean during = tokens.is(index, "over") && vocabulary.has(Role.GIVEN, tokens, index - 1);
     Open open = during ? Open.NONE : upwards ? Open.UPWARDS : Open.DOWNWARDS;
     int from = during ? hit.next() : index;

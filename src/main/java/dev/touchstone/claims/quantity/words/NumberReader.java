@@ -27,10 +27,10 @@ public final class NumberReader {
    * @param digits whether it is written in digits; a number word alone is often no quantity ("one of
    *     them")
    */
-  public record Number(BigDecimal value, int next, boolean digits) {}
+  public record Numeral(BigDecimal value, int next, boolean digits) {}
 
   /** The number that starts at the token, or null. */
-  public @Nullable Number read(Tokens tokens, int index) {
+  public @Nullable Numeral read(Tokens tokens, int index) {
     Token token = tokens.at(index);
     if (token.isNumber()) {
       return withPower(tokens, withHalf(tokens, multiplied(tokens, digits(tokens, index))));
@@ -38,7 +38,7 @@ public final class NumberReader {
     return token.isWord() ? words(tokens, index) : null;
   }
 
-  private Number digits(Tokens tokens, int index) {
+  private Numeral digits(Tokens tokens, int index) {
     Token token = tokens.at(index);
     BigDecimal value = valueOf(token);
     if (!token.isInteger(9)) {
@@ -47,15 +47,15 @@ public final class NumberReader {
     int next = index + 1;
     Token after = tokens.at(next);
     if (after.isNumber() && after.text().length() == 1 && !Tokens.isDigits(after.text())) {
-      return new Number(value.add(valueOf(after)), next + 1, true); // 1½
+      return new Numeral(value.add(valueOf(after)), next + 1, true); // 1½
     }
     BigDecimal fraction = fraction(tokens, next);
     if (after.spaced() && fraction != null) {
-      return new Number(value.add(fraction), next + 3, true); // 1 1/2
+      return new Numeral(value.add(fraction), next + 3, true); // 1 1/2
     }
     fraction = fraction(tokens, index);
     if (fraction != null) {
-      return new Number(fraction, index + 3, true);
+      return new Numeral(fraction, index + 3, true);
     }
     int afterGroups = spacedGroups(tokens, index);
     if (afterGroups > next) {
@@ -63,7 +63,7 @@ public final class NumberReader {
       for (int i = index; i < afterGroups; i++) {
         text.append(tokens.at(i).text());
       }
-      return new Number(new BigDecimal(text.toString()), afterGroups, true);
+      return new Numeral(new BigDecimal(text.toString()), afterGroups, true);
     }
     return decimalComma(tokens, index, value);
   }
@@ -113,7 +113,7 @@ public final class NumberReader {
   }
 
   /** "1,5 mg" is one and a half, "1,5 or 10 mg" are three figures. */
-  private Number decimalComma(Tokens tokens, int index, BigDecimal value) {
+  private Numeral decimalComma(Tokens tokens, int index, BigDecimal value) {
     Token decimals = tokens.at(index + 2);
     boolean comma = tokens.is(index + 1, ",") && tokens.at(index + 1).glued() && decimals.glued();
     boolean fits = comma
@@ -127,13 +127,13 @@ public final class NumberReader {
       fits = after < next + 6;
     }
     if (fits && vocabulary.has(Role.UNIT, tokens, after)) {
-      return new Number(new BigDecimal(value + "." + decimals.text()), next, true);
+      return new Numeral(new BigDecimal(value + "." + decimals.text()), next, true);
     }
-    return new Number(value, index + 1, true);
+    return new Numeral(value, index + 1, true);
   }
 
   /** Seven; twenty-five; one hundred and twenty; half. */
-  private @Nullable Number words(Tokens tokens, int index) {
+  private @Nullable Numeral words(Tokens tokens, int index) {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal current = null;
     BigDecimal last = null;
@@ -165,18 +165,18 @@ public final class NumberReader {
     if (current == null) {
       return null;
     }
-    return afterHalf(tokens, index, withHalf(tokens, new Number(total.add(current), i, false)));
+    return afterHalf(tokens, index, withHalf(tokens, new Numeral(total.add(current), i, false)));
   }
 
   /** "half an hour": the article belongs to the number. "one-half" is a half. */
-  private static Number afterHalf(Tokens tokens, int index, Number number) {
+  private static Numeral afterHalf(Tokens tokens, int index, Numeral number) {
     if (!tokens.is(index, "half")) {
       boolean oneHalf =
           tokens.is(index, "one") && tokens.at(index + 1).isDash() && tokens.is(index + 2, "half");
-      return oneHalf ? new Number(HALF, index + 3, false) : number;
+      return oneHalf ? new Numeral(HALF, index + 3, false) : number;
     }
     boolean article = tokens.is(number.next(), "a") || tokens.is(number.next(), "an");
-    return article ? new Number(number.value(), number.next() + 1, false) : number;
+    return article ? new Numeral(number.value(), number.next() + 1, false) : number;
   }
 
   /** The "and" of "one hundred and twenty", or the hyphen of "twenty-five". */
@@ -203,28 +203,28 @@ public final class NumberReader {
     return tens && word.compareTo(BigDecimal.TEN) < 0;
   }
 
-  private Number multiplied(Tokens tokens, Number number) {
+  private Numeral multiplied(Tokens tokens, Numeral number) {
     Hit multiplier = vocabulary.match(Role.MULTIPLIER, tokens, number.next());
     return multiplier == null
         ? number
-        : new Number(
+        : new Numeral(
             number.value().multiply(new BigDecimal(multiplier.entry().value())),
             multiplier.next(),
             number.digits());
   }
 
   /** "one and a half". */
-  private static Number withHalf(Tokens tokens, Number number) {
+  private static Numeral withHalf(Tokens tokens, Numeral number) {
     int i = number.next();
     boolean half = tokens.is(i, "and")
         && (tokens.is(i + 1, "a") || tokens.is(i + 1, "one"))
         && tokens.is(tokens.at(i + 2).isDash() ? i + 3 : i + 2, "half");
     int next = tokens.at(i + 2).isDash() ? i + 4 : i + 3;
-    return half ? new Number(number.value().add(HALF), next, number.digits()) : number;
+    return half ? new Numeral(number.value().add(HALF), next, number.digits()) : number;
   }
 
   /** 3 × 10⁶, 3 x 10^6, 10⁶. */
-  private static Number withPower(Tokens tokens, Number number) {
+  private static Numeral withPower(Tokens tokens, Numeral number) {
     int i = number.next();
     boolean times =
         tokens.is(i, "×") || tokens.is(i, "x") || tokens.is(i, "*") || tokens.is(i, "·");
@@ -242,7 +242,7 @@ public final class NumberReader {
     }
     int exponent = Integer.parseInt(power.text()) * (minus ? -1 : 1);
     BigDecimal mantissa = times ? number.value() : BigDecimal.ONE;
-    return new Number(mantissa.scaleByPowerOfTen(exponent), minus ? at + 2 : at + 1, true);
+    return new Numeral(mantissa.scaleByPowerOfTen(exponent), minus ? at + 2 : at + 1, true);
   }
 
   private static boolean isPower(Token raised) {

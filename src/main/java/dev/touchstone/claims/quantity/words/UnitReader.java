@@ -1,6 +1,6 @@
 package dev.touchstone.claims.quantity.words;
 
-import dev.touchstone.claims.quantity.words.NumberReader.Number;
+import dev.touchstone.claims.quantity.words.NumberReader.Numeral;
 import dev.touchstone.claims.quantity.words.Tokens.Kind;
 import dev.touchstone.claims.quantity.words.Tokens.Token;
 import dev.touchstone.claims.quantity.words.Vocabulary.Entry;
@@ -97,8 +97,8 @@ public final class UnitReader {
       boolean said = period != null && PERIODS.contains(period.code()) && isDosed(unit);
       return said && !tokens.at(i + 2).isDash() ? quotient(tokens, unit, i + 1, true) : null;
     }
-    int afterPoint = token.is("·") || token.is(".") && token.glued() ? i + 1 : i;
-    return inverse(tokens, unit, afterPoint);
+    boolean point = token.is("·") || (token.is(".") && token.glued());
+    return inverse(tokens, unit, point ? i + 1 : i);
   }
 
   /** "kg⁻¹" or "kg-1" after a unit. */
@@ -119,7 +119,7 @@ public final class UnitReader {
   }
 
   private @Nullable Unit quotient(Tokens tokens, Unit unit, int index, boolean said) {
-    Number number = tokens.at(index).isNumber() ? numbers.read(tokens, index) : null;
+    Numeral number = tokens.at(index).isNumber() ? numbers.read(tokens, index) : null;
     int at = number == null ? index : number.next();
     Unit divisor = single(tokens, at);
     if (divisor == null || divisor.dimension().equals("money")) {
