@@ -50,14 +50,17 @@ public final class Comparer {
    * @return findings in {@link #ORDER}, whatever the order of claims
    */
   public List<Finding> all(Collection<Claim> claims) {
-    Map<List<String>, List<Claim>> groups = new TreeMap<>(Comparator.comparing(List::toString));
+    Map<String, Map<String, List<Claim>>> groups = new TreeMap<>();
     for (Claim claim : claims) {
       groups
-          .computeIfAbsent(List.of(claim.subject(), claim.attribute()), key -> new ArrayList<>())
+          .computeIfAbsent(claim.subject(), key -> new TreeMap<>())
+          .computeIfAbsent(claim.attribute(), key -> new ArrayList<>())
           .add(claim);
     }
     List<Finding> findings = new ArrayList<>();
-    groups.values().forEach(group -> findings.addAll(compare(group)));
+    groups
+        .values()
+        .forEach(attributes -> attributes.values().forEach(g -> findings.addAll(compare(g))));
     findings.sort(ORDER);
     return List.copyOf(findings);
   }
@@ -75,7 +78,7 @@ public final class Comparer {
     List<Claim> sorted = new ArrayList<>(group);
     sorted.sort(Comparator.comparing(Claim::id));
     AttributeRule rule = comparing.of(sorted.get(0).attribute());
-    ScopeGate gate = new ScopeGate(comparing, rule, settings);
+    ScopeGate gate = ScopeGate.of(comparing, rule, settings, sorted);
     Positions positions = new Positions(gate, toBase);
     FindingMaker maker = new FindingMaker(gate);
     QuestionComparer questions =

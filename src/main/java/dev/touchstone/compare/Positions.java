@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Turns claims into what is said in which scope.
@@ -20,6 +21,8 @@ import java.util.function.UnaryOperator;
  * @param toBase brings a quantity to its base unit
  */
 record Positions(ScopeGate gate, UnaryOperator<Value.Quantity> toBase) {
+
+  private static final Pattern GAPS = Pattern.compile("[\\s\\u2010-\\u2015-]+");
 
   /**
    * The positions of each scope.
@@ -84,10 +87,12 @@ record Positions(ScopeGate gate, UnaryOperator<Value.Quantity> toBase) {
 
   /** "Opioid analgesics" and "opioid-analgesic" are one item. */
   private static String folded(String text) {
-    String plain =
-        text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\s\\u2010-\\u2015-]+", " ");
-    String words = plain.strip();
-    boolean plural = words.length() > 4 && words.matches(".*[^siu']s");
+    String words = GAPS.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''))
+        .replaceAll(" ")
+        .strip();
+    boolean plural = words.length() > 4
+        && words.endsWith("s")
+        && "siu'".indexOf(words.charAt(words.length() - 2)) < 0;
     return plural ? words.substring(0, words.length() - 1) : words;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,7 @@ record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
   private static final int SIDES_SHOWN = 4;
   private static final int PAGES_SHOWN = 3;
   private static final int QUOTE_LENGTH = 90;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /**
    * The reason in one or two sentences and the proof that the sides are comparable.
@@ -137,7 +139,7 @@ record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
   }
 
   private static String shortened(String quote) {
-    String line = quote.strip().replaceAll("\\s+", " ");
+    String line = SPACES.matcher(quote.strip()).replaceAll(" ");
     if (line.length() <= QUOTE_LENGTH) {
       return line;
     }

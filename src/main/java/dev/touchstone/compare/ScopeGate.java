@@ -3,6 +3,8 @@ package dev.touchstone.compare;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.rule.Comparing;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -14,25 +16,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param comparing what is known about axes
  * @param rule the attribute's
- * @param settings reads what no qualifier says
+ * @param limits for a claim's id, all that limits it on axes that split claims
  */
-record ScopeGate(Comparing comparing, AttributeRule rule, Settings settings) {
+record ScopeGate(Comparing comparing, AttributeRule rule, Map<String, Map<String, String>> limits) {
 
   /** What is measured is an axis as well: mg beside mg/kg. */
   static final String BASIS = "basis";
 
+  /** The gate for claims of one attribute. */
+  static ScopeGate of(
+      Comparing comparing, AttributeRule rule, Settings settings, List<Claim> claims) {
+    Map<String, Map<String, String>> limits = new HashMap<>();
+    for (Claim claim : claims) {
+      Map<String, String> stated = new TreeMap<>();
+      for (String axis : rule.axes()) {
+        String value = axis.equals(Settings.AXIS)
+            ? settings.of(claim)
+            : claim.qualifiers().getOrDefault(axis, "");
+        if (!value.isEmpty()) {
+          stated.put(axis, value);
+        }
+      }
+      limits.put(claim.id(), stated);
+    }
+    return new ScopeGate(comparing, rule, limits);
+  }
+
   /** All that limits the claim on axes that split claims. */
   Map<String, String> limitsOf(Claim claim) {
-    Map<String, String> limits = new TreeMap<>();
-    for (String axis : rule.axes()) {
-      String stated = axis.equals(Settings.AXIS)
-          ? settings.of(claim)
-          : claim.qualifiers().getOrDefault(axis, "");
-      if (!stated.isEmpty()) {
-        limits.put(axis, stated);
-      }
-    }
-    return limits;
+    return limits.getOrDefault(claim.id(), Map.of());
   }
 
   /**
@@ -41,7 +53,7 @@ record ScopeGate(Comparing comparing, AttributeRule rule, Settings settings) {
    * @param basis unit that the claim is measured in; empty if none
    */
   Map<String, String> scopeOf(Claim claim, String basis) {
-    Map<String, String> scope = limitsOf(claim);
+    Map<String, String> scope = new TreeMap<>(limitsOf(claim));
     scope.entrySet().removeIf(limit -> rule.isUsual(limit.getKey(), limit.getValue()));
     if (!basis.isEmpty()) {
       scope.put(BASIS, basis);

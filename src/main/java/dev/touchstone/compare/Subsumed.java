@@ -2,7 +2,6 @@ package dev.touchstone.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +13,16 @@ final class Subsumed {
   private Subsumed() {}
 
   static List<Finding> without(List<Finding> findings) {
-    Map<Finding, Set<String>> claims = new HashMap<>();
+    if (findings.size() < 2) {
+      return findings;
+    }
+    Map<String, Set<String>> claims = new HashMap<>();
     Map<String, List<Finding>> byClaim = new HashMap<>();
     List<Finding> distinct = new ArrayList<>();
     for (Finding finding : findings) {
       Set<String> own =
           finding.sides().stream().flatMap(s -> s.claims().stream()).collect(Collectors.toSet());
-      if (claims.put(finding, own) == null) {
+      if (claims.put(key(finding), own) == null) {
         distinct.add(finding);
         own.forEach(
             claim -> byClaim.computeIfAbsent(claim, c -> new ArrayList<>()).add(finding));
@@ -28,13 +30,19 @@ final class Subsumed {
     }
     return distinct.stream()
         .filter(finding -> {
-          Set<String> own = claims.getOrDefault(finding, new HashSet<>());
+          Set<String> own = claims.getOrDefault(key(finding), Set.of());
           return own.stream()
               .limit(1)
               .flatMap(claim -> byClaim.getOrDefault(claim, List.of()).stream())
-              .noneMatch(other -> says(other, finding, claims.getOrDefault(other, Set.of()), own));
+              .noneMatch(
+                  other -> says(other, finding, claims.getOrDefault(key(other), Set.of()), own));
         })
         .toList();
+  }
+
+  /** What tells findings apart. */
+  private static String key(Finding finding) {
+    return finding.id() + finding.verdict();
   }
 
   private static boolean says(

@@ -9,6 +9,7 @@ import dev.touchstone.page.Evidence;
 import dev.touchstone.page.Span;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Claims that were labelled by hand, and the units that they are written in. */
 final class GoldClaims {
@@ -97,12 +99,11 @@ final class GoldClaims {
         way.substring(0, way.indexOf(' ')));
   }
 
-  private static BigDecimal scaled(BigDecimal number, BigDecimal factor, boolean divide) {
+  private static @Nullable BigDecimal scaled(
+      @Nullable BigDecimal number, BigDecimal factor, boolean divide) {
     if (number == null) {
       return null;
     }
-    return divide
-        ? number.divide(factor, java.math.MathContext.DECIMAL64)
-        : number.multiply(factor);
+    return divide ? number.divide(factor, MathContext.DECIMAL64) : number.multiply(factor);
   }
 }

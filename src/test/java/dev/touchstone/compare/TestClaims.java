@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Claims in one line each: {@code page | attribute | value | qualifiers | quote}.
@@ -54,9 +55,12 @@ final class TestClaims {
   private static Claim claim(String line) {
     String[] parts = line.split("\\|", -1);
     Map<String, String> qualifiers = new TreeMap<>();
-    for (String qualifier : parts.length > 3 ? parts[3].strip().split(",") : new String[0]) {
+    for (String qualifier : parts.length > 3 ? parts[3].strip().split(",", -1) : new String[0]) {
       if (!qualifier.isBlank()) {
-        qualifiers.put(qualifier.split("=")[0].strip(), qualifier.split("=")[1].strip());
+        int equals = qualifier.indexOf('=');
+        qualifiers.put(
+            qualifier.substring(0, equals).strip(),
+            qualifier.substring(equals + 1).strip());
       }
     }
     String said = parts[2].strip();
@@ -85,14 +89,14 @@ final class TestClaims {
   }
 
   static Value.Quantity quantity(String text) {
-    String[] amountAndUnit = text.strip().split(" ");
+    String[] amountAndUnit = text.strip().split(" ", -1);
     String[] ends = amountAndUnit[0].split("\\.\\.", -1);
     BigDecimal low = ends[0].isEmpty() ? null : new BigDecimal(ends[0]);
     BigDecimal high = ends.length == 1 ? low : number(ends[1]);
     return new Value.Quantity(low, high, amountAndUnit[1]);
   }
 
-  private static BigDecimal number(String text) {
+  private static @Nullable BigDecimal number(String text) {
     return text.isEmpty() ? null : new BigDecimal(text);
   }
 }

@@ -63,7 +63,7 @@ public record CodeTable(
     public boolean fits(String a, String b, Map<String, String> scope) {
       return where.entrySet().stream()
               .allMatch(limit -> limit.getValue().contains(scope.getOrDefault(limit.getKey(), "")))
-          && (fits(a, 0) && fits(b, 1) || fits(b, 0) && fits(a, 1));
+          && ((fits(a, 0) && fits(b, 1)) || (fits(b, 0) && fits(a, 1)));
     }
 
     private boolean fits(String code, int member) {

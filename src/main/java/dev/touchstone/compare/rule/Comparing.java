@@ -91,7 +91,11 @@ public record Comparing(
 
   private Severity oneBelow(Severity harm, Relation relation) {
     Severity full = table(harm, relation);
-    return full.compareTo(Severity.MINOR) >= 0 ? full : Severity.values()[full.ordinal() + 1];
+    return switch (full) {
+      case CRITICAL -> Severity.MAJOR;
+      case MAJOR, MINOR -> Severity.MINOR;
+      case INFO -> Severity.INFO;
+    };
   }
 
   private Severity table(Severity harm, Relation relation) {

@@ -46,8 +46,8 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
 
   /** Whether the other lies within this, ends included. */
   boolean contains(Interval other) {
-    boolean below = low == null || other.low != null && low.compareTo(other.low) <= 0;
-    boolean above = high == null || other.high != null && high.compareTo(other.high) >= 0;
+    boolean below = low == null || (other.low != null && low.compareTo(other.low) <= 0);
+    boolean above = high == null || (other.high != null && high.compareTo(other.high) >= 0);
     return below && above;
   }
 

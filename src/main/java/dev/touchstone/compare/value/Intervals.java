@@ -3,7 +3,6 @@ package dev.touchstone.compare.value;
 import dev.touchstone.compare.Relation;
 import dev.touchstone.compare.Verdict;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,9 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
   private static final List<Double> SLIPS = List.of(10.0, 100.0, 1e3, 1e4, 1e6, 24.0, 60.0, 3600.0);
 
   private static final double SLIP_TOLERANCE = 0.01;
+
+  /** Fits every slip. */
+  private static final double ANY = -1;
 
   /** The standing of two intervals in one base unit. */
   public Standing between(Interval a, Interval b) {
@@ -81,26 +83,36 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
 
   /** The factor that one slip makes both ends wrong by; 0 where it is none. */
   private static double slip(Interval lower, Interval upper) {
-    return SLIPS.stream()
-        .filter(slip ->
-            isSlip(lower.low(), upper.low(), slip) && isSlip(lower.high(), upper.high(), slip))
-        .findFirst()
-        .orElse(0.0);
+    double lows = endRatio(lower.low(), upper.low());
+    double highs = endRatio(lower.high(), upper.high());
+    double factor = lows == ANY ? highs : lows;
+    for (double slip : SLIPS) {
+      if (isSlip(factor, slip)
+          && (lows == ANY || isSlip(lows, slip))
+          && (highs == ANY || isSlip(highs, slip))) {
+        return slip;
+      }
+    }
+    return 0;
   }
 
-  private static boolean isSlip(
-      @Nullable BigDecimal small, @Nullable BigDecimal large, double slip) {
+  private static boolean isSlip(double factor, double slip) {
+    return Math.abs(factor / slip - 1) <= SLIP_TOLERANCE;
+  }
+
+  /** Times that one end is the other; {@link #ANY} where both are open or zero, 0 where one is. */
+  private static double endRatio(@Nullable BigDecimal small, @Nullable BigDecimal large) {
     if (small == null || large == null) {
-      return small == null && large == null;
+      return small == null && large == null ? ANY : 0;
     }
     if (small.signum() == 0) {
-      return large.signum() == 0;
+      return large.signum() == 0 ? ANY : 0;
     }
-    return Math.abs(ratio(large, small) / slip - 1) <= SLIP_TOLERANCE;
+    return ratio(large, small);
   }
 
   private static double ratio(BigDecimal large, BigDecimal small) {
-    return large.divide(small, MathContext.DECIMAL64).doubleValue();
+    return large.doubleValue() / small.doubleValue();
   }
 
   private static boolean touch(Interval lower, Interval upper) {
@@ -122,7 +134,7 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
     BigDecimal gap = x.subtract(y).abs();
     BigDecimal size = x.abs().max(y.abs());
     return gap.compareTo(size.multiply(tolerance)) <= 0
-        || gap.compareTo(size.multiply(COARSEST)) <= 0 && sameWhenCoarser(x, y);
+        || (gap.compareTo(size.multiply(COARSEST)) <= 0 && sameWhenCoarser(x, y));
   }
 
   private static boolean sameWhenCoarser(BigDecimal x, BigDecimal y) {
