@@ -133,7 +133,6 @@ class RunCommandTest {
     assertEquals(new Cli(2, "", "Missing required parameter: 'INPUT'\n" + hint), run());
     assertEquals(2, run(in, "--fail-on", "sometimes").code());
     assertEquals(2, run(in, "--no-such-option").code());
-    assertEquals(2, Cli.sample().code());
     assertEquals(
         new Cli(2, "", out + ": --out and --reports must be two folders\n"),
         Cli.sample("run", in, "--out", out, "--reports", out));
@@ -194,6 +193,14 @@ class RunCommandTest {
 
     assertEquals(4, run.code());
     assertTrue(run.err().startsWith("cannot write the results: " + file), run.err());
+  }
+
+  @Test
+  void programWithoutACommandShowsItsHelp() {
+    Cli run = Cli.sample();
+
+    assertEquals(2, run.code());
+    assertEquals(Cli.sample("--help").out(), run.err());
   }
 
   @Test
