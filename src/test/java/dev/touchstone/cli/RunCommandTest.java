@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunCommandTest {
 
@@ -47,7 +49,7 @@ class RunCommandTest {
         List.of(
             "2 pages read, 0 failed, \\d+\\.\\d s",
             "3 claims about 2 subjects",
-            "\\d+ findings.*",
+            "2 findings: 1 conflict, 1 agree",
             "data sets in .*, report in .*"),
         run.out().lines().toList());
     assertEquals("", run.err());
@@ -94,6 +96,23 @@ class RunCommandTest {
     assertTrue(
         verbose.err().contains(in.resolve("a.txt") + ": has a broken character\n"), verbose.err());
     assertTrue(verbose.err().contains("\tat dev.touchstone."), verbose.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"critical, 0", "major, 1", "MINOR, 1", "info, 1"})
+  void findingsFromTheGivenSeverityUpAreAnExitCode(String severity, int code) throws IOException {
+    page("a.txt", "aspirin is sour");
+    page("b.txt", "aspirin is sweet");
+
+    assertEquals(code, run(in, "--fail-on", severity).code());
+  }
+
+  @Test
+  void failedPageWinsOverFindings() throws IOException {
+    page("a.txt", "aspirin is sour\naspirin is sweet");
+    page("b.txt", "");
+
+    assertEquals(3, run(in, "--fail-on", "info").code());
   }
 
   @Test
