@@ -87,9 +87,13 @@ public final class Main {
   }
 
   private static int refuse(ParameterException e, Terminal terminal) {
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    CommandLine command = e.getCommandLine();
+    if (command.getParent() == null && command.getParseResult().originalArgs().isEmpty()) {
+      command.usage(terminal.err()); // a newcomer who looks around
+      return ExitCodes.USAGE;
+    }
     terminal.err().println(terminal.bad(String.valueOf(e.getMessage())));
-    terminal.err().println("Try '" + command + " --help'.");
+    terminal.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCodes.USAGE;
   }
 

@@ -1,12 +1,10 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.claims.Claim;
-import dev.touchstone.compare.Comparer;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.dataset.DatasetWriter;
-import dev.touchstone.engine.ClaimGroups;
 import dev.touchstone.engine.InputFiles;
 import dev.touchstone.engine.LocalEngine;
 import dev.touchstone.engine.Stages;
@@ -105,13 +103,14 @@ final class RunCommand implements Callable<Integer> {
     InputFiles files = options.files(Set.copyOf(List.of(out, reports)));
     Tally tally = new Tally(options, terminal, files.notices(), files.pages().size());
     try (Output output = Output.into(out, reports, terminal)) {
-      LocalEngine engine = new LocalEngine(stages.get(), threads);
-      return run(engine, files, tally, output);
+      return run(files, threads, tally, output);
     }
   }
 
-  private int run(LocalEngine engine, InputFiles files, Tally tally, Output output)
+  private int run(InputFiles files, int threads, Tally tally, Output output)
       throws IOException, InterruptedException {
+    Stages steps = stages.get();
+    LocalEngine engine = new LocalEngine(steps, threads);
     List<Claim> claims = new ArrayList<>();
     List<Finding> findings;
     try (DatasetWriter dataset = new DatasetWriter(output.data())) {
@@ -122,7 +121,7 @@ final class RunCommand implements Callable<Integer> {
         claims.addAll(result.claims());
         tally.add(result);
       });
-      findings = ClaimGroups.compare(claims, new Comparer());
+      findings = steps.compare().apply(claims);
       dataset.write(findings);
       report.write(output.reports(), findings, claims, dataset::textOf);
     } catch (IOException e) {

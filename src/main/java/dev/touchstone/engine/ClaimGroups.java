@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Compares the claims of a batch, one subject and attribute at a time. */
-public final class ClaimGroups {
+final class ClaimGroups {
 
   private ClaimGroups() {}
 
   /** All findings, by subject and attribute, in an order that does not depend on that of the claims. */
-  public static List<Finding> compare(Collection<Claim> claims, Comparer comparer) {
+  static List<Finding> compare(Collection<Claim> claims, Comparer comparer) {
     Map<String, List<Claim>> groups = new TreeMap<>();
     for (Claim claim : claims) {
       String key = claim.subject() + '\n' + claim.attribute();

@@ -4,22 +4,29 @@ import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.ClaimExtractor;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Cleaner;
+import dev.touchstone.compare.Comparer;
+import dev.touchstone.compare.Finding;
 import dev.touchstone.ingest.PageReader;
 import dev.touchstone.ingest.Reading;
 import dev.touchstone.page.Page;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * What an engine does with each page, as functions without memory: it may run them in any order, on
- * any thread, twice.
+ * What is done with a batch, as functions without memory. The first three are for one page each: an
+ * engine may run them in any order, on any thread, twice. The last is for the claims of all pages.
  *
  * @param read a file's bytes to a page
  * @param clean a page to its content
  * @param extract a clean page to its claims
+ * @param compare claims to findings, in an order that does not depend on that of the claims
  */
 public record Stages(
-    Read read, Function<Page, CleanPage> clean, Function<CleanPage, List<Claim>> extract) {
+    Read read,
+    Function<Page, CleanPage> clean,
+    Function<CleanPage, List<Claim>> extract,
+    Function<Collection<Claim>, List<Finding>> compare) {
 
   /** Turns a file's bytes into a page. */
   @FunctionalInterface
@@ -31,11 +38,17 @@ public record Stages(
 
   /** Reading and cleaning as they are built in, and no claims: needs no lexicon and no rules. */
   public static Stages cleaning() {
-    return new Stages(new PageReader()::read, new Cleaner()::clean, page -> List.of());
+    return new Stages(
+        new PageReader()::read, new Cleaner()::clean, page -> List.of(), claims -> List.of());
   }
 
   /** All stages as they are built in. */
   public static Stages bundled() {
-    return new Stages(new PageReader()::read, new Cleaner()::clean, new ClaimExtractor()::extract);
+    Comparer comparer = new Comparer();
+    return new Stages(
+        new PageReader()::read,
+        new Cleaner()::clean,
+        new ClaimExtractor()::extract,
+        claims -> ClaimGroups.compare(claims, comparer));
   }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunCommandTest {
 
@@ -47,7 +49,7 @@ class RunCommandTest {
         List.of(
             "2 pages read, 0 failed, \\d+\\.\\d s",
             "3 claims about 2 subjects",
-            "\\d+ findings.*",
+            "2 findings: 1 conflict, 1 agree",
             "data sets in .*, report in .*"),
         run.out().lines().toList());
     assertEquals("", run.err());
@@ -96,6 +98,23 @@ class RunCommandTest {
     assertTrue(verbose.err().contains("\tat dev.touchstone."), verbose.err());
   }
 
+  @ParameterizedTest
+  @CsvSource({"critical, 0", "major, 1", "MINOR, 1", "info, 1"})
+  void findingsFromTheGivenSeverityUpAreAnExitCode(String severity, int code) throws IOException {
+    page("a.txt", "aspirin is sour");
+    page("b.txt", "aspirin is sweet");
+
+    assertEquals(code, run(in, "--fail-on", severity).code());
+  }
+
+  @Test
+  void failedPageWinsOverFindings() throws IOException {
+    page("a.txt", "aspirin is sour\naspirin is sweet");
+    page("b.txt", "");
+
+    assertEquals(3, run(in, "--fail-on", "info").code());
+  }
+
   @Test
   void missingInputIsAUsageErrorAndLeavesTheResults() throws IOException {
     page("a.txt", "aspirin is sour");
@@ -133,7 +152,6 @@ class RunCommandTest {
     assertEquals(new Cli(2, "", "Missing required parameter: 'INPUT'\n" + hint), run());
     assertEquals(2, run(in, "--fail-on", "sometimes").code());
     assertEquals(2, run(in, "--no-such-option").code());
-    assertEquals(2, Cli.sample().code());
     assertEquals(
         new Cli(2, "", out + ": --out and --reports must be two folders\n"),
         Cli.sample("run", in, "--out", out, "--reports", out));
@@ -194,6 +212,14 @@ class RunCommandTest {
 
     assertEquals(4, run.code());
     assertTrue(run.err().startsWith("cannot write the results: " + file), run.err());
+  }
+
+  @Test
+  void programWithoutACommandShowsItsHelp() {
+    Cli run = Cli.sample();
+
+    assertEquals(2, run.code());
+    assertEquals(Cli.sample("--help").out(), run.err());
   }
 
   @Test

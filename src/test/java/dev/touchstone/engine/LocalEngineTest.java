@@ -92,7 +92,8 @@ class LocalEngineTest {
           return sample.read().read(id, path, bytes);
         },
         sample.clean(),
-        sample.extract());
+        sample.extract(),
+        sample.compare());
 
     new LocalEngine(counting, 2).run(pages(), result -> taken.incrementAndGet());
 

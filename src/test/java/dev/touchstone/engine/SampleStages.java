@@ -7,6 +7,11 @@ import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Metadata;
 import dev.touchstone.clean.Reason;
 import dev.touchstone.clean.Removal;
+import dev.touchstone.compare.Comparability;
+import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.Relation;
+import dev.touchstone.compare.Severity;
+import dev.touchstone.compare.Verdict;
 import dev.touchstone.ingest.Reading;
 import dev.touchstone.page.Alignment;
 import dev.touchstone.page.Format;
@@ -15,20 +20,26 @@ import dev.touchstone.page.Page;
 import dev.touchstone.page.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Stages simple enough to know by heart: the text is the file as it stands, its first line is the
  * title, and each line {@code subject is words} is a claim. The words {@code throw}, {@code recurse}
- * and {@code exhaust} break the cleaner.
+ * and {@code exhaust} break the cleaner. Different words about one subject are a major conflict and,
+ * to try the exit code, a critical agreement.
  */
 public final class SampleStages {
 
   private SampleStages() {}
 
   public static Stages create() {
-    return new Stages(SampleStages::read, SampleStages::clean, SampleStages::extract);
+    return new Stages(
+        SampleStages::read, SampleStages::clean, SampleStages::extract, SampleStages::compare);
   }
 
   private static Reading read(String id, String path, byte[] bytes) {
@@ -96,5 +107,36 @@ public final class SampleStages {
       start += line.length() + 1;
     }
     return claims;
+  }
+
+  private static List<Finding> compare(Collection<Claim> claims) {
+    Map<String, Set<Value>> values = new TreeMap<>();
+    claims.forEach(claim ->
+        values.computeIfAbsent(claim.subject(), unused -> new HashSet<>()).add(claim.value()));
+    List<Finding> findings = new ArrayList<>();
+    values.forEach((subject, said) -> {
+      if (said.size() > 1) {
+        findings.add(finding(subject, Verdict.CONFLICT, Severity.MAJOR));
+        findings.add(finding(subject, Verdict.AGREE, Severity.CRITICAL));
+      }
+    });
+    return findings;
+  }
+
+  private static Finding finding(String subject, Verdict verdict, Severity severity) {
+    return new Finding(
+        subject + "-" + verdict.code(),
+        subject,
+        "adverse_effect",
+        Map.of(),
+        Comparability.SAME_SCOPE,
+        List.of(),
+        Relation.EXCLUSIVE,
+        verdict,
+        severity,
+        false,
+        List.of(),
+        List.of(),
+        "sample");
   }
 }
