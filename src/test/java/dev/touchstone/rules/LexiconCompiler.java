@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,14 +42,15 @@ final class LexiconCompiler {
     Map<String, Set<String>> stops = instructions(edited, "stop");
     Map<String, Set<String>> proper = instructions(edited, "proper");
     List<NameList> all = new ArrayList<>();
-    edited.stream().filter(list -> !INSTRUCTIONS.contains(list.type())).forEach(list -> all.add(list));
+    edited.stream().filter(list -> !INSTRUCTIONS.contains(list.type())).forEach(all::add);
     for (NameList list : lists(GENERATED)) {
       all.add(filtered(
           list,
           stops.getOrDefault(list.type(), Set.of()),
           proper.getOrDefault(list.type(), Set.of())));
     }
-    List<NameList> ready = all.stream().map(LexiconCompiler::named).toList();
+    DrugCodes codes = new DrugCodes(all);
+    List<NameList> ready = all.stream().map(list -> coded(named(list), codes)).toList();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     NameTable.of(ready).write(new DataOutputStream(bytes));
     return bytes.toByteArray();
@@ -141,7 +143,18 @@ final class LexiconCompiler {
             .map(name -> new NameList.Row(
                 List.of(name),
                 row.code(),
-                with(row.facts(), "name", name.toLowerCase(java.util.Locale.ROOT)))))
+                with(row.facts(), "name", name.toLowerCase(Locale.ROOT)))))
+        .toList();
+    return new NameList(list.file(), list.type(), rows);
+  }
+
+  /** One drug has one code in all lists of drugs and brands. */
+  private static NameList coded(NameList list, DrugCodes codes) {
+    if (!list.type().equals("brand") && !list.type().equals("drug")) {
+      return list;
+    }
+    List<NameList.Row> rows = list.rows().stream()
+        .map(row -> new NameList.Row(row.names(), codes.of(row.code()), row.facts()))
         .toList();
     return new NameList(list.file(), list.type(), rows);
   }
