@@ -25,10 +25,19 @@ final class CaseRule {
 
   /** Whether the text at the place is written as the rule asks. */
   static boolean allows(String text, Span place, String written) {
-    return written.equals(PROPER)
-        ? isProper(text, place)
-        : text.startsWith(written, place.start())
-            || text.replace('\u00A0', ' ').startsWith(written, place.start());
+    return written.equals(PROPER) ? isProper(text, place) : isExact(text, place.start(), written);
+  }
+
+  private static boolean isExact(String text, int start, String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char wanted = written.charAt(i);
+      char here = start + i < text.length() ? text.charAt(start + i) : 0;
+      boolean equal = here == wanted || !Character.isLetter(wanted) && !Character.isLetter(here);
+      if (!equal) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isProper(String text, Span place) {

@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Name lists ready for searching: the trie of all spellings, and what each of them stands for.
@@ -39,6 +41,9 @@ final class NameTable {
   private final int[] textStart;
   private final byte[] texts;
 
+  /** Entries that were asked for before; making one twice does no harm. */
+  private final AtomicReferenceArray<@Nullable Entry> made;
+
   private NameTable(
       NameTrie trie, int[] firstUse, int[] uses, int[] entries, int[] textStart, byte[] texts) {
     this.trie = trie;
@@ -47,6 +52,7 @@ final class NameTable {
     this.entries = entries;
     this.textStart = textStart;
     this.texts = texts;
+    this.made = new AtomicReferenceArray<>(entries.length / 3);
   }
 
   /** The table of some lists; where two give one name of one type a meaning, the first wins. */
@@ -99,8 +105,10 @@ final class NameTable {
 
   /** How the name is written, if only this spelling stands for the entry; else empty. */
   String writtenAs(int use) {
-    return text(uses[2 * use + 1]);
+    int number = uses[2 * use + 1];
+    return number == 0 ? "" : text(number);
   }
+
 
   /** Equal numbers for equal types. */
   int typeNumber(int entry) {
@@ -112,10 +120,14 @@ final class NameTable {
   }
 
   Entry entry(int entry) {
-    return new Entry(
-        text(entries[3 * entry]),
-        text(entries[3 * entry + 1]),
-        facts(text(entries[3 * entry + 2])));
+    Entry known = made.get(entry);
+    if (known != null) {
+      return known;
+    }
+    Entry fresh = new Entry(
+        text(entries[3 * entry]), text(entries[3 * entry + 1]), facts(text(entries[3 * entry + 2])));
+    made.set(entry, fresh);
+    return fresh;
   }
 
   private String text(int number) {
@@ -209,12 +221,7 @@ final class NameTable {
         starts[++number] = bytes.size();
       }
       return new NameTable(
-          NameTrie.of(names),
-          ints(firstUse),
-          ints(uses),
-          ints(entries),
-          starts,
-          bytes.toByteArray());
+          NameTrie.of(names), ints(firstUse), ints(uses), ints(entries), starts, bytes.toByteArray());
     }
 
     private static int[] ints(List<Integer> numbers) {

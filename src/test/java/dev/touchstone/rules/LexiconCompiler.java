@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,16 +42,15 @@ final class LexiconCompiler {
     Map<String, Set<String>> stops = instructions(edited, "stop");
     Map<String, Set<String>> proper = instructions(edited, "proper");
     List<NameList> all = new ArrayList<>();
-    edited.stream()
-        .filter(list -> !INSTRUCTIONS.contains(list.type()))
-        .forEach(list -> all.add(list));
+    edited.stream().filter(list -> !INSTRUCTIONS.contains(list.type())).forEach(all::add);
     for (NameList list : lists(GENERATED)) {
       all.add(filtered(
           list,
           stops.getOrDefault(list.type(), Set.of()),
           proper.getOrDefault(list.type(), Set.of())));
     }
-    List<NameList> ready = all.stream().map(LexiconCompiler::named).toList();
+    DrugCodes codes = new DrugCodes(all);
+    List<NameList> ready = all.stream().map(list -> coded(named(list), codes)).toList();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     NameTable.of(ready).write(new DataOutputStream(bytes));
     return bytes.toByteArray();
@@ -122,9 +122,8 @@ final class LexiconCompiler {
   private static NameList filtered(NameList list, Set<String> stops, Set<String> proper) {
     List<NameList.Row> rows = new ArrayList<>();
     for (NameList.Row row : list.rows()) {
-      List<String> names = row.names().stream()
-          .filter(name -> !stops.contains(Letters.key(name)))
-          .toList();
+      List<String> names =
+          row.names().stream().filter(name -> !stops.contains(Letters.key(name))).toList();
       if (!names.isEmpty()) {
         boolean word = names.stream().anyMatch(name -> proper.contains(Letters.key(name)));
         rows.add(new NameList.Row(
@@ -144,7 +143,18 @@ final class LexiconCompiler {
             .map(name -> new NameList.Row(
                 List.of(name),
                 row.code(),
-                with(row.facts(), "name", name.toLowerCase(java.util.Locale.ROOT)))))
+                with(row.facts(), "name", name.toLowerCase(Locale.ROOT)))))
+        .toList();
+    return new NameList(list.file(), list.type(), rows);
+  }
+
+  /** One drug has one code in all lists of drugs and brands. */
+  private static NameList coded(NameList list, DrugCodes codes) {
+    if (!list.type().equals("brand") && !list.type().equals("drug")) {
+      return list;
+    }
+    List<NameList.Row> rows = list.rows().stream()
+        .map(row -> new NameList.Row(row.names(), codes.of(row.code()), row.facts()))
         .toList();
     return new NameList(list.file(), list.type(), rows);
   }

@@ -36,6 +36,10 @@ public final class NameTrie {
   private final int[] label;
   private final int[] name;
   private final byte[] letters;
+
+  /** First letter of each node, side by side: finding a child stays within a cache line or two. */
+  private final byte[] lead;
+
   private final int[] roots = new int[256];
 
   private NameTrie(int[] child, int[] label, int[] name, byte[] letters) {
@@ -43,9 +47,13 @@ public final class NameTrie {
     this.label = label;
     this.name = name;
     this.letters = letters;
+    this.lead = new byte[name.length];
+    for (int node = 1; node < lead.length; node++) {
+      lead[node] = letters[label[node]];
+    }
     Arrays.fill(roots, NONE);
     for (int node = child[0]; node < child[1]; node++) {
-      roots[letters[label[node]] & 0xFF] = node;
+      roots[lead[node] & 0xFF] = node;
     }
   }
 
@@ -85,7 +93,7 @@ public final class NameTrie {
     int wanted = letter & 0xFF;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int here = letters[label[middle]] & 0xFF;
+      int here = lead[middle] & 0xFF;
       if (here == wanted) {
         return middle;
       }
