@@ -142,6 +142,9 @@ final class PassageClaims {
         return code.isEmpty() ? null : new Value.Code(code);
       }
       case TEXT -> {
+        if (isVague(attribute, read, annotation)) {
+          return null;
+        }
         String term = attribute.id().equals("brand_name")
             ? TextValues.name(page.text(), read, annotation)
             : TextValues.of(page.text(), read, annotation);
@@ -149,6 +152,13 @@ final class PassageClaims {
       }
     }
     return null;
+  }
+
+  /** A term that names no condition in particular is no use of a drug. */
+  private static boolean isVague(Attribute attribute, ReadPassage read, Annotation value) {
+    return attribute.id().equals("indication")
+        && read.lattice().at(value.start()).stream()
+            .anyMatch(other -> other.type().equals("vague") && other.end() == value.end());
   }
 
   private void add(Rule rule, Attribute attribute, ReadPassage read, Match match, Found one) {

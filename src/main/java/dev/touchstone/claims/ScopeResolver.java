@@ -18,6 +18,9 @@ final class ScopeResolver {
 
   private static final Set<String> JOINTS = Set.of("and", "or", ",", ";");
 
+  /** Tokens after a value in which a bracket may still qualify it: "pain (off-label)". */
+  private static final int AFTER_VALUE = 3;
+
   private final Discourse discourse;
   private final Map<dev.touchstone.page.Span, ReadPassage> rows;
 
@@ -70,6 +73,7 @@ final class ScopeResolver {
     int to = anchor == null ? match.end() : anchor.end();
     return switch (place) {
       case CLAUSE -> inClause(axis, read, from, to, anchor);
+      case BEFORE_VALUE -> nearest(read, axis, read.clauseStart(from), to + AFTER_VALUE, from);
       case SENTENCE ->
         nearest(read, axis, Math.max(0, read.own()), read.lattice().size(), from);
       case KEY -> nearest(read, axis, 0, read.own(), read.own());

@@ -72,7 +72,7 @@ final class SubjectResolver {
     if (inClause != null && !isValue(match, inClause)) {
       return inClause.entry().code();
     }
-    if (Subjects.isAboutClass(read, start, end)
+    if ((Subjects.isAboutClass(read, start, end) && match.start() > start)
         || read.first(start, at, Set.of("other-subject")) != null) {
       return null;
     }

@@ -46,7 +46,6 @@ final class TextValues {
       "extreme",
       "sometimes",
       "minor",
-      "current",
       "concomitant",
       "concurrent",
       "like",

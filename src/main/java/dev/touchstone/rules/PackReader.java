@@ -86,7 +86,7 @@ final class PackReader {
 
   private static Axis axis(String name, JsonNode node) {
     List<Place> places = strings(node.path("places")).stream()
-        .map(p -> Place.valueOf(p.toUpperCase(Locale.ROOT)))
+        .map(p -> Place.valueOf(p.toUpperCase(Locale.ROOT).replace('-', '_')))
         .toList();
     return new Axis(
         node.path("name").asText(name), Set.copyOf(strings(node.path("types"))), places);

@@ -57,7 +57,9 @@ final class ListReader {
           return annotation.end();
         }
       }
-      if (isStop(i) || !lattice.token(i).isWord()) {
+      if (isStop(i)
+          || !lattice.token(i).isWord()
+          || (fillers > 0 && lattice.norm(i).equals("other"))) {
         return -1;
       }
     }
