@@ -93,6 +93,7 @@ class BadInputTest {
     String picture = "<img src='data:image/png;base64," + "iVBORw0KGgo".repeat(10_000) + "'>\n";
     Path file = in.resolve("bad.html");
     try (BufferedWriter page = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      page.write("<!doctype html><html><body>\n");
       for (long size = 0; size < 50L << 20; size += picture.length() + WORDS.length()) {
         page.write(picture + WORDS);
       }
