@@ -47,6 +47,9 @@ final class CaseRule {
     if (place.end() < text.length() && "®™".indexOf(text.charAt(place.end())) >= 0) {
       return true;
     }
+    if (place.length() > 1 && Character.isUpperCase(text.charAt(place.start() + 1))) {
+      return false; // shouted
+    }
     int before = place.start() - 1;
     while (before >= 0 && " (\u00A0\"'“‘".indexOf(text.charAt(before)) >= 0) {
       before--;
@@ -61,7 +64,9 @@ final class CaseRule {
     while (word >= 0 && Character.isLetter(text.charAt(word))) {
       word--;
     }
-    return word < before && Character.isLowerCase(text.charAt(word + 1)) && !nextIsTitle(text, place);
+    return word < before
+        && Character.isLowerCase(text.charAt(word + 1))
+        && !nextIsTitle(text, place);
   }
 
   /** "in Focus Group" is no brand. */

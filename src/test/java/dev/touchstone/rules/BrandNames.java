@@ -19,12 +19,62 @@ final class BrandNames {
 
   private static final String STRENGTH = "(?:[ -]+\\d[\\d.,/]*(?: ?(?:mg|mcg|g|ml|%))?)+$";
   private static final Set<String> FILLERS = Set.of(
-      "and", "with", "in", "plastic", "container", "extended", "release", "injection", "tablets",
-      "preservative", "free", "acetate", "w", "oral", "kit", "sterile", "pediatric", "for", "the",
-      "bulk", "pharmacy", "topical", "solution", "syrup", "cream", "gel", "film", "aqueous", "a", "b",
-      "drip", "combination", "er", "sr", "dextrose", "sodium", "chloride", "water", "regular",
-      "purified", "pork", "beef", "lente", "nph", "human", "elixir", "compound", "vitamin", "acid",
-      "balanced", "irrigation", "electrolyte", "lidocaine", "ringer's", "lactated", "technetium");
+      "and",
+      "with",
+      "in",
+      "plastic",
+      "container",
+      "extended",
+      "release",
+      "injection",
+      "tablets",
+      "preservative",
+      "free",
+      "acetate",
+      "w",
+      "oral",
+      "kit",
+      "sterile",
+      "pediatric",
+      "for",
+      "the",
+      "bulk",
+      "pharmacy",
+      "topical",
+      "solution",
+      "syrup",
+      "cream",
+      "gel",
+      "film",
+      "aqueous",
+      "a",
+      "b",
+      "drip",
+      "combination",
+      "er",
+      "sr",
+      "dextrose",
+      "sodium",
+      "chloride",
+      "water",
+      "regular",
+      "purified",
+      "pork",
+      "beef",
+      "lente",
+      "nph",
+      "human",
+      "elixir",
+      "compound",
+      "vitamin",
+      "acid",
+      "balanced",
+      "irrigation",
+      "electrolyte",
+      "lidocaine",
+      "ringer's",
+      "lactated",
+      "technetium");
 
   private final DrugNames drugs;
   private final TreeMap<String, List<Product>> brands = new TreeMap<>();
@@ -102,9 +152,30 @@ final class BrandNames {
       return "patch";
     }
     for (String known : List.of(
-        "tablet", "capsule", "patch", "spray", "film", "implant", "cream", "ointment", "gel",
-        "lotion", "suppository", "syrup", "elixir", "lozenge", "drops", "foam", "aerosol",
-        "suspension", "shampoo", "enema", "gum", "granule", "solution", "powder")) {
+        "tablet",
+        "capsule",
+        "patch",
+        "spray",
+        "film",
+        "implant",
+        "cream",
+        "ointment",
+        "gel",
+        "lotion",
+        "suppository",
+        "syrup",
+        "elixir",
+        "lozenge",
+        "drops",
+        "foam",
+        "aerosol",
+        "suspension",
+        "shampoo",
+        "enema",
+        "gum",
+        "granule",
+        "solution",
+        "powder")) {
       if (form.contains(known)) {
         return known;
       }
@@ -121,8 +192,15 @@ final class BrandNames {
       case "ophthalmic", "otic", "topical", "dental", "vaginal" -> "topical";
       case "iv (infusion)" -> "intravenous";
       case "implantation" -> "implant";
-      case "nasal", "intravenous", "intramuscular", "subcutaneous", "sublingual", "buccal",
-          "transdermal", "rectal", "injection" -> route;
+      case "nasal",
+          "intravenous",
+          "intramuscular",
+          "subcutaneous",
+          "sublingual",
+          "buccal",
+          "transdermal",
+          "rectal",
+          "injection" -> route;
       default -> "";
     };
   }

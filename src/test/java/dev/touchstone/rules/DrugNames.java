@@ -65,7 +65,9 @@ final class DrugNames {
   private void add(String name, String code) {
     boolean common = code(name).equals(code);
     boolean readable = NAME.matcher(name).matches() && !FORMULA.matcher(name).matches();
-    if (readable && name.length() >= (common ? SHORTEST - 1 : SHORTEST) && name.length() <= LONGEST) {
+    if (readable
+        && name.length() >= (common ? SHORTEST - 1 : SHORTEST)
+        && name.length() <= LONGEST) {
       names.computeIfAbsent(code, any -> new TreeSet<>()).add(name.toLowerCase(Locale.ROOT));
     }
   }
@@ -117,7 +119,8 @@ final class DrugNames {
       TreeSet<String> others = new TreeSet<>(all);
       boolean own = others.remove(code);
       String joined = String.join(" | ", others);
-      lines.add((own ? code : joined) + (own && !others.isEmpty() ? " | " + joined : "")
+      lines.add((own ? code : joined)
+          + (own && !others.isEmpty() ? " | " + joined : "")
           + (own ? "" : "\t" + code));
     });
     return lines;

@@ -74,8 +74,8 @@ class LexiconTest {
   @Test
   void namesDoNotReachAcrossABlankLine() {
     assertEquals("pain=pain", found("condition", "chronic\n\npain"));
-    assertEquals("alcohol\n  dependence=alcohol dependence",
-        found("condition", "alcohol\n  dependence"));
+    assertEquals(
+        "alcohol\n  dependence=alcohol dependence", found("condition", "alcohol\n  dependence"));
   }
 
   @Test
@@ -88,6 +88,16 @@ class LexiconTest {
             "release", "extended_release",
             "route", "intramuscular"),
         vivitrol.entry().facts());
+  }
+
+  @Test
+  void effectKeepsThePagesOwnTermInTheSingular() {
+    Entry effect = LEXICON.find("Skin rashes").stream()
+        .map(Mention::entry)
+        .filter(entry -> entry.type().equals("effect"))
+        .findFirst()
+        .orElseThrow();
+    assertEquals(new Entry("effect", "rash", Map.of("name", "skin rash")), effect);
   }
 
   @Test
