@@ -47,6 +47,9 @@ final class CaseRule {
     if (place.end() < text.length() && "®™".indexOf(text.charAt(place.end())) >= 0) {
       return true;
     }
+    if (place.length() > 1 && Character.isUpperCase(text.charAt(place.start() + 1))) {
+      return false; // shouted
+    }
     int before = place.start() - 1;
     while (before >= 0 && " (\u00A0\"'“‘".indexOf(text.charAt(before)) >= 0) {
       before--;

@@ -91,6 +91,16 @@ class LexiconTest {
   }
 
   @Test
+  void effectKeepsThePagesOwnTermInTheSingular() {
+    Entry effect = LEXICON.find("Skin rashes").stream()
+        .map(Mention::entry)
+        .filter(entry -> entry.type().equals("effect"))
+        .findFirst()
+        .orElseThrow();
+    assertEquals(new Entry("effect", "rash", Map.of("name", "skin rash")), effect);
+  }
+
+  @Test
   void addedListOverrulesTheBundledOne() {
     NameList pack = NameList.parse("pack.tsv", "# type: drug\nnaltrexone | zorbex\tours\n");
     List<String> codes = LEXICON.with(List.of(pack)).find("Naltrexone, zorbex, morphine").stream()
