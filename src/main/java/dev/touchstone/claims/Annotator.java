@@ -82,6 +82,14 @@ final class Annotator {
       if (annotation != null) {
         lattice.add(annotation);
         quantities.put(annotation, quantity);
+        if (quantity.value().high() == null) {
+          Annotation open = new Annotation(
+              annotation.start(),
+              annotation.end(),
+              new Entry(quantity.dimension() + "_from", "", Map.of()));
+          lattice.add(open);
+          quantities.put(open, quantity);
+        }
         if (quantity.frequency() != null && !quantity.dimension().equals("frequency")) {
           Annotation regimen = new Annotation(annotation.start(), annotation.end(), REGIMEN);
           lattice.add(regimen);

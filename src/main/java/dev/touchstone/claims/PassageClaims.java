@@ -4,6 +4,8 @@ import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Evidence;
 import dev.touchstone.rules.Attribute;
+import dev.touchstone.rules.Attribute.Axis;
+import dev.touchstone.rules.Attribute.Place;
 import dev.touchstone.rules.Rule;
 import dev.touchstone.rules.RuleIndex.Waking;
 import dev.touchstone.rules.RulePack;
@@ -24,6 +26,9 @@ final class PassageClaims {
 
   /** A list of references states nothing about the drug. */
   private static final Set<String> REFERENCES = Set.of("references-section");
+
+  /** What pages say for all opioid receptors together; where they list them, the list says more. */
+  private static final String UNSPECIFIC = "opioid";
 
   private final CleanPage page;
   private final RulePack pack;
@@ -163,12 +168,12 @@ final class PassageClaims {
 
   private void add(Rule rule, Attribute attribute, ReadPassage read, Match match, Found one) {
     Map<String, String> qualifiers = scopes.qualifiers(rule, attribute, read, match, one.at);
-    for (String axis : attribute.required()) {
-      List<Annotation> several = match.slot(axis);
-      if (several.size() > 1) {
-        for (Annotation each : several) {
+    for (Axis axis : attribute.axes()) {
+      if (attribute.required().contains(axis.name())
+          && !rule.qualifiers().containsKey(axis.name())) {
+        for (String code : codes(axis, read, match)) {
           Map<String, String> own = new TreeMap<>(qualifiers);
-          own.put(axis, each.entry().code());
+          own.put(axis.name(), code);
           emit(rule, read, match, one, own);
         }
         return;
@@ -177,6 +182,23 @@ final class PassageClaims {
     if (qualifiers.keySet().containsAll(attribute.required())) {
       emit(rule, read, match, one, qualifiers);
     }
+  }
+
+  /** All that a required axis says: a list of receptors makes a claim of each. */
+  private Set<String> codes(Axis axis, ReadPassage read, Match match) {
+    Set<String> codes = new TreeSet<>();
+    match.slot(axis.name()).forEach(each -> codes.add(each.entry().code()));
+    ReadPassage before = discourse.before(read);
+    if (codes.isEmpty() && axis.places().contains(Place.BEFORE) && before != null) {
+      before
+          .lattice()
+          .ofTypes(axis.types())
+          .forEach(each -> codes.add(each.entry().code()));
+    }
+    if (codes.size() > 1) {
+      codes.remove(UNSPECIFIC);
+    }
+    return codes;
   }
 
   private void emit(

@@ -73,7 +73,7 @@ final class SubjectResolver {
       return inClause.entry().code();
     }
     if ((Subjects.isAboutClass(read, start, end) && match.start() > start)
-        || read.first(start, at, Set.of("other-subject")) != null) {
+        || read.first(start, Math.min(at, start + 2), Set.of("other-subject")) != null) {
       return null;
     }
     Annotation inSentence = Subjects.inPosition(read, 0, start, discourse.pageSubject());

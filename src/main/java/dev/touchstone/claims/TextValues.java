@@ -56,12 +56,23 @@ final class TextValues {
 
   /** The page's term for an annotation: the lexicon's where it knows it, otherwise the words. */
   static String of(String text, ReadPassage read, Annotation annotation) {
+    String name = annotation.entry().facts().get("name");
+    if (name != null
+        && !isAbbreviation(
+            read.lattice().span(annotation.start(), annotation.end()).in(text))) {
+      return name;
+    }
     if (!annotation.entry().code().isEmpty()) {
       return annotation.entry().code();
     }
     String words =
         Fold.fold(read.lattice().span(annotation.start(), annotation.end()).in(text));
     return singular(withoutDegree(words.strip().replaceAll("\\s+", " ")));
+  }
+
+  /** Capitals all through, as in AUD: then the lexicon's full term says more. */
+  private static boolean isAbbreviation(String words) {
+    return words.length() > 1 && words.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
   }
 
   /** A brand's own name: what the lexicon calls it, otherwise the page's word. */

@@ -44,11 +44,10 @@ public record Stages(
 
   /** All stages as they are built in. */
   public static Stages bundled() {
-    Comparer comparer = new Comparer();
     return new Stages(
         new PageReader()::read,
         new Cleaner()::clean,
         new ClaimExtractor()::extract,
-        claims -> ClaimGroups.compare(claims, comparer));
+        new Comparer()::all);
   }
 }

@@ -22,6 +22,10 @@ final class ListReader {
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_BRACKET = 25;
 
+  /** Words that end a list of known things where an item should follow. */
+  private static final Set<String> NO_FILLER =
+      Set.of("other", "with", "from", "for", "reporting", "reported", "taking");
+
   /** Words before an item that do not break a list: "severe", "other forms of". */
   private static final int FILLERS = 4;
 
@@ -59,7 +63,7 @@ final class ListReader {
       }
       if (isStop(i)
           || !lattice.token(i).isWord()
-          || (fillers > 0 && lattice.norm(i).equals("other"))) {
+          || (fillers > 0 && NO_FILLER.contains(lattice.norm(i)))) {
         return -1;
       }
     }
@@ -79,8 +83,22 @@ final class ListReader {
     if (end == at || (end < lattice.size() && end - at == LONGEST_PHRASE && !isBreak(end))) {
       return -1;
     }
-    items.add(new Annotation(at, end, PHRASE));
+    if (items.isEmpty() || !belongsTo(items.get(items.size() - 1), at, end)) {
+      items.add(new Annotation(at, end, PHRASE));
+    }
     return end;
+  }
+
+  /** "Hypersensitivity to A or B": one or two unknown words after "to" are B, no item of their own. */
+  private boolean belongsTo(Annotation item, int at, int end) {
+    if (end - at > 2 || lattice.norm(at - 1).equals(",")) {
+      return false;
+    }
+    boolean to = false;
+    for (int i = item.start(); i < item.end(); i++) {
+      to |= lattice.norm(i).equals("to");
+    }
+    return to;
   }
 
   private boolean isBreak(int at) {
