@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Recognises in a passage what rules ask for: lexicon names, quantities, the pack's phrases. */
 final class Annotator {
 
-  /** A quantity that says how often: "mg per day". */
-  private static final Entry REGIMEN = new Entry("regimen", "", Map.of());
-
   private final Lexicon lexicon;
   private final RulePack pack;
   private final QuantityParser parser = new QuantityParser();
@@ -82,20 +79,32 @@ final class Annotator {
       if (annotation != null) {
         lattice.add(annotation);
         quantities.put(annotation, quantity);
-        if (quantity.value().high() == null) {
-          Annotation open = new Annotation(
-              annotation.start(),
-              annotation.end(),
-              new Entry(quantity.dimension() + "_from", "", Map.of()));
-          lattice.add(open);
-          quantities.put(open, quantity);
-        }
-        if (quantity.frequency() != null && !quantity.dimension().equals("frequency")) {
-          Annotation regimen = new Annotation(annotation.start(), annotation.end(), REGIMEN);
-          lattice.add(regimen);
-          quantities.put(regimen, quantity);
-        }
+        addVariants(annotation, quantity, lattice, quantities);
       }
+    }
+  }
+
+  /** The same quantity under the types that rules ask for: open above, open below, with a frequency. */
+  private static void addVariants(
+      Annotation annotation,
+      QuantityMention quantity,
+      Lattice lattice,
+      Map<Annotation, QuantityMention> quantities) {
+    List<String> types = new ArrayList<>();
+    if (quantity.value().high() == null) {
+      types.add(quantity.dimension() + "_from");
+    }
+    if (quantity.value().low() == null) {
+      types.add(quantity.dimension() + "_to");
+    }
+    if (quantity.frequency() != null && !quantity.dimension().equals("frequency")) {
+      types.add("regimen");
+    }
+    for (String type : types) {
+      Entry entry = new Entry(type, "", Map.of());
+      Annotation variant = new Annotation(annotation.start(), annotation.end(), entry);
+      lattice.add(variant);
+      quantities.put(variant, quantity);
     }
   }
 

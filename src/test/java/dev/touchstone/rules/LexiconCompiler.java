@@ -33,6 +33,10 @@ final class LexiconCompiler {
   /** Not names, but what is to be done with names of the generated lists. */
   private static final Set<String> INSTRUCTIONS = Set.of("stop", "proper");
 
+  /** What an edited list calls one of these, no generated list may call a drug or a brand. */
+  private static final Set<String> OTHERWISE =
+      Set.of("condition", "drug_class", "effect", "form", "route", "substance");
+
   private LexiconCompiler() {}
 
   /** The binary: edited lists first, so that they overrule the generated ones. */
@@ -45,9 +49,10 @@ final class LexiconCompiler {
         .filter(list -> !INSTRUCTIONS.contains(list.type()))
         .map(list -> filtered(list, Set.of(), proper.getOrDefault(list.type(), Set.of())))
         .forEach(all::add);
-    Set<String> notDrugs = stops.computeIfAbsent("drug", any -> new HashSet<>());
-    notDrugs.addAll(names(edited, "drug_class"));
-    notDrugs.addAll(names(edited, "substance"));
+    for (String type : List.of("drug", "brand")) {
+      Set<String> others = stops.computeIfAbsent(type, any -> new HashSet<>());
+      OTHERWISE.forEach(other -> others.addAll(names(edited, other)));
+    }
     for (NameList list : lists(GENERATED)) {
       all.add(filtered(
           list,
