@@ -52,6 +52,9 @@ final class TextValues {
       "mildly",
       "very");
 
+  /** Types whose names pages choose with care: "valproate" stays what it is. */
+  private static final Set<String> OWN_WORDS = Set.of("drug");
+
   private TextValues() {}
 
   /** The page's term for an annotation: the lexicon's where it knows it, otherwise the words. */
@@ -62,7 +65,7 @@ final class TextValues {
             read.lattice().span(annotation.start(), annotation.end()).in(text))) {
       return name;
     }
-    if (!annotation.entry().code().isEmpty()) {
+    if (!annotation.entry().code().isEmpty() && !OWN_WORDS.contains(annotation.type())) {
       return annotation.entry().code();
     }
     String words =
