@@ -1,9 +1,7 @@
 package dev.touchstone.claims;
 
-import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Evidence;
-import dev.touchstone.rules.Attribute;
 import dev.touchstone.rules.Attribute.Axis;
 import dev.touchstone.rules.Attribute.Place;
 import dev.touchstone.rules.Rule;
@@ -99,96 +97,51 @@ final class PassageClaims {
       if (match.isEmpty()) {
         return;
       }
-      claim(rule, read, match.get());
+      claim(new Hit(rule, pack.attribute(rule.attribute()), read, match.get()));
       from = Math.max(from + 1, match.get().end());
     }
   }
 
-  private void claim(Rule rule, ReadPassage read, Match match) {
-    Attribute attribute = pack.attribute(rule.attribute());
-    List<String> names = subjects.subjects(rule, read, match);
-    List<Annotation> slot = match.slot("value");
-    if (slot.isEmpty() || rule.code() != null) {
-      String code = rule.code();
-      if (code != null) {
-        add(
-            rule,
-            attribute,
-            read,
-            match,
-            new Found(names, new Value.Code(code), slot.isEmpty() ? null : slot.get(0)));
-      }
+  private void claim(Hit hit) {
+    List<String> names = subjects.subjects(hit.rule(), hit.read(), hit.match());
+    List<Annotation> slot = hit.match().slot("value");
+    String code = hit.rule().code();
+    if (code != null) {
+      Annotation at = slot.isEmpty() ? null : slot.get(0);
+      add(hit, new Found(names, new Value.Code(code), at));
       return;
     }
     for (Annotation annotation : slot) {
-      Value value = value(rule, attribute, read, annotation);
-      if (value != null && annotation.end() > read.own()) {
-        add(rule, attribute, read, match, new Found(names, value, annotation));
+      Value value = Values.of(page.text(), hit, annotation);
+      if (value != null && annotation.end() > hit.read().own()) {
+        add(hit, new Found(names, value, annotation));
       }
     }
   }
 
-  private @Nullable Value value(
-      Rule rule, Attribute attribute, ReadPassage read, Annotation annotation) {
-    switch (attribute.value()) {
-      case QUANTITY -> {
-        QuantityMention quantity = read.quantities().get(annotation);
-        boolean fits = quantity != null && attribute.dimensions().contains(quantity.dimension());
-        if (!fits) {
-          return null;
-        }
-        Value.Quantity stated = quantity.value();
-        return rule.unit() == null || quantity.dimension().equals("time")
-            ? stated
-            : new Value.Quantity(stated.low(), stated.high(), rule.unit());
-      }
-      case CODE -> {
-        String code = annotation.entry().code();
-        return code.isEmpty() ? null : new Value.Code(code);
-      }
-      case TEXT -> {
-        if (isVague(attribute, read, annotation)) {
-          return null;
-        }
-        String term = attribute.id().equals("brand_name")
-            ? TextValues.name(page.text(), read, annotation)
-            : TextValues.of(page.text(), read, annotation);
-        return term.length() < 2 ? null : new Value.Text(term);
-      }
-    }
-    return null;
-  }
-
-  /** A term that names no condition in particular is no use of a drug. */
-  private static boolean isVague(Attribute attribute, ReadPassage read, Annotation value) {
-    return attribute.id().equals("indication")
-        && read.lattice().at(value.start()).stream()
-            .anyMatch(other -> other.type().equals("vague") && other.end() == value.end());
-  }
-
-  private void add(Rule rule, Attribute attribute, ReadPassage read, Match match, Found one) {
-    Map<String, String> qualifiers = scopes.qualifiers(rule, attribute, read, match, one.at);
-    for (Axis axis : attribute.axes()) {
-      if (attribute.required().contains(axis.name())
-          && !rule.qualifiers().containsKey(axis.name())) {
-        for (String code : codes(axis, read, match)) {
+  private void add(Hit hit, Found one) {
+    Map<String, String> qualifiers = scopes.qualifiers(hit, one.at);
+    for (Axis axis : hit.attribute().axes()) {
+      if (hit.attribute().required().contains(axis.name())
+          && !hit.rule().qualifiers().containsKey(axis.name())) {
+        for (String code : codes(axis, hit)) {
           Map<String, String> own = new TreeMap<>(qualifiers);
           own.put(axis.name(), code);
-          emit(rule, read, match, one, own);
+          emit(hit, one, own);
         }
         return;
       }
     }
-    if (qualifiers.keySet().containsAll(attribute.required())) {
-      emit(rule, read, match, one, qualifiers);
+    if (qualifiers.keySet().containsAll(hit.attribute().required())) {
+      emit(hit, one, qualifiers);
     }
   }
 
   /** All that a required axis says: a list of receptors makes a claim of each. */
-  private Set<String> codes(Axis axis, ReadPassage read, Match match) {
+  private Set<String> codes(Axis axis, Hit hit) {
     Set<String> codes = new TreeSet<>();
-    match.slot(axis.name()).forEach(each -> codes.add(each.entry().code()));
-    ReadPassage before = discourse.before(read);
+    hit.match().slot(axis.name()).forEach(each -> codes.add(each.entry().code()));
+    ReadPassage before = discourse.before(hit.read());
     if (codes.isEmpty() && axis.places().contains(Place.BEFORE) && before != null) {
       before
           .lattice()
@@ -201,8 +154,10 @@ final class PassageClaims {
     return codes;
   }
 
-  private void emit(
-      Rule rule, ReadPassage read, Match match, Found one, Map<String, String> qualifiers) {
+  private void emit(Hit hit, Found one, Map<String, String> qualifiers) {
+    Rule rule = hit.rule();
+    ReadPassage read = hit.read();
+    Match match = hit.match();
     Polarity polarity = switch (rule.polarity()) {
       case "affirmed" -> Polarity.AFFIRMED;
       case "negated" -> Polarity.NEGATED;
@@ -210,7 +165,7 @@ final class PassageClaims {
     };
     Evidence evidence = page.quote(read.ownSpan(match.start(), match.end()));
     for (String subject : new TreeSet<>(one.subjects)) {
-      if (one.value instanceof Value.Text term && term.text().equals(subject)) {
+      if (isItself(subject, one)) {
         continue;
       }
       found.add(new Claim(
@@ -233,6 +188,15 @@ final class PassageClaims {
           read.passage().section().title(page.text()),
           read.passage().whole().in(page.text())));
     }
+  }
+
+  /** A drug is not its own metabolite, nor does it interact with itself. */
+  private static boolean isItself(String subject, Found one) {
+    return one.value instanceof Value.Text term
+        && (term.text().equals(subject)
+            || (one.at != null
+                && one.at.type().equals("drug")
+                && one.at.entry().code().equals(subject)));
   }
 
   /**

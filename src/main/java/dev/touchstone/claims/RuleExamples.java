@@ -63,7 +63,7 @@ public final class RuleExamples {
       ClaimExtractor extractor, String example, @Nullable String title) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
-    String[] parts = example.split(" > ");
+    String[] parts = example.split(" > ", -1);
     for (int i = 0; i < parts.length; i++) {
       boolean last = i == parts.length - 1;
       boolean lead = parts[i].endsWith(":");

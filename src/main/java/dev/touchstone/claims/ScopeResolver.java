@@ -1,10 +1,8 @@
 package dev.touchstone.claims;
 
 import dev.touchstone.claims.quantity.QuantityMention;
-import dev.touchstone.rules.Attribute;
 import dev.touchstone.rules.Attribute.Axis;
 import dev.touchstone.rules.Attribute.Place;
-import dev.touchstone.rules.Rule;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Match;
 import java.util.List;
@@ -30,12 +28,11 @@ final class ScopeResolver {
   }
 
   /** The qualifiers of one value of a match. */
-  Map<String, String> qualifiers(
-      Rule rule, Attribute attribute, ReadPassage read, Match match, @Nullable Annotation value) {
-    Map<String, String> found = new TreeMap<>(rule.qualifiers());
-    for (Axis axis : attribute.axes()) {
+  Map<String, String> qualifiers(Hit hit, @Nullable Annotation value) {
+    Map<String, String> found = new TreeMap<>(hit.rule().qualifiers());
+    for (Axis axis : hit.attribute().axes()) {
       if (!found.containsKey(axis.name())) {
-        String code = find(axis, read, match, value);
+        String code = find(axis, hit.read(), hit.match(), value);
         if (code != null) {
           found.put(axis.name(), code);
         }

@@ -32,7 +32,7 @@ final class CaseRule {
     for (int i = 0; i < written.length(); i++) {
       char wanted = written.charAt(i);
       char here = start + i < text.length() ? text.charAt(start + i) : 0;
-      boolean equal = here == wanted || !Character.isLetter(wanted) && !Character.isLetter(here);
+      boolean equal = here == wanted || (!Character.isLetter(wanted) && !Character.isLetter(here));
       if (!equal) {
         return false;
       }

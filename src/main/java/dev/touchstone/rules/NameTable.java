@@ -143,7 +143,7 @@ final class NameTable {
       return Map.of();
     }
     Map<String, String> facts = new TreeMap<>();
-    for (String fact : written.split(";")) {
+    for (String fact : written.split(";", -1)) {
       int equals = fact.indexOf('=');
       facts.put(fact.substring(0, equals), fact.substring(equals + 1));
     }

@@ -24,6 +24,8 @@ public final class NameTrie {
   public interface Sink {
 
     /**
+     * Takes one name that was found.
+     *
      * @param name index of the name in the sorted list that the trie was built from
      * @param end just past the last character of the name in the text
      */

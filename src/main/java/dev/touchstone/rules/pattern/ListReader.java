@@ -102,7 +102,7 @@ final class ListReader {
   }
 
   private boolean isBreak(int at) {
-    return !lattice.token(at).isWord() && !lattice.norm(at).equals("%")
+    return (!lattice.token(at).isWord() && !lattice.norm(at).equals("%"))
         || JOINTS.contains(lattice.norm(at))
         || isStop(at);
   }
