@@ -163,6 +163,9 @@ final class PassageClaims {
       case "negated" -> Polarity.NEGATED;
       default -> Negation.polarity(read, match);
     };
+    if (polarity == Polarity.NEGATED && one.value instanceof Value.Quantity) {
+      return; // "not 4 mg" says nothing of the dose
+    }
     Evidence evidence = page.quote(read.ownSpan(match.start(), match.end()));
     for (String subject : new TreeSet<>(one.subjects)) {
       if (isItself(subject, one)) {

@@ -19,6 +19,9 @@ final class ScopeResolver {
   /** Tokens after a value in which a bracket may still qualify it: "pain (off-label)". */
   private static final int AFTER_VALUE = 3;
 
+  /** Tokens that a qualifier after the value counts as further away than one before. */
+  private static final int FOLLOWING = 2;
+
   private final Discourse discourse;
   private final Map<dev.touchstone.page.Span, ReadPassage> rows;
 
@@ -121,13 +124,19 @@ final class ScopeResolver {
     return to;
   }
 
+  /** What follows a value counts as further away: in "US: II, UN: III" the name stands before. */
+  private static int distance(Annotation annotation, int from) {
+    return annotation.start() >= from
+        ? annotation.start() - from + FOLLOWING
+        : from - annotation.end() + 1;
+  }
+
   private static @Nullable String nearest(
       ReadPassage read, Axis axis, int start, int end, int from) {
     Annotation best = null;
     int distance = Integer.MAX_VALUE;
     for (Annotation annotation : read.between(start, end, axis.types())) {
-      int here =
-          annotation.start() >= from ? annotation.start() - from : from - annotation.end() + 1;
+      int here = distance(annotation, from);
       if (here < distance && code(read, annotation) != null) {
         best = annotation;
         distance = here;

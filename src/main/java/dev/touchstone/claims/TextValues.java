@@ -75,7 +75,9 @@ final class TextValues {
 
   /** Capitals all through, as in AUD: then the lexicon's full term says more. */
   private static boolean isAbbreviation(String words) {
-    return words.length() > 1 && words.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
+    String letters = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
+    return letters.length() > 1
+        && letters.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
   }
 
   /** A brand's own name: what the lexicon calls it, otherwise the page's word. */

@@ -17,8 +17,7 @@ final class ListReader {
   private static final Entry PHRASE = new Entry("phrase", "", Map.of());
   private static final Set<String> JOINTS =
       Set.of(",", "and", "or", "/", "&", ";", "nor", "plus", "•", "·");
-  private static final Set<String> MODIFYING =
-      Set.of("related", "associated", "induced", "free", "like");
+  private static final Set<String> MODIFYING = Set.of("related", "associated", "induced", "free");
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_BRACKET = 25;
 
