@@ -78,7 +78,7 @@ final class ScopeResolver {
         nearest(read, axis, Math.max(0, read.own()), read.lattice().size(), from);
       case KEY -> nearest(read, axis, 0, read.own(), read.own());
       case ROW -> inRow(axis, read);
-      case BEFORE -> null;
+      case BEFORE -> inSameBlock(axis, read);
       case HEADING -> inHeadings(axis, read);
       case BRAND -> ofBrand(axis, read);
     };
@@ -143,6 +143,14 @@ final class ScopeResolver {
       }
     }
     return best == null ? null : code(read, best);
+  }
+
+  /** In the sentence before, if it belongs to the same list item or cell. */
+  private @Nullable String inSameBlock(Axis axis, ReadPassage read) {
+    ReadPassage before = discourse.previous();
+    return before == null || !before.passage().whole().equals(read.passage().whole())
+        ? null
+        : nearest(before, axis, 0, before.lattice().size(), 0);
   }
 
   private @Nullable String inRow(Axis axis, ReadPassage read) {

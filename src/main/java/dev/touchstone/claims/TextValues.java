@@ -63,7 +63,7 @@ final class TextValues {
     if (name != null
         && !isAbbreviation(
             read.lattice().span(annotation.start(), annotation.end()).in(text))) {
-      return name;
+      return withoutService(name);
     }
     if (!annotation.entry().code().isEmpty() && !OWN_WORDS.contains(annotation.type())) {
       return annotation.entry().code();
@@ -71,6 +71,12 @@ final class TextValues {
     String words =
         Fold.fold(read.lattice().span(annotation.start(), annotation.end()).in(text));
     return singular(withoutDegree(words.strip().replaceAll("\\s+", " ")));
+  }
+
+  /** What is managed, not the managing: "pain management" is a use for pain. */
+  private static String withoutService(String name) {
+    boolean service = name.endsWith(" management") && !name.startsWith("weight");
+    return service ? name.substring(0, name.length() - " management".length()) : name;
   }
 
   /** Capitals all through, as in AUD: then the lexicon's full term says more. */
