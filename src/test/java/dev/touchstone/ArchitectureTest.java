@@ -91,10 +91,9 @@ class ArchitectureTest {
 
   @Test
   void onlyOnePackageKnowsEachLibrary() {
-    only("clean", "org.jsoup..", "org.commonmark..");
+    only("clean", "org.jsoup..");
     only("cli", "picocli..");
     only("text", "opennlp..");
-    only("rules", "com.hankcs..");
   }
 
   private static void only(String name, String... libraries) {
