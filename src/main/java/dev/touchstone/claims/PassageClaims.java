@@ -69,6 +69,7 @@ final class PassageClaims {
   private boolean fits(Rule rule, ReadPassage read) {
     return rule.unless().stream().noneMatch(pattern -> isIn(pattern, read))
         && rule.requires().stream().allMatch(pattern -> isIn(pattern, read))
+        && (rule.row().isEmpty() || scopes.rowNames(read, rule.row()))
         && (rule.notUnder().isEmpty() || !isUnder(rule.notUnder(), read));
   }
 

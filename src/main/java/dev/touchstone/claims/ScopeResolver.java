@@ -153,9 +153,18 @@ final class ScopeResolver {
         : nearest(before, axis, 0, before.lattice().size(), 0);
   }
 
+  /** Whether the first cell of the passage's row names something of the types. */
+  boolean rowNames(ReadPassage read, Set<String> types) {
+    ReadPassage row = row(read);
+    return row != null && row.first(0, row.lattice().size(), types) != null;
+  }
+
+  private @Nullable ReadPassage row(ReadPassage read) {
+    return read.passage().row() == null ? null : rows.get(read.passage().row());
+  }
+
   private @Nullable String inRow(Axis axis, ReadPassage read) {
-    ReadPassage row =
-        read.passage().row() == null ? null : rows.get(read.passage().row());
+    ReadPassage row = row(read);
     if (row == null) {
       return null;
     }

@@ -137,6 +137,7 @@ final class PackReader {
         kinds(node.path("in")),
         Set.copyOf(strings(node.path("under"))),
         Set.copyOf(strings(node.path("not-under"))),
+        Set.copyOf(strings(node.path("row"))),
         text(node.path("code")),
         node.path("polarity").asText("auto"),
         node.path("subject").asText("auto"),

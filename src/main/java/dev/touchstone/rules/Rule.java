@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds passages it reads
  * @param under section kinds of which one must stand above; empty for anywhere
  * @param notUnder section kinds that must not stand above
+ * @param row what the first cell of a table row must name, as types; empty for anything
  * @param code fixed code of the value; null where the slot {@code value} gives it
  * @param polarity {@code affirmed} or {@code negated} fixed, or {@code auto}: by the words around
  * @param subject {@code auto}, or {@code page} for whatever the page is about
@@ -37,6 +38,7 @@ public record Rule(
     Set<Passage.Kind> kinds,
     Set<String> under,
     Set<String> notUnder,
+    Set<String> row,
     @Nullable String code,
     String polarity,
     String subject,
