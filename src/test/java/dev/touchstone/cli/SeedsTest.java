@@ -3,6 +3,7 @@ package dev.touchstone.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,15 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,15 +62,7 @@ class SeedsTest {
     }
     Locale.setDefault(Locale.forLanguageTag(language));
 
-    Cli run = Cli.real(
-        "run",
-        "seeds",
-        "--threads",
-        threads,
-        "--out",
-        folder.resolve("out"),
-        "--reports",
-        folder.resolve("reports"));
+    Cli run = runSeeds(threads);
 
     assertEquals(0, run.code(), run.err());
     List<String> differences = new ArrayList<>();
@@ -77,6 +73,32 @@ class SeedsTest {
         differences.isEmpty(),
         () -> "results differ from the committed ones:\n  " + String.join("\n  ", differences)
             + "\n" + REFRESH);
+  }
+
+  @Test
+  void readmeQuotesAFindingThatIsMade() throws IOException {
+    List<String> quoted = Files.readAllLines(Path.of("README.md")).stream()
+        .filter(line -> line.startsWith("> "))
+        .map(line -> line.substring(2))
+        .toList();
+    Cli run = runSeeds(2);
+
+    assertEquals(0, run.code(), run.err());
+    assertEquals(1, quoted.size(), "README.md quotes one reason, in a line that begins with >");
+    Set<String> reasons = new HashSet<>();
+    for (String line : Files.readAllLines(folder.resolve("out/findings.jsonl"))) {
+      reasons.add(new ObjectMapper().readTree(line).path("reason").asText());
+    }
+    assertTrue(
+        reasons.contains(quoted.get(0)),
+        () -> "README.md quotes a reason that no finding has: " + quoted.get(0)
+            + "; take another from out/findings.csv, with its two sides");
+  }
+
+  private Cli runSeeds(int threads) {
+    Path out = folder.resolve("out");
+    Path reports = folder.resolve("reports");
+    return Cli.real("run", "seeds", "--threads", threads, "--out", out, "--reports", reports);
   }
 
   /** One line for each file that differs, with the first line that does. */
