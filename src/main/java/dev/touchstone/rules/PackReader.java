@@ -143,7 +143,6 @@ final class PackReader {
         node.path("subject").asText("auto"),
         map(node.path("qualifiers")),
         text(node.path("unit")),
-        node.path("open").asBoolean(false),
         examples));
   }
 

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param subject {@code auto}, or {@code page} for whatever the page is about
  * @param qualifiers fixed qualifiers
  * @param unit UCUM unit of a bare number, such as {@code kg/m2} for a body mass index; null otherwise
- * @param open whether free phrases are taken that no lexicon knows
  * @param examples sentences that must and that must not match
  */
 public record Rule(
@@ -44,7 +43,6 @@ public record Rule(
     String subject,
     Map<String, String> qualifiers,
     @Nullable String unit,
-    boolean open,
     Examples examples) {
 
   public Rule {
