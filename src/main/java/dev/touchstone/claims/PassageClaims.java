@@ -164,15 +164,14 @@ final class PassageClaims {
     Rule rule = hit.rule();
     ReadPassage read = hit.read();
     Match match = hit.match();
-    Polarity polarity = switch (rule.polarity()) {
-      case "affirmed" -> Polarity.AFFIRMED;
-      case "negated" -> Polarity.NEGATED;
-      default -> Negation.polarity(read, match);
-    };
-    if (polarity == Polarity.NEGATED && one.value instanceof Value.Quantity) {
+    Annotation cue = rule.polarity().equals("auto") ? Negation.cue(read, match) : null;
+    boolean negated = cue != null || rule.polarity().equals("negated");
+    if (negated && one.value instanceof Value.Quantity) {
       return; // "not 4 mg" says nothing of the dose
     }
-    Evidence evidence = page.quote(read.ownSpan(match.start(), match.end()));
+    Polarity polarity = negated ? Polarity.NEGATED : Polarity.AFFIRMED;
+    int start = cue == null ? match.start() : Math.min(match.start(), cue.start());
+    Evidence evidence = page.quote(read.ownSpan(start, match.end()));
     for (String subject : new TreeSet<>(one.subjects)) {
       if (isItself(subject, one) || isTurned(hit, subject, one)) {
         continue;
