@@ -81,7 +81,8 @@ public final class ClaimExtractor {
     Mentions mentions = new Mentions(annotator.mentions(page.text()));
     return reader.read(page).stream()
         .filter(passage -> passage.span().in(page.text()).contains(word))
-        .map(passage -> passage + "\n" + Trace.of(annotator.annotate(page.text(), passage, mentions)))
+        .map(passage ->
+            passage + "\n" + Trace.of(annotator.annotate(page.text(), passage, mentions)))
         .toList();
   }
 

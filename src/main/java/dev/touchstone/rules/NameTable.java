@@ -109,7 +109,6 @@ final class NameTable {
     return number == 0 ? "" : text(number);
   }
 
-
   /** Equal numbers for equal types. */
   int typeNumber(int entry) {
     return entries[3 * entry];
@@ -125,7 +124,9 @@ final class NameTable {
       return known;
     }
     Entry fresh = new Entry(
-        text(entries[3 * entry]), text(entries[3 * entry + 1]), facts(text(entries[3 * entry + 2])));
+        text(entries[3 * entry]),
+        text(entries[3 * entry + 1]),
+        facts(text(entries[3 * entry + 2])));
     made.set(entry, fresh);
     return fresh;
   }
@@ -221,7 +222,12 @@ final class NameTable {
         starts[++number] = bytes.size();
       }
       return new NameTable(
-          NameTrie.of(names), ints(firstUse), ints(uses), ints(entries), starts, bytes.toByteArray());
+          NameTrie.of(names),
+          ints(firstUse),
+          ints(uses),
+          ints(entries),
+          starts,
+          bytes.toByteArray());
     }
 
     private static int[] ints(List<Integer> numbers) {

@@ -14,9 +14,9 @@ final class TraceMain {
   private TraceMain() {}
 
   public static void main(String[] args) throws Exception {
-    Page page =
-        Objects.requireNonNull(
-            new PageReader().read("page", args[0], Files.readAllBytes(Path.of(args[0]))).page());
+    Page page = Objects.requireNonNull(new PageReader()
+        .read("page", args[0], Files.readAllBytes(Path.of(args[0])))
+        .page());
     CleanPage clean = new Cleaner().clean(page);
     for (String trace : new ClaimExtractor().traces(clean, args[1])) {
       System.out.println(trace);

@@ -122,8 +122,9 @@ final class LexiconCompiler {
   private static NameList filtered(NameList list, Set<String> stops, Set<String> proper) {
     List<NameList.Row> rows = new ArrayList<>();
     for (NameList.Row row : list.rows()) {
-      List<String> names =
-          row.names().stream().filter(name -> !stops.contains(Letters.key(name))).toList();
+      List<String> names = row.names().stream()
+          .filter(name -> !stops.contains(Letters.key(name)))
+          .toList();
       if (!names.isEmpty()) {
         boolean word = names.stream().anyMatch(name -> proper.contains(Letters.key(name)));
         rows.add(new NameList.Row(

@@ -74,8 +74,8 @@ class LexiconTest {
   @Test
   void namesDoNotReachAcrossABlankLine() {
     assertEquals("pain=pain", found("condition", "chronic\n\npain"));
-    assertEquals("alcohol\n  dependence=alcohol dependence",
-        found("condition", "alcohol\n  dependence"));
+    assertEquals(
+        "alcohol\n  dependence=alcohol dependence", found("condition", "alcohol\n  dependence"));
   }
 
   @Test

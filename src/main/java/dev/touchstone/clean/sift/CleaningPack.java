@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,15 +29,14 @@ public final class CleaningPack {
 
   private CleaningPack() {
     this.signals = new Signals(lines("signals.tsv"), "packs/cleaning/signals.tsv");
-    this.rules = lines("rules.tsv").stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> Rule.of(line, "packs/cleaning/rules.tsv"))
-        .toList();
+    List<Rule> read = new ArrayList<>();
+    for (String line : lines("rules.tsv")) {
+      read.add(Rule.of(line, "packs/cleaning/rules.tsv"));
+    }
+    this.rules = List.copyOf(read);
     this.labels = reasons("labels.tsv");
     this.furniture = reasons("furniture.tsv");
-    Set<String> names = new HashSet<>(lines("sections.txt"));
-    names.removeIf(line -> line.isBlank() || line.startsWith("#"));
-    this.sections = Set.copyOf(names);
+    this.sections = Set.copyOf(lines("sections.txt"));
   }
 
   /** The pack that comes with the program. */
@@ -70,20 +70,17 @@ public final class CleaningPack {
   private static Map<String, Reason> reasons(String file) {
     Map<String, Reason> reasons = new HashMap<>();
     for (String line : lines(file)) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] fields = line.split("\t", -1);
+      String[] fields = Fields.of(line, '\t');
       if (fields.length != 2) {
         throw new IllegalArgumentException(
             "packs/cleaning/%s: expected reason, tab, words, got \"%s\"".formatted(file, line));
       }
       Reason reason = Reason.valueOf(fields[0].strip().toUpperCase(Locale.ROOT));
-      for (String word : fields[1].split(",", -1)) {
+      for (String word : Fields.of(fields[1], ',')) {
         reasons.put(word.strip(), reason);
       }
     }
-    return Map.copyOf(reasons);
+    return Collections.unmodifiableMap(reasons);
   }
 
   private static List<String> lines(String file) {
@@ -91,7 +88,7 @@ public final class CleaningPack {
       if (stream == null) {
         throw new IllegalStateException("the program lacks its resource " + FOLDER + file);
       }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      return Fields.lines(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(FOLDER + file, e);
     }

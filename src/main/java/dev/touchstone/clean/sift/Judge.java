@@ -30,7 +30,10 @@ final class Judge {
     if (signals.isEmpty()) {
       return null;
     }
-    long content = signals.stream().filter(signal -> signal.startsWith(CONTENT)).count();
+    int content = 0;
+    for (String signal : signals) {
+      content += signal.startsWith(CONTENT) ? 1 : 0;
+    }
     Verdict best = null;
     for (Rule rule : pack.rules()) {
       if (rule.scope() == scope && rule.matches(signals)) {
@@ -42,5 +45,15 @@ final class Judge {
       }
     }
     return best;
+  }
+
+  /** Whether a part of a text with these signals could go. */
+  boolean isPossible(Rule.Scope scope, Set<String> signals) {
+    for (Rule rule : pack.rules()) {
+      if (rule.scope() == scope && rule.isPossible(signals)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -47,16 +47,18 @@ public final class Sifter {
 
   private void block(Draft draft, DraftBlock block, List<DraftBlock> blocks) {
     String words = draft.words(block);
-    Verdict label = words.length() <= LABEL ? label(words) : null;
+    List<String> tokens = Tokens.of(words);
+    Verdict label = words.length() <= LABEL ? label(tokens) : null;
     if (label != null) {
       blocks.add(block.with(label));
-    } else {
+    } else if (judge.isPossible(Rule.Scope.SENTENCE, pack.signals().inParts(tokens))) {
       sentences(block, words, blocks);
+    } else {
+      blocks.add(block);
     }
   }
 
-  private @Nullable Verdict label(String words) {
-    List<String> tokens = Tokens.of(words);
+  private @Nullable Verdict label(List<String> tokens) {
     Reason reason = tokens.size() > 12 ? null : pack.labels().get(String.join(" ", tokens));
     if (reason != null) {
       return new Verdict(reason, "label", 1);
