@@ -30,7 +30,10 @@ final class DraftVisitor implements NodeFilter {
       "datalist",
       "input",
       "textarea",
-      "head",
+      "title",
+      "meta",
+      "link",
+      "base",
       "map",
       "frameset",
       "math",
@@ -49,6 +52,7 @@ final class DraftVisitor implements NodeFilter {
   private final TextAligner aligner;
   private final Furniture furniture;
   private final Outline outline = new Outline();
+  private final Clues clues = new Clues();
   private final Deque<Element> open = new ArrayDeque<>();
   private final Place place = new Place();
   private int current = -1;
@@ -88,8 +92,13 @@ final class DraftVisitor implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  Clues clues() {
+    return clues;
+  }
+
   private FilterResult element(Element element) {
     String name = element.normalName();
+    clues.see(element, name, writer.blockCount());
     if (SKIPPED.contains(name) || (name.equals("button") && !place.inHeading())) {
       return FilterResult.SKIP_ENTIRELY;
     }

@@ -1,11 +1,13 @@
 package dev.touchstone.clean.html;
 
 import dev.touchstone.clean.Reason;
+import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Tells by an element's name, role, class and id that it is no part of what the page has to say. Immutable. */
+/** Tells by an element's name, role, class and id that it is no part of what the page has to say. Used for one page: remembers the names it has looked up. */
 final class Furniture {
 
   /** What is not visible to a reader. */
@@ -38,7 +40,10 @@ final class Furniture {
       "dialog", Reason.PROMOTION,
       "alertdialog", Reason.CONSENT);
 
+  private static final Sign NONE = new Sign("", Reason.BOILERPLATE);
+
   private final Map<String, Reason> words;
+  private final Map<String, Sign> known = new HashMap<>();
 
   Furniture(Map<String, Reason> words) {
     this.words = words;
@@ -63,13 +68,27 @@ final class Furniture {
     if (element.attributesSize() == 0) {
       return null;
     }
-    String role = element.attr("role");
-    Reason byRole = ROLES.get(role);
+    Attributes attributes = element.attributes();
+    String role = attributes.get("role");
+    Reason byRole = role.isEmpty() ? null : ROLES.get(role);
     if (byRole != null) {
       return new Sign("role=" + role, byRole);
     }
-    Sign byClass = named(element.attr("class"));
-    return byClass != null ? byClass : named(element.attr("id"));
+    Sign byClass = remembered(attributes.get("class"));
+    return byClass != null ? byClass : remembered(attributes.get("id"));
+  }
+
+  private @Nullable Sign remembered(String name) {
+    if (name.isEmpty()) {
+      return null;
+    }
+    Sign sign = known.get(name);
+    if (sign == null) {
+      Sign found = named(name);
+      sign = found == null ? NONE : found;
+      known.put(name, sign);
+    }
+    return sign == NONE ? null : sign;
   }
 
   /** Whether a reader does not see it. */
@@ -77,10 +96,11 @@ final class Furniture {
     if (element.attributesSize() == 0) {
       return false;
     }
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    Attributes attributes = element.attributes();
+    if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = attributes.get("style");
     if (style.isEmpty()) {
       return false;
     }

@@ -1,11 +1,14 @@
 package dev.touchstone.clean.html;
 
+import dev.touchstone.clean.Metadata;
+import dev.touchstone.clean.Reason;
 import dev.touchstone.clean.draft.Draft;
 import dev.touchstone.clean.sift.CleaningPack;
 import dev.touchstone.page.Notice;
 import dev.touchstone.page.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -15,10 +18,10 @@ public final class HtmlReader {
   /** Elements nested deeper are hung up here by the parser; their words are not lost. */
   private static final int DEPTH = 512;
 
-  private final Furniture furniture;
+  private final Map<String, Reason> furniture;
 
   public HtmlReader(CleaningPack pack) {
-    this.furniture = new Furniture(pack.furniture());
+    this.furniture = pack.furniture();
   }
 
   public HtmlReading read(Page page) {
@@ -28,7 +31,7 @@ public final class HtmlReader {
         .setTrackPosition(true)
         .setMaxDepth(DEPTH)
         .parseInput(source.substring(offset), "");
-    DraftVisitor visitor = new DraftVisitor(source, offset, furniture);
+    DraftVisitor visitor = new DraftVisitor(source, offset, new Furniture(furniture));
     document.filter(visitor);
     Draft draft = visitor.draft();
     Outline outline = visitor.outline();
@@ -42,6 +45,8 @@ public final class HtmlReader {
       notices.add(new Notice(
           page.path(), visitor.hiddenParts() + " hidden pieces inside paragraphs left out"));
     }
-    return new HtmlReading(judged, new MetadataReader(document).read(), notices);
+    LinkedData linked = new LinkedData(visitor.clues().scripts());
+    Metadata metadata = new MetadataReader(visitor.clues(), linked, judged).read();
+    return new HtmlReading(judged, metadata, notices);
   }
 }
