@@ -62,7 +62,8 @@ final class Clues {
     name = name.isEmpty() ? attributes.get("itemprop") : name;
     String content = attributes.get("content").strip();
     if (!name.isEmpty() && !content.isEmpty()) {
-      meta.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1)).add(content);
+      meta.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1))
+          .add(content);
     }
   }
 

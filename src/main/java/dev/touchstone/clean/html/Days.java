@@ -51,9 +51,7 @@ final class Days {
     if (first <= 12 && second <= 12 && first != second) {
       return null;
     }
-    return first > 12
-        ? day(day.group(13), second, first)
-        : day(day.group(13), first, second);
+    return first > 12 ? day(day.group(13), second, first) : day(day.group(13), first, second);
   }
 
   private static @Nullable String day(String year, int month, int day) {

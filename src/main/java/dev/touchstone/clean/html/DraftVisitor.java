@@ -138,7 +138,10 @@ final class DraftVisitor implements NodeFilter {
       close();
     }
     Furniture.Sign sign = Furniture.isHidden(element) ? Furniture.HIDDEN : furniture.of(element);
-    current = outline.open(current, name, sign, writer.blockCount());
+    current = outline.open(current, name, sign, furniture.cues(element), writer.blockCount());
+    if (Furniture.isMain(element)) {
+      outline.main(current);
+    }
     open.push(element);
     place.enter(element, name);
     if (place.inRow() && (name.equals("td") || name.equals("th"))) {

@@ -2,7 +2,9 @@ package dev.touchstone.clean.html;
 
 import dev.touchstone.clean.Reason;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +42,32 @@ final class Furniture {
       "dialog", Reason.PROMOTION,
       "alertdialog", Reason.CONSENT);
 
-  private static final Sign NONE = new Sign("", Reason.BOILERPLATE);
+  private static final Set<String> MAIN_IDS = Set.of(
+      "main",
+      "content",
+      "main-content",
+      "maincontent",
+      "main_content",
+      "mainContent",
+      "primary",
+      "MainContent",
+      "page-content",
+      "site-content",
+      "skip-content");
+
+  /** What a class name or id is known to say: it may give the element away, and has cues. */
+  private record Meaning(@Nullable Sign sign, long cues) {}
+
+  private static final Meaning NOTHING = new Meaning(null, 0);
 
   private final Map<String, Reason> words;
-  private final Map<String, Sign> known = new HashMap<>();
+  private final Map<String, Integer> cues;
+  private final Map<String, Meaning> known = new HashMap<>();
 
-  Furniture(Map<String, Reason> words) {
+  /** @param cues words of names, and the number of the cue that each gives, below 64 */
+  Furniture(Map<String, Reason> words, Map<String, Integer> cues) {
     this.words = words;
+    this.cues = cues;
   }
 
   /**
@@ -74,21 +95,46 @@ final class Furniture {
     if (byRole != null) {
       return new Sign("role=" + role, byRole);
     }
-    Sign byClass = remembered(attributes.get("class"));
-    return byClass != null ? byClass : remembered(attributes.get("id"));
+    Sign byClass = meaning(attributes.get("class")).sign();
+    return byClass != null ? byClass : meaning(attributes.get("id")).sign();
   }
 
-  private @Nullable Sign remembered(String name) {
+  /** The cues in an element's class and id, one bit each. */
+  long cues(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
+    }
+    Attributes attributes = element.attributes();
+    return meaning(attributes.get("class")).cues()
+        | meaning(attributes.get("id")).cues();
+  }
+
+  /** Whether a page's own markup says that what it is about stands in an element. */
+  static boolean isMain(Element element) {
+    if (element.nameIs("main")) {
+      return true;
+    }
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    Attributes attributes = element.attributes();
+    if (attributes.get("role").equals("main")) {
+      return true;
+    }
+    String id = attributes.get("id");
+    return MAIN_IDS.contains(id) || attributes.get("itemprop").equals("mainContentOfPage");
+  }
+
+  private Meaning meaning(String name) {
     if (name.isEmpty()) {
-      return null;
+      return NOTHING;
     }
-    Sign sign = known.get(name);
-    if (sign == null) {
-      Sign found = named(name);
-      sign = found == null ? NONE : found;
-      known.put(name, sign);
+    Meaning meaning = known.get(name);
+    if (meaning == null) {
+      meaning = look(name);
+      known.put(name, meaning);
     }
-    return sign == NONE ? null : sign;
+    return meaning;
   }
 
   /** Whether a reader does not see it. */
@@ -104,7 +150,7 @@ final class Furniture {
     if (style.isEmpty()) {
       return false;
     }
-    String plain = style.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+    String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
     return plain.contains("display:none")
         || plain.contains("visibility:hidden")
         || plain.contains("font-size:0;")
@@ -113,8 +159,10 @@ final class Furniture {
   }
 
   /** Looks up the words of a name, and each two that stand side by side. */
-  private @Nullable Sign named(String name) {
+  private Meaning look(String name) {
     String before = "";
+    Sign sign = null;
+    long found = 0;
     int start = 0;
     int length = Math.min(name.length(), 400);
     for (int i = 0; i <= length; i++) {
@@ -127,14 +175,12 @@ final class Furniture {
         continue;
       }
       if (i > start) {
-        String word = name.substring(start, i).toLowerCase(java.util.Locale.ROOT);
-        Reason alone = words.get(word);
-        if (alone != null) {
-          return new Sign(word, alone);
-        }
-        Reason joined = before.isEmpty() ? null : words.get(before + word);
-        if (joined != null) {
-          return new Sign(before + word, joined);
+        String word = name.substring(start, i).toLowerCase(Locale.ROOT);
+        found |= cue(word);
+        sign = sign != null ? sign : sign(word);
+        if (!before.isEmpty()) {
+          found |= cue(before + word);
+          sign = sign != null ? sign : sign(before + word);
         }
         before = word;
       }
@@ -143,6 +189,16 @@ final class Furniture {
       }
       start = i < length && Character.isLetter(name.charAt(i)) ? i : i + 1;
     }
-    return null;
+    return new Meaning(sign, found);
+  }
+
+  private long cue(String word) {
+    Integer cue = cues.get(word);
+    return cue == null ? 0 : 1L << cue;
+  }
+
+  private @Nullable Sign sign(String word) {
+    Reason reason = words.get(word);
+    return reason == null ? null : new Sign(word, reason);
   }
 }

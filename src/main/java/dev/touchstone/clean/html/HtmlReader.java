@@ -18,10 +18,16 @@ public final class HtmlReader {
   /** Elements nested deeper are hung up here by the parser; their words are not lost. */
   private static final int DEPTH = 512;
 
+  private final PageTypes types;
+  private final long reviews;
   private final Map<String, Reason> furniture;
+  private final Map<String, Integer> cues;
 
   public HtmlReader(CleaningPack pack) {
+    this.types = new PageTypes(pack.types());
+    this.reviews = 1L << pack.cueNames().indexOf("review");
     this.furniture = pack.furniture();
+    this.cues = pack.cues();
   }
 
   public HtmlReading read(Page page) {
@@ -31,11 +37,14 @@ public final class HtmlReader {
         .setTrackPosition(true)
         .setMaxDepth(DEPTH)
         .parseInput(source.substring(offset), "");
-    DraftVisitor visitor = new DraftVisitor(source, offset, new Furniture(furniture));
+    DraftVisitor visitor = new DraftVisitor(source, offset, new Furniture(furniture, cues));
     document.filter(visitor);
     Draft draft = visitor.draft();
     Outline outline = visitor.outline();
-    Draft judged = draft.with(new MainContent(draft, outline).decide());
+    LinkedData linked = new LinkedData(visitor.clues().scripts());
+    PageType type = types.of(visitor.clues(), linked, draft);
+    MainContent content = new MainContent(draft, outline, type, reviews);
+    Draft judged = draft.with(content.decide());
     List<Notice> notices = new ArrayList<>();
     if (outline.deepest() >= DEPTH - 1) {
       notices.add(
@@ -45,7 +54,6 @@ public final class HtmlReader {
       notices.add(new Notice(
           page.path(), visitor.hiddenParts() + " hidden pieces inside paragraphs left out"));
     }
-    LinkedData linked = new LinkedData(visitor.clues().scripts());
     Metadata metadata = new MetadataReader(visitor.clues(), linked, judged).read();
     return new HtmlReading(judged, metadata, notices);
   }

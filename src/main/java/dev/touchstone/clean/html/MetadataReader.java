@@ -18,19 +18,49 @@ final class MetadataReader {
   private static final int AFTER = 10;
   private static final int LINE = 160;
   private static final List<String> WORKS = List.of(
-      "NewsArticle", "Article", "BlogPosting", "MedicalWebPage", "ScholarlyArticle", "Report",
-      "TechArticle", "OpinionNewsArticle", "DiscussionForumPosting", "Question", "Recipe", "Review",
+      "NewsArticle",
+      "Article",
+      "BlogPosting",
+      "MedicalWebPage",
+      "ScholarlyArticle",
+      "Report",
+      "TechArticle",
+      "OpinionNewsArticle",
+      "DiscussionForumPosting",
+      "Question",
+      "Recipe",
+      "Review",
       "SocialMediaPosting");
   private static final List<String> PAGES = List.of("WebPage", "ItemPage", "CreativeWork");
   private static final List<String> PUBLISHED = List.of(
-      "article:published_time", "citation_publication_date", "citation_online_date",
-      "citation_date", "datepublished", "dc.date.issued", "dcterms.issued", "dc.date",
-      "dcterms.created", "dcterms.date", "pubdate", "publishdate", "publish-date",
-      "parsely-pub-date", "sailthru.date", "og:published_time", "article.published",
-      "published-date", "article:created", "date");
+      "article:published_time",
+      "citation_publication_date",
+      "citation_online_date",
+      "citation_date",
+      "datepublished",
+      "dc.date.issued",
+      "dcterms.issued",
+      "dc.date",
+      "dcterms.created",
+      "dcterms.date",
+      "pubdate",
+      "publishdate",
+      "publish-date",
+      "parsely-pub-date",
+      "sailthru.date",
+      "og:published_time",
+      "article.published",
+      "published-date",
+      "article:created",
+      "date");
   private static final List<String> MODIFIED = List.of(
-      "article:modified_time", "datemodified", "og:updated_time", "lastmod", "last-modified",
-      "dcterms.modified", "revised");
+      "article:modified_time",
+      "datemodified",
+      "og:updated_time",
+      "lastmod",
+      "last-modified",
+      "dcterms.modified",
+      "revised");
   private static final Pattern CHANGED = Pattern.compile(
       "(?i)\\b(?:updated?|modified|changed|reviewed|revised|edited|accessed|expires)\\b");
   private static final Pattern GIVEN =
@@ -78,7 +108,8 @@ final class MetadataReader {
       }
     }
     for (String line : lines) {
-      String day = CHANGED.matcher(line).find() && !GIVEN.matcher(line).find() ? null : Days.in(line);
+      String day =
+          CHANGED.matcher(line).find() && !GIVEN.matcher(line).find() ? null : Days.in(line);
       if (day != null && (line.length() < 60 || GIVEN.matcher(line).find())) {
         return day;
       }
@@ -88,7 +119,7 @@ final class MetadataReader {
   }
 
   /** The block with the page's title; the first main heading or 0 where there is none. */
-  private int headline(@Nullable String title) {
+  int headline(@Nullable String title) {
     String plain = title == null ? "" : Titles.plain(title);
     int main = -1;
     List<DraftBlock> blocks = draft.blocks();

@@ -27,7 +27,8 @@ final class Titles {
     this.clues = clues;
     this.site = site == null ? "" : plain(site);
     String address = clues.canonical() == null ? clues.meta(List.of("og:url")) : clues.canonical();
-    this.host = address == null ? "" : address.replaceFirst("^https?://", "").replaceFirst("/.*", "");
+    this.host =
+        address == null ? "" : address.replaceFirst("^https?://", "").replaceFirst("/.*", "");
   }
 
   @Nullable
@@ -44,12 +45,20 @@ final class Titles {
     for (String headline : headlines) {
       String words = plain(headline);
       boolean repeated = words.length() > 2 && !isSite(headline) && both.contains(words);
-      if (repeated && (article || words.indexOf(' ') > 0 || words.equals(plain(named)))) {
+      boolean first = isFirst(announced, words) || (tag != null && isFirst(tag, words));
+      if (repeated && (article || first || words.indexOf(' ') > 0 && !both.startsWith(words))) {
         return headline;
       }
     }
     boolean one = article && headlines.size() == 1 && headlines.get(0).length() > 15;
     return one && isAlike(headlines.get(0), named) ? headlines.get(0) : named;
+  }
+
+  /** Whether the words are the part of a title before its first separator. */
+  private static boolean isFirst(String title, String words) {
+    Matcher separator = SEPARATOR.matcher(title);
+    return plain(separator.find() ? title.substring(0, separator.start()) : title)
+        .equals(words);
   }
 
   /** Whether two titles share half of the words of the shorter one. */
@@ -99,7 +108,8 @@ final class Titles {
     if (words.isEmpty()) {
       return true;
     }
-    if (!site.isEmpty() && (words.equals(site) || words.startsWith(site + " ") || site.startsWith(words + " "))) {
+    if (!site.isEmpty()
+        && (words.equals(site) || words.startsWith(site + " ") || site.startsWith(words + " "))) {
       return true;
     }
     String letters = words.replace(" ", "");

@@ -13,17 +13,30 @@ import org.jspecify.annotations.Nullable;
 final class Writers {
 
   private static final List<String> WORKS = List.of(
-      "NewsArticle", "Article", "BlogPosting", "MedicalWebPage", "ScholarlyArticle",
-      "MedicalScholarlyArticle", "Report", "TechArticle", "Review", "Recipe", "OpinionNewsArticle",
-      "DiscussionForumPosting", "Question", "SocialMediaPosting", "CreativeWork", "WebPage");
+      "NewsArticle",
+      "Article",
+      "BlogPosting",
+      "MedicalWebPage",
+      "ScholarlyArticle",
+      "MedicalScholarlyArticle",
+      "Report",
+      "TechArticle",
+      "Review",
+      "Recipe",
+      "OpinionNewsArticle",
+      "DiscussionForumPosting",
+      "Question",
+      "SocialMediaPosting",
+      "CreativeWork",
+      "WebPage");
   private static final Set<String> ONE_WRITER =
       Set.of("DiscussionForumPosting", "Question", "QAPage", "SocialMediaPosting");
   private static final Pattern BY = Pattern.compile(
       "^(?:(?:article|story|post|medically)?\\s*(?:written|authored|posted|published|reported|reviewed)?\\s*by|authors?|writer)\\b\\s*:?\\s*",
       Pattern.CASE_INSENSITIVE);
   private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*";
-  private static final Pattern NAME = Pattern.compile(
-      "^" + WORD + "(?: (?:de|da|del|van|von|der|la|le|bin|al|y|"
+  private static final Pattern NAME =
+      Pattern.compile("^" + WORD + "(?: (?:de|da|del|van|von|der|la|le|bin|al|y|"
           + "(?!(?:January|February|March|April|May|June|July|August|September|October|November"
           + "|December|Updated|Published|Posted|Members?|Moderator|Written|On|In|At|Medically)\\b)"
           + WORD + ")){1,4}(?:, (?:[A-Z][A-Za-z.]{1,7}(?=,|$| [|•·-])))*");
@@ -48,11 +61,18 @@ final class Writers {
     List<String> cited = new ArrayList<>();
     for (String name : clues.metas(List.of("citation_author"))) {
       int comma = name.indexOf(',');
-      cited.add(comma < 0 ? name : name.substring(comma + 1).strip() + " " + name.substring(0, comma));
+      cited.add(
+          comma < 0 ? name : name.substring(comma + 1).strip() + " " + name.substring(0, comma));
     }
     sources.add(cited);
     sources.add(clues.metas(List.of(
-        "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl")));
+        "author",
+        "article:author",
+        "dc.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "sailthru.author",
+        "byl")));
     List<String> second = new ArrayList<>();
     for (List<String> source : sources) {
       Set<String> names = names(source, true);
@@ -111,7 +131,8 @@ final class Writers {
         && !words.equals(site)
         && !name.startsWith("http")
         && !name.contains("/")
-        && !name.toLowerCase(Locale.ROOT).matches("admin.*|editor|staff|author|guest|.*\\.[a-z]+\\.[a-z]+.*")
+        && !name.toLowerCase(Locale.ROOT)
+            .matches("admin.*|editor|staff|author|guest|.*\\.[a-z]+\\.[a-z]+.*")
         && name.charAt(0) != ',';
   }
 }

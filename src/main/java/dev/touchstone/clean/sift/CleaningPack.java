@@ -26,6 +26,9 @@ public final class CleaningPack {
   private final Map<String, Reason> labels;
   private final Map<String, Reason> furniture;
   private final Set<String> sections;
+  private final List<List<String>> types;
+  private final List<String> cueNames = new ArrayList<>();
+  private final Map<String, Integer> cues = new HashMap<>();
 
   private CleaningPack() {
     this.signals = new Signals(lines("signals.tsv"), "packs/cleaning/signals.tsv");
@@ -36,6 +39,21 @@ public final class CleaningPack {
     this.rules = List.copyOf(read);
     this.labels = reasons("labels.tsv");
     this.furniture = reasons("furniture.tsv");
+    for (String line : lines("names.tsv")) {
+      String[] fields = Fields.of(line, '\t');
+      for (String word : Fields.of(fields[1], ',')) {
+        cues.putIfAbsent(word, cueNames.size());
+      }
+      cueNames.add(fields[0]);
+    }
+    List<List<String>> signs = new ArrayList<>();
+    for (String line : lines("types.tsv")) {
+      String[] fields = Fields.of(line, '\t');
+      List<String> sign = new ArrayList<>(List.of(fields[0], fields[1]));
+      sign.addAll(List.of(Fields.of(fields[2], ',')));
+      signs.add(sign);
+    }
+    this.types = List.copyOf(signs);
     this.sections = Set.copyOf(lines("sections.txt"));
   }
 
@@ -65,6 +83,21 @@ public final class CleaningPack {
   /** Names of a site's parts that stand above a page's title. */
   public Set<String> sections() {
     return sections;
+  }
+
+  /** Signs of a page's type, in the order in which they decide: where they stand, the type, the words. */
+  public List<List<String>> types() {
+    return types;
+  }
+
+  /** Names of the cues that words of class names give, by number. */
+  public List<String> cueNames() {
+    return Collections.unmodifiableList(cueNames);
+  }
+
+  /** Words of class names, and the number of the cue that each gives. */
+  public Map<String, Integer> cues() {
+    return Collections.unmodifiableMap(cues);
   }
 
   private static Map<String, Reason> reasons(String file) {
