@@ -137,7 +137,8 @@ final class DraftVisitor implements NodeFilter {
     } else if (!place.inRow()) {
       close();
     }
-    Furniture.Sign sign = Furniture.isHidden(element) ? Furniture.HIDDEN : furniture.of(element);
+    boolean hidden = Furniture.isHidden(element) && !furniture.isOpenedByClick(element);
+    Furniture.Sign sign = hidden ? Furniture.HIDDEN : furniture.of(element);
     current = outline.open(current, name, sign, furniture.cues(element), writer.blockCount());
     if (Furniture.isMain(element)) {
       outline.main(current);

@@ -62,12 +62,14 @@ final class Furniture {
 
   private final Map<String, Reason> words;
   private final Map<String, Integer> cues;
+  private final long opened;
   private final Map<String, Meaning> known = new HashMap<>();
 
   /** @param cues words of names, and the number of the cue that each gives, below 64 */
   Furniture(Map<String, Reason> words, Map<String, Integer> cues) {
     this.words = words;
     this.cues = cues;
+    this.opened = cue("accordion") | cue("tabpanel");
   }
 
   /**
@@ -156,6 +158,12 @@ final class Furniture {
         || plain.contains("font-size:0;")
         || plain.endsWith("font-size:0")
         || plain.contains("font-size:0px");
+  }
+
+  /** Whether what is hidden at first is one of several tabs or answers that a reader opens. */
+  boolean isOpenedByClick(Element element) {
+    String role = element.attributes().get("role");
+    return role.equals("tabpanel") || (cues(element) & opened) != 0;
   }
 
   /** Looks up the words of a name, and each two that stand side by side. */

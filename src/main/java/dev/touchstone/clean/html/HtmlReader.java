@@ -20,11 +20,15 @@ public final class HtmlReader {
 
   private final PageTypes types;
   private final long reviews;
+  private long postMeta;
   private final Map<String, Reason> furniture;
   private final Map<String, Integer> cues;
 
   public HtmlReader(CleaningPack pack) {
     this.types = new PageTypes(pack.types());
+    for (String cue : List.of("user", "date", "vote", "signature", "button")) {
+      postMeta |= 1L << pack.cueNames().indexOf(cue);
+    }
     this.reviews = 1L << pack.cueNames().indexOf("review");
     this.furniture = pack.furniture();
     this.cues = pack.cues();
@@ -43,7 +47,7 @@ public final class HtmlReader {
     Outline outline = visitor.outline();
     LinkedData linked = new LinkedData(visitor.clues().scripts());
     PageType type = types.of(visitor.clues(), linked, draft);
-    MainContent content = new MainContent(draft, outline, type, reviews);
+    MainContent content = new MainContent(draft, outline, type, reviews, postMeta);
     Draft judged = draft.with(content.decide());
     List<Notice> notices = new ArrayList<>();
     if (outline.deepest() >= DEPTH - 1) {

@@ -40,6 +40,12 @@ final class MainContent {
   /** From here on an element called the main one is believed whatever else the page has, in characters. */
   private static final double LENGTH = 1000;
 
+  private static final double LINKED = 0.7;
+  private static final double LISTED = 0.3;
+
+  /** Longest line about a post, in characters. */
+  private static final int META = 80;
+
   private static final Set<String> SECTIONS = Set.of(
       "modal",
       "banner",
@@ -54,6 +60,8 @@ final class MainContent {
       "ad",
       "upsell");
 
+  private static final Set<String> FORUMASIDE = Set.of("div", "article", "blockquote");
+
   private final Outline outline;
   private final List<DraftBlock> blocks;
   private final @Nullable Reason[] dropped;
@@ -61,11 +69,13 @@ final class MainContent {
 
   private final PageType type;
   private final long reviews;
+  private final long postMeta;
   private int called = -1;
 
-  MainContent(Draft draft, Outline outline, PageType type, long reviews) {
+  MainContent(Draft draft, Outline outline, PageType type, long reviews, long postMeta) {
     this.type = type;
     this.reviews = reviews;
+    this.postMeta = postMeta;
     this.outline = outline;
     this.blocks = draft.blocks();
     this.dropped = new Reason[outline.size()];
@@ -89,7 +99,7 @@ final class MainContent {
     }
     double[] raw = new double[blocks.size()];
     for (int i = 0; i < raw.length; i++) {
-      raw[i] = blocks.get(i).span().length() - 0.7 * blocks.get(i).linked();
+      raw[i] = text(blocks.get(i));
     }
     called = called(sums(raw));
     drop(sums(weight));
@@ -102,7 +112,7 @@ final class MainContent {
     for (int i = 0; i < text.length; i++) {
       DraftBlock block = blocks.get(i);
       boolean gone = dropped[outline.owner(i)] != null;
-      text[i] = gone ? 0 : block.span().length() - 0.7 * block.linked();
+      text[i] = gone ? 0 : text(block);
     }
     int main = chosen(main(sums(weight)), sums(weight), sums(text));
     element = main;
@@ -121,7 +131,25 @@ final class MainContent {
     if (main >= 0 && (block < outline.firstBlock(main) || block >= outline.endBlock(main))) {
       return new Verdict(Reason.BOILERPLATE, "outside-main", 0.7);
     }
-    return null;
+    return isPostMeta(block) ? new Verdict(Reason.BOILERPLATE, "post-meta", 0.6) : null;
+  }
+
+  /** Whether a block of a forum tells of a post's writer, date or votes and not what it says. */
+  private boolean isPostMeta(int block) {
+    DraftBlock one = blocks.get(block);
+    if (type != PageType.FORUM
+        || one.span().length() > META
+        || one.kind() == BlockKind.HEADING
+        || one.isRow()) {
+      return false;
+    }
+    long near = 0;
+    int element = outline.owner(block);
+    for (int step = 0; step < 2 && element >= 0; step++) {
+      near |= outline.cues(element);
+      element = outline.parent(element);
+    }
+    return (near & postMeta) != 0;
   }
 
   /**
@@ -141,7 +169,9 @@ final class MainContent {
         trusted.add(sign.word());
       }
     }
-    trusted.removeIf(word -> marked.getOrDefault(word, 0.0) > TOO_MUCH * total);
+    boolean comments = type != PageType.FORUM;
+    trusted.removeIf(word -> marked.getOrDefault(word, 0.0) > TOO_MUCH * total
+        && !(comments && isComments(word) && total - marked.getOrDefault(word, 0.0) > LENGTH));
     for (int e = 0; e < outline.size(); e++) {
       int parent = outline.parent(e);
       Furniture.Sign sign = outline.furniture(e);
@@ -190,6 +220,10 @@ final class MainContent {
     return main;
   }
 
+  private static boolean isComments(String word) {
+    return word.startsWith("comment") || word.equals("respond") || word.equals("disqus");
+  }
+
   /** What only pages of this type have around their content. */
   private @Nullable Reason byType(int element) {
     boolean review = type == PageType.PRODUCT && (outline.cues(element) & reviews) != 0;
@@ -235,7 +269,8 @@ final class MainContent {
     double all = texts[texts.length - 1];
     boolean usable = called >= 0 && dropped[called] == null && weight(texts, called) > 0;
     if (!usable || prose < 0) {
-      return weights[weights.length - 1] < POOR * all && prose >= 0 ? main(texts) : prose;
+      boolean poor = weights[weights.length - 1] < POOR * all || type == PageType.LISTING;
+      return poor && prose >= 0 ? main(texts) : prose;
     }
     if (isAround(called, prose)) {
       boolean rich = weight(weights, prose) >= RICH * weight(texts, called);
@@ -286,6 +321,12 @@ final class MainContent {
 
   private static double density(DraftBlock block) {
     return block.linked() / (double) Math.max(1, block.span().length());
+  }
+
+  /** How much a block has to read; words in links count less, but in lists they are what is listed. */
+  private double text(DraftBlock block) {
+    double links = type == PageType.LISTING ? LISTED : LINKED;
+    return block.span().length() - links * block.linked();
   }
 
   /** How much a block looks like running text. */
