@@ -52,6 +52,11 @@ record Rule(
         none);
   }
 
+  /** Whether it holds only on pages that speak of medicine. */
+  boolean isMedical() {
+    return all.contains(Set.of(Judge.MEDICAL));
+  }
+
   boolean matches(Set<String> signals) {
     for (String signal : none) {
       if (signals.contains(signal)) {
