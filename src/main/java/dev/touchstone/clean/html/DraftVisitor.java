@@ -30,7 +30,10 @@ final class DraftVisitor implements NodeFilter {
       "datalist",
       "input",
       "textarea",
-      "head",
+      "title",
+      "meta",
+      "link",
+      "base",
       "map",
       "frameset",
       "math",
@@ -49,6 +52,7 @@ final class DraftVisitor implements NodeFilter {
   private final TextAligner aligner;
   private final Furniture furniture;
   private final Outline outline = new Outline();
+  private final Clues clues = new Clues();
   private final Deque<Element> open = new ArrayDeque<>();
   private final Place place = new Place();
   private int current = -1;
@@ -88,8 +92,13 @@ final class DraftVisitor implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  Clues clues() {
+    return clues;
+  }
+
   private FilterResult element(Element element) {
     String name = element.normalName();
+    clues.see(element, name, writer.blockCount());
     if (SKIPPED.contains(name) || (name.equals("button") && !place.inHeading())) {
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -128,8 +137,12 @@ final class DraftVisitor implements NodeFilter {
     } else if (!place.inRow()) {
       close();
     }
-    Furniture.Sign sign = Furniture.isHidden(element) ? Furniture.HIDDEN : furniture.of(element);
-    current = outline.open(current, name, sign, writer.blockCount());
+    boolean hidden = Furniture.isHidden(element) && !furniture.isOpenedByClick(element);
+    Furniture.Sign sign = hidden ? Furniture.HIDDEN : furniture.of(element);
+    current = outline.open(current, name, sign, furniture.cues(element), writer.blockCount());
+    if (Furniture.isMain(element)) {
+      outline.main(current);
+    }
     open.push(element);
     place.enter(element, name);
     if (place.inRow() && (name.equals("td") || name.equals("th"))) {

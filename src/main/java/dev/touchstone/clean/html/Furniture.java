@@ -1,11 +1,15 @@
 package dev.touchstone.clean.html;
 
 import dev.touchstone.clean.Reason;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Tells by an element's name, role, class and id that it is no part of what the page has to say. Immutable. */
+/** Tells by an element's name, role, class and id that it is no part of what the page has to say. Used for one page: remembers the names it has looked up. */
 final class Furniture {
 
   /** What is not visible to a reader. */
@@ -38,10 +42,34 @@ final class Furniture {
       "dialog", Reason.PROMOTION,
       "alertdialog", Reason.CONSENT);
 
-  private final Map<String, Reason> words;
+  private static final Set<String> MAIN_IDS = Set.of(
+      "main",
+      "content",
+      "main-content",
+      "maincontent",
+      "main_content",
+      "mainContent",
+      "primary",
+      "MainContent",
+      "page-content",
+      "site-content",
+      "skip-content");
 
-  Furniture(Map<String, Reason> words) {
+  /** What a class name or id is known to say: it may give the element away, and has cues. */
+  private record Meaning(@Nullable Sign sign, long cues) {}
+
+  private static final Meaning NOTHING = new Meaning(null, 0);
+
+  private final Map<String, Reason> words;
+  private final Map<String, Integer> cues;
+  private final long opened;
+  private final Map<String, Meaning> known = new HashMap<>();
+
+  /** @param cues words of names, and the number of the cue that each gives, below 64 */
+  Furniture(Map<String, Reason> words, Map<String, Integer> cues) {
     this.words = words;
+    this.cues = cues;
+    this.opened = cue("accordion") | cue("tabpanel");
   }
 
   /**
@@ -63,13 +91,52 @@ final class Furniture {
     if (element.attributesSize() == 0) {
       return null;
     }
-    String role = element.attr("role");
-    Reason byRole = ROLES.get(role);
+    Attributes attributes = element.attributes();
+    String role = attributes.get("role");
+    Reason byRole = role.isEmpty() ? null : ROLES.get(role);
     if (byRole != null) {
       return new Sign("role=" + role, byRole);
     }
-    Sign byClass = named(element.attr("class"));
-    return byClass != null ? byClass : named(element.attr("id"));
+    Sign byClass = meaning(attributes.get("class")).sign();
+    return byClass != null ? byClass : meaning(attributes.get("id")).sign();
+  }
+
+  /** The cues in an element's class and id, one bit each. */
+  long cues(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
+    }
+    Attributes attributes = element.attributes();
+    return meaning(attributes.get("class")).cues()
+        | meaning(attributes.get("id")).cues();
+  }
+
+  /** Whether a page's own markup says that what it is about stands in an element. */
+  static boolean isMain(Element element) {
+    if (element.nameIs("main")) {
+      return true;
+    }
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    Attributes attributes = element.attributes();
+    if (attributes.get("role").equals("main")) {
+      return true;
+    }
+    String id = attributes.get("id");
+    return MAIN_IDS.contains(id) || attributes.get("itemprop").equals("mainContentOfPage");
+  }
+
+  private Meaning meaning(String name) {
+    if (name.isEmpty()) {
+      return NOTHING;
+    }
+    Meaning meaning = known.get(name);
+    if (meaning == null) {
+      meaning = look(name);
+      known.put(name, meaning);
+    }
+    return meaning;
   }
 
   /** Whether a reader does not see it. */
@@ -77,14 +144,15 @@ final class Furniture {
     if (element.attributesSize() == 0) {
       return false;
     }
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    Attributes attributes = element.attributes();
+    if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = attributes.get("style");
     if (style.isEmpty()) {
       return false;
     }
-    String plain = style.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+    String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
     return plain.contains("display:none")
         || plain.contains("visibility:hidden")
         || plain.contains("font-size:0;")
@@ -92,9 +160,17 @@ final class Furniture {
         || plain.contains("font-size:0px");
   }
 
+  /** Whether what is hidden at first is one of several tabs or answers that a reader opens. */
+  boolean isOpenedByClick(Element element) {
+    String role = element.attributes().get("role");
+    return role.equals("tabpanel") || (cues(element) & opened) != 0;
+  }
+
   /** Looks up the words of a name, and each two that stand side by side. */
-  private @Nullable Sign named(String name) {
+  private Meaning look(String name) {
     String before = "";
+    Sign sign = null;
+    long found = 0;
     int start = 0;
     int length = Math.min(name.length(), 400);
     for (int i = 0; i <= length; i++) {
@@ -107,14 +183,12 @@ final class Furniture {
         continue;
       }
       if (i > start) {
-        String word = name.substring(start, i).toLowerCase(java.util.Locale.ROOT);
-        Reason alone = words.get(word);
-        if (alone != null) {
-          return new Sign(word, alone);
-        }
-        Reason joined = before.isEmpty() ? null : words.get(before + word);
-        if (joined != null) {
-          return new Sign(before + word, joined);
+        String word = name.substring(start, i).toLowerCase(Locale.ROOT);
+        found |= cue(word);
+        sign = sign != null ? sign : sign(word);
+        if (!before.isEmpty()) {
+          found |= cue(before + word);
+          sign = sign != null ? sign : sign(before + word);
         }
         before = word;
       }
@@ -123,6 +197,16 @@ final class Furniture {
       }
       start = i < length && Character.isLetter(name.charAt(i)) ? i : i + 1;
     }
-    return null;
+    return new Meaning(sign, found);
+  }
+
+  private long cue(String word) {
+    Integer cue = cues.get(word);
+    return cue == null ? 0 : 1L << cue;
+  }
+
+  private @Nullable Sign sign(String word) {
+    Reason reason = words.get(word);
+    return reason == null ? null : new Sign(word, reason);
   }
 }

@@ -1,11 +1,14 @@
 package dev.touchstone.clean.html;
 
+import dev.touchstone.clean.Metadata;
+import dev.touchstone.clean.Reason;
 import dev.touchstone.clean.draft.Draft;
 import dev.touchstone.clean.sift.CleaningPack;
 import dev.touchstone.page.Notice;
 import dev.touchstone.page.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -15,10 +18,20 @@ public final class HtmlReader {
   /** Elements nested deeper are hung up here by the parser; their words are not lost. */
   private static final int DEPTH = 512;
 
-  private final Furniture furniture;
+  private final PageTypes types;
+  private final long reviews;
+  private long postMeta;
+  private final Map<String, Reason> furniture;
+  private final Map<String, Integer> cues;
 
   public HtmlReader(CleaningPack pack) {
-    this.furniture = new Furniture(pack.furniture());
+    this.types = new PageTypes(pack.types());
+    for (String cue : List.of("user", "date", "vote", "signature", "button")) {
+      postMeta |= 1L << pack.cueNames().indexOf(cue);
+    }
+    this.reviews = 1L << pack.cueNames().indexOf("review");
+    this.furniture = pack.furniture();
+    this.cues = pack.cues();
   }
 
   public HtmlReading read(Page page) {
@@ -28,11 +41,14 @@ public final class HtmlReader {
         .setTrackPosition(true)
         .setMaxDepth(DEPTH)
         .parseInput(source.substring(offset), "");
-    DraftVisitor visitor = new DraftVisitor(source, offset, furniture);
+    DraftVisitor visitor = new DraftVisitor(source, offset, new Furniture(furniture, cues));
     document.filter(visitor);
     Draft draft = visitor.draft();
     Outline outline = visitor.outline();
-    Draft judged = draft.with(new MainContent(draft, outline).decide());
+    LinkedData linked = new LinkedData(visitor.clues().scripts());
+    PageType type = types.of(visitor.clues(), linked, draft);
+    MainContent content = new MainContent(draft, outline, type, reviews, postMeta);
+    Draft judged = draft.with(content.decide());
     List<Notice> notices = new ArrayList<>();
     if (outline.deepest() >= DEPTH - 1) {
       notices.add(
@@ -42,6 +58,7 @@ public final class HtmlReader {
       notices.add(new Notice(
           page.path(), visitor.hiddenParts() + " hidden pieces inside paragraphs left out"));
     }
-    return new HtmlReading(judged, new MetadataReader(document).read(), notices);
+    Metadata metadata = new MetadataReader(visitor.clues(), linked, judged).read();
+    return new HtmlReading(judged, metadata, notices);
   }
 }

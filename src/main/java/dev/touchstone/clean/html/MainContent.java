@@ -29,14 +29,67 @@ final class MainContent {
   /** Furniture with more of the page's weight than this is none. */
   private static final double TOO_MUCH = 0.4;
 
+  /** Part of the page's text that an element needs to be believed when it is called the main one. */
+  private static final double CALLED = 0.2;
+
+  /** Part of its text that is prose on a page to be read. */
+  private static final double RICH = 0.3;
+
+  private static final double POOR = 0.2;
+
+  /** From here on an element called the main one is believed whatever else the page has, in characters. */
+  private static final double LENGTH = 1000;
+
+  private static final double LINKED = 0.7;
+  private static final double LISTED = 0.3;
+
+  /** Longest line about a post, in characters. */
+  private static final int META = 80;
+
+  private static final Set<String> SECTIONS = Set.of(
+      "modal",
+      "banner",
+      "cta",
+      "promo",
+      "promotion",
+      "overlay",
+      "lightbox",
+      "popup",
+      "billboard",
+      "leaderboard",
+      "ad",
+      "upsell");
+
+  private static final Set<String> FORUMASIDE = Set.of("div", "article", "blockquote");
+
   private final Outline outline;
   private final List<DraftBlock> blocks;
   private final @Nullable Reason[] dropped;
+  private int element = -1;
 
-  MainContent(Draft draft, Outline outline) {
+  private final PageType type;
+  private final long reviews;
+  private final long postMeta;
+  private int called = -1;
+
+  MainContent(Draft draft, Outline outline, PageType type, long reviews, long postMeta) {
+    this.type = type;
+    this.reviews = reviews;
+    this.postMeta = postMeta;
     this.outline = outline;
     this.blocks = draft.blocks();
     this.dropped = new Reason[outline.size()];
+  }
+
+  /** The element that was found; -1 if the page has none. To be asked after {@link #decide}. */
+  int element() {
+    return element;
+  }
+
+  /** Why an element is furniture; null if it is not. To be asked after {@link #decide}. */
+  @Nullable
+  Reason dropped(int element) {
+    return dropped[element];
   }
 
   List<DraftBlock> decide() {
@@ -44,13 +97,25 @@ final class MainContent {
     for (int i = 0; i < weight.length; i++) {
       weight[i] = weight(blocks.get(i));
     }
+    double[] raw = new double[blocks.size()];
+    for (int i = 0; i < raw.length; i++) {
+      raw[i] = text(blocks.get(i));
+    }
+    called = called(sums(raw));
     drop(sums(weight));
     for (int i = 0; i < weight.length; i++) {
       if (dropped[outline.owner(i)] != null) {
         weight[i] = 0;
       }
     }
-    int main = main(sums(weight));
+    double[] text = new double[blocks.size()];
+    for (int i = 0; i < text.length; i++) {
+      DraftBlock block = blocks.get(i);
+      boolean gone = dropped[outline.owner(i)] != null;
+      text[i] = gone ? 0 : text(block);
+    }
+    int main = chosen(main(sums(weight)), sums(weight), sums(text));
+    element = main;
     List<DraftBlock> decided = new ArrayList<>();
     for (int i = 0; i < weight.length; i++) {
       decided.add(blocks.get(i).with(verdict(i, main)));
@@ -66,7 +131,25 @@ final class MainContent {
     if (main >= 0 && (block < outline.firstBlock(main) || block >= outline.endBlock(main))) {
       return new Verdict(Reason.BOILERPLATE, "outside-main", 0.7);
     }
-    return null;
+    return isPostMeta(block) ? new Verdict(Reason.BOILERPLATE, "post-meta", 0.6) : null;
+  }
+
+  /** Whether a block of a forum tells of a post's writer, date or votes and not what it says. */
+  private boolean isPostMeta(int block) {
+    DraftBlock one = blocks.get(block);
+    if (type != PageType.FORUM
+        || one.span().length() > META
+        || one.kind() == BlockKind.HEADING
+        || one.isRow()) {
+      return false;
+    }
+    long near = 0;
+    int element = outline.owner(block);
+    for (int step = 0; step < 2 && element >= 0; step++) {
+      near |= outline.cues(element);
+      element = outline.parent(element);
+    }
+    return (near & postMeta) != 0;
   }
 
   /**
@@ -75,23 +158,26 @@ final class MainContent {
    * <p>A sign that marks too much of the page, in one place or in many, means something else here.
    */
   private void drop(double[] sums) {
-    double total = sums[sums.length - 1];
+    double total = called < 0 ? sums[sums.length - 1] : weight(sums, called);
     Set<String> trusted = new HashSet<>();
     Map<String, Double> marked = new HashMap<>();
     for (int e = 0; e < outline.size(); e++) {
       Furniture.Sign sign = outline.furniture(e);
       if (sign != null) {
-        double part = isInside(e, sign) ? 0 : weight(sums, e);
+        double part = isInside(e, sign) ? 0 : shared(sums, e);
         marked.merge(sign.word(), part, Double::sum);
         trusted.add(sign.word());
       }
     }
-    trusted.removeIf(word -> marked.getOrDefault(word, 0.0) > TOO_MUCH * total);
+    boolean comments = type != PageType.FORUM;
+    trusted.removeIf(word -> marked.getOrDefault(word, 0.0) > TOO_MUCH * total
+        && !(comments && isComments(word) && total - marked.getOrDefault(word, 0.0) > LENGTH));
     for (int e = 0; e < outline.size(); e++) {
       int parent = outline.parent(e);
       Furniture.Sign sign = outline.furniture(e);
       Reason inherited = parent >= 0 ? dropped[parent] : null;
       Reason own = sign != null && trusted.contains(sign.word()) ? sign.reason() : null;
+      own = own == null ? byType(e) : isContent(e, sign) ? null : own;
       dropped[e] = inherited != null ? inherited : own;
     }
   }
@@ -134,6 +220,75 @@ final class MainContent {
     return main;
   }
 
+  private static boolean isComments(String word) {
+    return word.startsWith("comment") || word.equals("respond") || word.equals("disqus");
+  }
+
+  /** What only pages of this type have around their content. */
+  private @Nullable Reason byType(int element) {
+    boolean review = type == PageType.PRODUCT && (outline.cues(element) & reviews) != 0;
+    return review ? Reason.COMMENTS : null;
+  }
+
+  /** Whether what is furniture elsewhere is content on a page of this type. */
+  private boolean isContent(int element, Furniture.Sign sign) {
+    boolean sections =
+        type == PageType.PRODUCT || type == PageType.SERVICE || type == PageType.LISTING;
+    return sections
+        && called >= 0
+        && isAround(called, element)
+        && sign.reason() == Reason.PROMOTION
+        && SECTIONS.contains(sign.word());
+  }
+
+  /** Part of an element's weight that stands in the element called the main one, if there is one. */
+  private double shared(double[] sums, int element) {
+    if (called < 0) {
+      return weight(sums, element);
+    }
+    int from = Math.max(outline.firstBlock(called), outline.firstBlock(element));
+    int to = Math.min(outline.endBlock(called), outline.endBlock(element));
+    return to > from ? sums[to] - sums[from] : 0;
+  }
+
+  /** The largest element that the page calls its main one; -1 if there is none worth the name. */
+  private int called(double[] texts) {
+    double all = texts[texts.length - 1];
+    int best = -1;
+    for (int e : outline.mains()) {
+      if (best < 0 || weight(texts, e) > 1.001 * weight(texts, best)) {
+        best = e;
+      }
+    }
+    boolean worthy = best >= 0 && weight(texts, best) >= Math.min(LENGTH, CALLED * all);
+    return worthy ? best : -1;
+  }
+
+  /** Weighs the element that holds the prose against the one that the page calls its main one. */
+  private int chosen(int prose, double[] weights, double[] texts) {
+    double all = texts[texts.length - 1];
+    boolean usable = called >= 0 && dropped[called] == null && weight(texts, called) > 0;
+    if (!usable || prose < 0) {
+      boolean poor = weights[weights.length - 1] < POOR * all || type == PageType.LISTING;
+      return poor && prose >= 0 ? main(texts) : prose;
+    }
+    if (isAround(called, prose)) {
+      boolean rich = weight(weights, prose) >= RICH * weight(texts, called);
+      return rich ? prose : called;
+    }
+    if (isAround(prose, called)) {
+      boolean most = weight(weights, called) >= 0.6 * weight(weights, prose)
+          || weight(texts, called) >= 0.6 * weight(texts, prose);
+      return most ? called : prose;
+    }
+    return weight(texts, called) >= Math.min(LENGTH, 0.3 * weight(texts, prose)) ? called : prose;
+  }
+
+  private boolean isAround(int outer, int inner) {
+    return outline.firstBlock(outer) <= outline.firstBlock(inner)
+        && outline.endBlock(outer) >= outline.endBlock(inner);
+  }
+
   private static boolean isInner(String name) {
     return switch (name) {
       case "p",
@@ -168,8 +323,14 @@ final class MainContent {
     return block.linked() / (double) Math.max(1, block.span().length());
   }
 
+  /** How much a block has to read; words in links count less, but in lists they are what is listed. */
+  private double text(DraftBlock block) {
+    double links = type == PageType.LISTING ? LISTED : LINKED;
+    return block.span().length() - links * block.linked();
+  }
+
   /** How much a block looks like running text. */
-  private double weight(DraftBlock block) {
+  static double weight(DraftBlock block) {
     int own = block.span().length() - block.linked();
     if (block.kind() == BlockKind.HEADING || own < 30 || density(block) > 0.5) {
       return 0;

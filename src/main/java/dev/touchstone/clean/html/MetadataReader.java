@@ -1,46 +1,58 @@
 package dev.touchstone.clean.html;
 
+import dev.touchstone.clean.BlockKind;
 import dev.touchstone.clean.Metadata;
+import dev.touchstone.clean.draft.Draft;
+import dev.touchstone.clean.draft.DraftBlock;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a page says about itself: meta tags, linked data, and where they are silent its own headline and time. */
+/** Reads what a page says about itself: linked data, meta tags, and where they are silent the lines about its title. */
 final class MetadataReader {
 
-  private static final Pattern DAY = Pattern.compile("\\b((?:19|20)\\d{2})-(\\d{2})-(\\d{2})");
-  private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+[|\u2013\u2014\u00BB\u00B7:-]\\s+|\\s*[|\u00BB]\\s*");
-  private static final Pattern AUTHOR = Pattern.compile(
-      "\"author\"\\s*:\\s*[\\[{\\s]*(?:\"@?\\w+\"\\s*:\\s*\"[^\"]*\"\\s*,\\s*)*\"name\"\\s*:\\s*\"([^\"]{2,80})\"");
+  /** Lines before and after the title that may say who wrote it and when. */
+  private static final int BEFORE = 4;
+
+  private static final int AFTER = 10;
+  private static final int LINE = 160;
+  private static final List<String> WORKS = List.of(
+      "NewsArticle",
+      "Article",
+      "BlogPosting",
+      "MedicalWebPage",
+      "ScholarlyArticle",
+      "Report",
+      "TechArticle",
+      "OpinionNewsArticle",
+      "DiscussionForumPosting",
+      "Question",
+      "Recipe",
+      "Review",
+      "SocialMediaPosting");
+  private static final List<String> PAGES = List.of("WebPage", "ItemPage", "CreativeWork");
   private static final List<String> PUBLISHED = List.of(
       "article:published_time",
+      "citation_publication_date",
+      "citation_online_date",
+      "citation_date",
       "datepublished",
-      "date",
-      "dc.date",
       "dc.date.issued",
+      "dcterms.issued",
+      "dc.date",
       "dcterms.created",
+      "dcterms.date",
       "pubdate",
       "publishdate",
       "publish-date",
-      "citation_publication_date",
-      "citation_date",
       "parsely-pub-date",
       "sailthru.date",
       "og:published_time",
       "article.published",
       "published-date",
-      "dcterms.date",
-      "article:created");
+      "article:created",
+      "date");
   private static final List<String> MODIFIED = List.of(
       "article:modified_time",
       "datemodified",
@@ -49,147 +61,97 @@ final class MetadataReader {
       "last-modified",
       "dcterms.modified",
       "revised");
+  private static final Pattern CHANGED = Pattern.compile(
+      "(?i)\\b(?:updated?|modified|changed|reviewed|revised|edited|accessed|expires)\\b");
+  private static final Pattern GIVEN =
+      Pattern.compile("(?i)\\b(?:published|posted|publication|date|on|written|released|issued)\\b");
 
-  private final Document document;
-  private final Map<String, String> meta = new HashMap<>();
-  private final String linked;
+  private final Clues clues;
+  private final LinkedData linked;
+  private final Draft draft;
 
-  MetadataReader(Document document) {
-    this.document = document;
-    for (Element tag : document.getElementsByTag("meta")) {
-      String name = first(tag.attr("property"), tag.attr("name"), tag.attr("itemprop"));
-      String content = tag.attr("content").strip();
-      if (name != null && !content.isEmpty()) {
-        meta.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
-      }
-    }
-    StringBuilder json = new StringBuilder();
-    for (Element script : document.getElementsByTag("script")) {
-      if (script.attr("type").contains("ld+json") && json.length() < 200_000) {
-        json.append(script.data()).append('\n');
-      }
-    }
-    this.linked = json.toString();
+  MetadataReader(Clues clues, LinkedData linked, Draft draft) {
+    this.clues = clues;
+    this.linked = linked;
+    this.draft = draft;
   }
 
   Metadata read() {
-    String site = meta.get("og:site_name");
-    String language = blankToNull(document.getElementsByTag("html").attr("lang"));
-    String published = day(first(meta(PUBLISHED), linked("datePublished"), time()));
-    String modified = day(first(meta(MODIFIED), linked("dateModified")));
-    return new Metadata(title(site), authors(), published, modified, language, site);
+    String site = clues.meta(List.of("og:site_name", "application-name"));
+    boolean article = "article".equals(clues.meta(List.of("og:type")))
+        || linked.property(WORKS, "headline") != null;
+    String title = new Titles(clues, site, article).title();
+    int headline = headline(title);
+    List<String> lines = lines(headline);
+    List<String> authors = new Writers(clues, linked, site).names(lines);
+    String modified = first(
+        Days.in(linked.text(WORKS, "dateModified")),
+        Days.in(clues.meta(MODIFIED)),
+        Days.in(linked.text(PAGES, "dateModified")));
+    return new Metadata(
+        title, authors, published(headline, lines), modified, clues.language(), site);
   }
 
-  private @Nullable String title(@Nullable String site) {
-    List<String> headlines = new ArrayList<>();
-    for (Element h1 : document.getElementsByTag("h1")) {
-      String text = h1.text().strip();
-      if (!text.isEmpty() && headlines.size() < 4) {
-        headlines.add(text);
+  private @Nullable String published(int headline, List<String> lines) {
+    String declared =
+        first(Days.in(linked.text(WORKS, "datePublished")), Days.in(clues.meta(PUBLISHED)));
+    if (declared != null) {
+      return declared;
+    }
+    for (Clues.Stamp stamp : clues.stamps()) {
+      boolean near = stamp.block() <= headline + AFTER;
+      if (stamp.property().equals("datePublished") || (near && stamp.property().isEmpty())) {
+        String day = Days.in(stamp.text());
+        if (day != null) {
+          return day;
+        }
       }
     }
-    String announced = first(meta.get("og:title"), meta.get("twitter:title"), document.title());
-    if (announced == null) {
-      return headlines.isEmpty() ? null : headlines.get(0);
-    }
-    String title = document.title().isBlank() ? announced : document.title();
-    for (String headline : headlines) {
-      if (headline.length() > 8
-          && (plain(announced).contains(plain(headline))
-              || plain(title).contains(plain(headline)))) {
-        return headline;
+    for (String line : lines) {
+      String day =
+          CHANGED.matcher(line).find() && !GIVEN.matcher(line).find() ? null : Days.in(line);
+      if (day != null && (line.length() < 60 || GIVEN.matcher(line).find())) {
+        return day;
       }
     }
-    if (headlines.size() == 1 && headlines.get(0).length() > 15) {
-      return headlines.get(0);
-    }
-    return withoutSite(announced, site);
+    boolean article = "article".equals(clues.meta(List.of("og:type")));
+    return article ? Days.in(linked.text(PAGES, "datePublished")) : null;
   }
 
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-  }
-
-  private static String withoutSite(String title, @Nullable String site) {
-    if (site != null && title.endsWith(site) && title.length() > site.length() + 3) {
-      return title
-          .substring(0, title.length() - site.length())
-          .replaceFirst("[\\s|\u2013\u2014\u00BB\u00B7:-]+$", "");
-    }
-    Matcher separator = SEPARATOR.matcher(title);
-    int last = -1;
-    while (separator.find()) {
-      last = separator.start();
-    }
-    boolean siteLast = last > 12 && title.length() - last < title.length() / 2;
-    return siteLast ? title.substring(0, last).strip() : title.strip();
-  }
-
-  private List<String> authors() {
-    Set<String> names = new LinkedHashSet<>();
-    Matcher author = AUTHOR.matcher(linked);
-    while (author.find() && names.size() < 6) {
-      names.add(author.group(1).strip());
-    }
-    if (names.isEmpty()) {
-      String named = first(
-          meta.get("author"),
-          meta.get("article:author"),
-          meta.get("citation_author"),
-          meta.get("dc.creator"),
-          meta.get("parsely-author"));
-      if (named != null && !named.startsWith("http")) {
-        names.add(named);
+  /** The block with the page's title; the first main heading or 0 where there is none. */
+  int headline(@Nullable String title) {
+    String plain = title == null ? "" : Titles.plain(title);
+    int main = -1;
+    List<DraftBlock> blocks = draft.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).kind() == BlockKind.HEADING && blocks.get(i).level() <= 2) {
+        if (Titles.plain(draft.words(blocks.get(i))).equals(plain)) {
+          return i;
+        }
+        main = main < 0 && blocks.get(i).level() == 1 ? i : main;
       }
     }
-    if (names.isEmpty()) {
-      Element link = document.selectFirst(
-          "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]");
-      if (link != null && !link.text().isBlank() && link.text().length() < 80) {
-        names.add(link.text().strip());
+    return Math.max(0, main);
+  }
+
+  private List<String> lines(int headline) {
+    List<String> lines = new ArrayList<>();
+    int end = Math.min(draft.blocks().size(), headline + AFTER);
+    for (int i = Math.max(0, headline - BEFORE); i < end; i++) {
+      DraftBlock block = draft.blocks().get(i);
+      if (block.span().length() <= LINE) {
+        lines.add(draft.words(block));
       }
     }
-    return List.copyOf(names);
+    return lines;
   }
 
-  private @Nullable String linked(String key) {
-    Matcher value = Pattern.compile("\"" + key + "\"\\s*:\\s*\"([^\"]{8,40})\"").matcher(linked);
-    return value.find() ? value.group(1) : null;
-  }
-
-  private @Nullable String time() {
-    Element time = document.selectFirst(
-        "time[pubdate], time[itemprop=datePublished], [itemprop=datePublished], time[datetime]");
-    return time == null ? null : first(time.attr("datetime"), time.attr("content"), time.text());
-  }
-
-  private @Nullable String meta(List<String> names) {
-    for (String name : names) {
-      String value = meta.get(name);
+  private static @Nullable String first(@Nullable String... values) {
+    for (String value : values) {
       if (value != null) {
         return value;
       }
     }
     return null;
-  }
-
-  private static @Nullable String day(@Nullable String text) {
-    Matcher day = text == null ? null : DAY.matcher(text);
-    return day != null && day.find()
-        ? day.group(1) + "-" + day.group(2) + "-" + day.group(3)
-        : null;
-  }
-
-  private static @Nullable String first(@Nullable String... values) {
-    for (String value : values) {
-      if (value != null && !value.isBlank()) {
-        return value;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable String blankToNull(String text) {
-    return text.isBlank() ? null : text;
   }
 }

@@ -15,21 +15,29 @@ final class Outline {
   private int[] parent = new int[256];
   private int[] firstBlock = new int[256];
   private int[] endBlock = new int[256];
+  private long[] cues = new long[256];
+  private int[] shape = new int[256];
   private final List<String> names = new ArrayList<>();
   private final List<Furniture.@Nullable Sign> furniture = new ArrayList<>();
+  private final List<Integer> mains = new ArrayList<>();
   private int[] owner = new int[256];
   private int owners;
   private int deepest;
 
-  int open(int parentElement, String name, Furniture.@Nullable Sign sign, int block) {
+  /** @param bits the cues in its class and id, one bit each */
+  int open(int parentElement, String name, Furniture.@Nullable Sign sign, long bits, int block) {
     int element = names.size();
     if (element == parent.length) {
       parent = Arrays.copyOf(parent, 2 * element);
       firstBlock = Arrays.copyOf(firstBlock, 2 * element);
       endBlock = Arrays.copyOf(endBlock, 2 * element);
+      cues = Arrays.copyOf(cues, 2 * element);
+      shape = Arrays.copyOf(shape, 2 * element);
     }
     parent[element] = parentElement;
     firstBlock[element] = block;
+    cues[element] = bits;
+    shape[element] = name.hashCode() * 31 + Long.hashCode(bits);
     names.add(name);
     furniture.add(sign);
     return element;
@@ -45,6 +53,16 @@ final class Outline {
       owner = Arrays.copyOf(owner, 2 * owners);
     }
     owner[owners++] = element;
+  }
+
+  /** The page says of an element that it is its main one. */
+  void main(int element) {
+    mains.add(element);
+  }
+
+  /** The elements that the page calls its main one, outer ones first. */
+  List<Integer> mains() {
+    return mains;
   }
 
   void reached(int depth) {
@@ -80,6 +98,16 @@ final class Outline {
   /** The innermost element around a block. */
   int owner(int block) {
     return owner[block];
+  }
+
+  /** The cues in an element's class and id, one bit each. */
+  long cues(int element) {
+    return cues[element];
+  }
+
+  /** A number that elements share which look alike from outside: same name, same cues. */
+  int shape(int element) {
+    return shape[element];
   }
 
   int deepest() {

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,18 +26,35 @@ public final class CleaningPack {
   private final Map<String, Reason> labels;
   private final Map<String, Reason> furniture;
   private final Set<String> sections;
+  private final List<List<String>> types;
+  private final List<String> cueNames = new ArrayList<>();
+  private final Map<String, Integer> cues = new HashMap<>();
 
   private CleaningPack() {
     this.signals = new Signals(lines("signals.tsv"), "packs/cleaning/signals.tsv");
-    this.rules = lines("rules.tsv").stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> Rule.of(line, "packs/cleaning/rules.tsv"))
-        .toList();
+    List<Rule> read = new ArrayList<>();
+    for (String line : lines("rules.tsv")) {
+      read.add(Rule.of(line, "packs/cleaning/rules.tsv"));
+    }
+    this.rules = List.copyOf(read);
     this.labels = reasons("labels.tsv");
     this.furniture = reasons("furniture.tsv");
-    Set<String> names = new HashSet<>(lines("sections.txt"));
-    names.removeIf(line -> line.isBlank() || line.startsWith("#"));
-    this.sections = Set.copyOf(names);
+    for (String line : lines("names.tsv")) {
+      String[] fields = Fields.of(line, '\t');
+      for (String word : Fields.of(fields[1], ',')) {
+        cues.putIfAbsent(word, cueNames.size());
+      }
+      cueNames.add(fields[0]);
+    }
+    List<List<String>> signs = new ArrayList<>();
+    for (String line : lines("types.tsv")) {
+      String[] fields = Fields.of(line, '\t');
+      List<String> sign = new ArrayList<>(List.of(fields[0], fields[1]));
+      sign.addAll(List.of(Fields.of(fields[2], ',')));
+      signs.add(sign);
+    }
+    this.types = List.copyOf(signs);
+    this.sections = Set.copyOf(lines("sections.txt"));
   }
 
   /** The pack that comes with the program. */
@@ -67,23 +85,35 @@ public final class CleaningPack {
     return sections;
   }
 
+  /** Signs of a page's type, in the order in which they decide: where they stand, the type, the words. */
+  public List<List<String>> types() {
+    return types;
+  }
+
+  /** Names of the cues that words of class names give, by number. */
+  public List<String> cueNames() {
+    return Collections.unmodifiableList(cueNames);
+  }
+
+  /** Words of class names, and the number of the cue that each gives. */
+  public Map<String, Integer> cues() {
+    return Collections.unmodifiableMap(cues);
+  }
+
   private static Map<String, Reason> reasons(String file) {
     Map<String, Reason> reasons = new HashMap<>();
     for (String line : lines(file)) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] fields = line.split("\t", -1);
+      String[] fields = Fields.of(line, '\t');
       if (fields.length != 2) {
         throw new IllegalArgumentException(
             "packs/cleaning/%s: expected reason, tab, words, got \"%s\"".formatted(file, line));
       }
       Reason reason = Reason.valueOf(fields[0].strip().toUpperCase(Locale.ROOT));
-      for (String word : fields[1].split(",", -1)) {
+      for (String word : Fields.of(fields[1], ',')) {
         reasons.put(word.strip(), reason);
       }
     }
-    return Map.copyOf(reasons);
+    return Collections.unmodifiableMap(reasons);
   }
 
   private static List<String> lines(String file) {
@@ -91,7 +121,7 @@ public final class CleaningPack {
       if (stream == null) {
         throw new IllegalStateException("the program lacks its resource " + FOLDER + file);
       }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      return Fields.lines(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(FOLDER + file, e);
     }

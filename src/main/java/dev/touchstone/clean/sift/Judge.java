@@ -18,6 +18,9 @@ final class Judge {
   /** Signals that speak for content start with this. */
   private static final String CONTENT = "content-";
 
+  /** Holds for every text of a page that speaks of medicine. */
+  static final String MEDICAL = "page-medical";
+
   private final CleaningPack pack;
 
   Judge(CleaningPack pack) {
@@ -30,17 +33,34 @@ final class Judge {
     if (signals.isEmpty()) {
       return null;
     }
-    long content = signals.stream().filter(signal -> signal.startsWith(CONTENT)).count();
+    int content = 0;
+    for (String signal : signals) {
+      content += signal.startsWith(CONTENT) ? 1 : 0;
+    }
     Verdict best = null;
+    double most = 0;
     for (Rule rule : pack.rules()) {
       if (rule.scope() == scope && rule.matches(signals)) {
         double more = signals.size() - content - rule.all().size();
-        double score = Math.min(1, rule.score() + HELP * more - DOUBT * content);
-        if (score >= ENOUGH && (best == null || score > best.score())) {
-          best = new Verdict(rule.reason(), rule.id(), Math.round(score * 100) / 100.0);
+        more -= signals.contains(MEDICAL) && !rule.isMedical() ? 1 : 0;
+        double score = rule.score() + HELP * more - DOUBT * content;
+        if (score >= ENOUGH && score > most) {
+          most = score;
+          best =
+              new Verdict(rule.reason(), rule.id(), Math.round(Math.min(1, score) * 100) / 100.0);
         }
       }
     }
     return best;
+  }
+
+  /** Whether a part of a text with these signals could go. */
+  boolean isPossible(Rule.Scope scope, Set<String> signals) {
+    for (Rule rule : pack.rules()) {
+      if (rule.scope() == scope && rule.isPossible(signals)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,8 @@
 package dev.touchstone.clean.sift;
 
 import dev.touchstone.clean.Reason;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,15 +33,16 @@ record Rule(
 
   /** Reads {@code id, reason, scope, score, all, none}, parted by tabs; lists by commas. */
   static Rule of(String line, String place) {
-    String[] fields = line.split("\t", -1);
+    String[] fields = Fields.of(line, '\t');
     if (fields.length != 6) {
       throw new IllegalArgumentException("%s: expected 6 fields parted by tabs, got %d in \"%s\""
           .formatted(place, fields.length, line));
     }
-    List<Set<String>> all = List.of(fields[4].split(",", -1)).stream()
-        .map(entry -> Set.of(entry.strip().split("\\|", -1)))
-        .toList();
-    Set<String> none = fields[5].isBlank() ? Set.of() : Set.of(fields[5].strip().split(",", -1));
+    List<Set<String>> all = new ArrayList<>();
+    for (String entry : Fields.of(fields[4], ',')) {
+      all.add(Set.of(Fields.of(entry.strip(), '|')));
+    }
+    Set<String> none = fields[5].isBlank() ? Set.of() : Set.of(Fields.of(fields[5].strip(), ','));
     return new Rule(
         fields[0],
         Reason.valueOf(fields[1].toUpperCase(Locale.ROOT)),
@@ -49,14 +52,24 @@ record Rule(
         none);
   }
 
+  /** Whether it holds only on pages that speak of medicine. */
+  boolean isMedical() {
+    return all.contains(Set.of(Judge.MEDICAL));
+  }
+
   boolean matches(Set<String> signals) {
     for (String signal : none) {
       if (signals.contains(signal)) {
         return false;
       }
     }
+    return isPossible(signals);
+  }
+
+  /** Whether the signals would do if none of them forbade it. */
+  boolean isPossible(Set<String> signals) {
     for (Set<String> one : all) {
-      if (one.stream().noneMatch(signals::contains)) {
+      if (Collections.disjoint(one, signals)) {
         return false;
       }
     }

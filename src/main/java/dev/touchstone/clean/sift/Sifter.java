@@ -6,6 +6,7 @@ import dev.touchstone.clean.draft.DraftBlock;
 import dev.touchstone.clean.draft.Verdict;
 import dev.touchstone.page.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,12 @@ public final class Sifter {
   /** A block this short can be a label, in characters. */
   private static final int LABEL = 160;
 
+  /** Signals of a text that speaks of medicine, and how many such texts make a page do so. */
+  private static final Set<String> MEDICINE =
+      Set.of("content-dose", "content-care", "content-science", "content-law");
+
+  private static final int FEW = 3;
+
   private final CleaningPack pack;
   private final Judge judge;
 
@@ -31,32 +38,58 @@ public final class Sifter {
 
   /** The draft with a verdict on every block that goes; sentences that go become blocks of their own. */
   public Draft sift(Draft draft) {
+    List<DraftBlock> all = draft.blocks();
     List<DraftBlock> blocks = new ArrayList<>();
     Map<Integer, Verdict> tables = tables(draft);
-    for (DraftBlock block : draft.blocks()) {
+    List<List<String>> tokens = new ArrayList<>(all.size());
+    List<Set<String>> signals = new ArrayList<>(all.size());
+    for (DraftBlock block : all) {
+      boolean prose = block.stays() && !block.isRow();
+      tokens.add(prose ? Tokens.of(draft.words(block)) : List.of());
+      signals.add(prose ? pack.signals().inParts(tokens.get(tokens.size() - 1)) : Set.of());
+    }
+    Set<String> page = isMedical(signals) ? Set.of(Judge.MEDICAL) : Set.of();
+    for (int i = 0; i < all.size(); i++) {
+      DraftBlock block = all.get(i);
       if (!block.stays()) {
         blocks.add(block);
       } else if (block.isRow()) {
         blocks.add(block.with(tables.get(block.group())));
       } else {
-        block(draft, block, blocks);
+        signals.get(i).addAll(page);
+        block(draft, block, tokens.get(i), signals.get(i), blocks);
       }
     }
     return draft.with(Leaning.decide(draft, blocks));
   }
 
-  private void block(Draft draft, DraftBlock block, List<DraftBlock> blocks) {
+  /** Whether several texts of a page name doses, care, approval or how a drug works. */
+  private static boolean isMedical(List<Set<String>> signals) {
+    int medical = 0;
+    for (Set<String> found : signals) {
+      medical += Collections.disjoint(found, MEDICINE) ? 0 : 1;
+    }
+    return medical >= FEW;
+  }
+
+  private void block(
+      Draft draft,
+      DraftBlock block,
+      List<String> tokens,
+      Set<String> signals,
+      List<DraftBlock> blocks) {
     String words = draft.words(block);
-    Verdict label = words.length() <= LABEL ? label(words) : null;
+    Verdict label = words.length() <= LABEL ? label(tokens) : null;
     if (label != null) {
       blocks.add(block.with(label));
+    } else if (judge.isPossible(Rule.Scope.SENTENCE, signals)) {
+      sentences(block, words, signals.contains(Judge.MEDICAL), blocks);
     } else {
-      sentences(block, words, blocks);
+      blocks.add(block);
     }
   }
 
-  private @Nullable Verdict label(String words) {
-    List<String> tokens = Tokens.of(words);
+  private @Nullable Verdict label(List<String> tokens) {
     Reason reason = tokens.size() > 12 ? null : pack.labels().get(String.join(" ", tokens));
     if (reason != null) {
       return new Verdict(reason, "label", 1);
@@ -64,13 +97,16 @@ public final class Sifter {
     return judge.judge(Rule.Scope.LABEL, pack.signals().in(tokens));
   }
 
-  private void sentences(DraftBlock block, String words, List<DraftBlock> blocks) {
+  private void sentences(DraftBlock block, String words, boolean medical, List<DraftBlock> blocks) {
     List<Span> sentences = Sentences.of(words);
     List<Set<String>> signals = new ArrayList<>();
     List<@Nullable Verdict> verdicts = new ArrayList<>();
     boolean any = false;
     for (Span sentence : sentences) {
       Set<String> found = pack.signals().in(Tokens.of(sentence.in(words)));
+      if (medical) {
+        found.add(Judge.MEDICAL);
+      }
       Verdict verdict = judge.judge(Rule.Scope.SENTENCE, found);
       signals.add(found);
       verdicts.add(verdict);

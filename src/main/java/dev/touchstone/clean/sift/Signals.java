@@ -22,86 +22,109 @@ final class Signals {
   /** Stands in a phrase for the place before a text's first word. */
   private static final String START = "<start>";
 
-  /** A place in the tree of phrases. */
-  private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
-    private @Nullable Node gap;
-    private @Nullable String signal;
+  /**
+   * The rest of a phrase: what its next word may be.
+   *
+   * @param words alternatives; null stands for any words
+   * @param next what follows; null at the end of the phrase
+   * @param signal what the whole phrase gives
+   */
+  private record Step(String @Nullable [] words, @Nullable Step next, String signal) {
+
+    boolean allows(String word) {
+      if (words != null) {
+        for (String one : words) {
+          if (one.equals(word)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
   }
 
-  private final Map<String, List<Node>> starts = new HashMap<>();
+  /** Steps after a first word. A phrase of one word has a step without words. */
+  private final Map<String, List<Step>> starts = new HashMap<>(1024);
 
-  /** Reads lines of {@code signal<TAB>phrase}; empty lines and lines that start with # are remarks. */
+  private final List<Step> atStart = new ArrayList<>();
+
+  /** Reads lines of {@code signal<TAB>phrase}, remarks already left out. */
   Signals(List<String> lines, String place) {
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] fields = line.split("\t", -1);
-      if (fields.length != 2) {
+    for (String line : lines) {
+      int tab = line.indexOf('\t');
+      if (tab < 1 || line.indexOf('\t', tab + 1) >= 0) {
         throw new IllegalArgumentException(
-            "%s, line %d: expected signal, tab, phrase, got \"%s\"".formatted(place, i + 1, line));
+            place + ": expected signal, tab, phrase, got \"" + line + "\"");
       }
-      add(fields[0].strip(), fields[1].strip());
+      add(line.substring(0, tab).strip(), Fields.of(line.substring(tab + 1).strip(), ' '));
     }
   }
 
-  private void add(String signal, String phrase) {
-    String[] words = phrase.split(" +", -1);
-    for (String first : words[0].split("/", -1)) {
-      Node node = new Node();
-      starts.computeIfAbsent(first, word -> new ArrayList<>()).add(node);
-      grow(node, words, 1, signal);
+  private void add(String signal, String[] phrase) {
+    Step rest = new Step(new String[0], null, signal);
+    for (int i = phrase.length - 1; i > 0; i--) {
+      String word = phrase[i];
+      if (!word.isEmpty()) {
+        rest = new Step(word.equals("~") ? null : Fields.of(word, '/'), rest, signal);
+      }
     }
-  }
-
-  private static void grow(Node node, String[] words, int at, String signal) {
-    if (at == words.length) {
-      node.signal = signal;
+    if (phrase[0].equals(START)) {
+      atStart.add(rest);
       return;
     }
-    if (words[at].equals("~")) {
-      Node gap = new Node();
-      node.gap = gap;
-      grow(gap, words, at + 1, signal);
-      return;
+    for (String first : Fields.of(phrase[0], '/')) {
+      List<Step> steps = starts.get(first);
+      if (steps == null) {
+        steps = new ArrayList<>(2);
+        starts.put(first, steps);
+      }
+      steps.add(rest);
     }
-    Node next = new Node();
-    for (String word : words[at].split("/", -1)) {
-      node.next.put(word, next);
-    }
-    grow(next, words, at + 1, signal);
   }
 
   /** The signals that a text's words give, in the order in which they were found. */
   Set<String> in(List<String> words) {
     Set<String> found = new LinkedHashSet<>();
-    for (Node start : starts.getOrDefault(START, List.of())) {
+    for (Step start : atStart) {
       walk(start, words, 0, found);
     }
-    for (int i = 0; i < words.size(); i++) {
-      for (Node start : starts.getOrDefault(words.get(i), List.of())) {
-        walk(start, words, i + 1, found);
-      }
-    }
+    inside(words, found);
     return found;
   }
 
-  private static void walk(Node node, List<String> words, int at, Set<String> found) {
-    if (node.signal != null) {
-      found.add(node.signal);
-    }
-    if (at < words.size()) {
-      Node next = node.next.get(words.get(at));
-      if (next != null) {
-        walk(next, words, at + 1, found);
+  /** The signals that any part of a text may give, each part taken for a text of its own. */
+  Set<String> inParts(List<String> words) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (Step start : atStart) {
+        walk(start, words, i, found);
       }
     }
-    if (node.gap != null) {
-      for (int skip = 0; skip <= GAP && at + skip < words.size(); skip++) {
-        walk(node.gap, words, at + skip, found);
+    inside(words, found);
+    return found;
+  }
+
+  private void inside(List<String> words, Set<String> found) {
+    for (int i = 0; i < words.size(); i++) {
+      List<Step> steps = starts.get(words.get(i));
+      if (steps != null) {
+        for (Step step : steps) {
+          walk(step, words, i + 1, found);
+        }
       }
+    }
+  }
+
+  private static void walk(Step step, List<String> words, int at, Set<String> found) {
+    Step rest = step.next();
+    if (rest == null) {
+      found.add(step.signal());
+    } else if (step.words() == null) {
+      for (int skip = 0; skip <= GAP && at + skip <= words.size(); skip++) {
+        walk(rest, words, at + skip, found);
+      }
+    } else if (at < words.size() && step.allows(words.get(at))) {
+      walk(rest, words, at + 1, found);
     }
   }
 }
