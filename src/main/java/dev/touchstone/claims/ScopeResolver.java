@@ -19,6 +19,12 @@ final class ScopeResolver {
   /** Tokens after a value in which a bracket may still qualify it: "pain (off-label)". */
   private static final int AFTER_VALUE = 3;
 
+  /** Words that tie what follows to the value: "POM in the UK". */
+  private static final Set<String> LINKS = Set.of("in", "the", "(", "under", "by");
+
+  /** Tokens within which such a tie counts. */
+  private static final int NEAR = 6;
+
   /** Tokens that a qualifier after the value counts as further away than one before. */
   private static final int FOLLOWING = 2;
 
@@ -125,10 +131,16 @@ final class ScopeResolver {
   }
 
   /** What follows a value counts as further away: in "US: II, UN: III" the name stands before. */
-  private static int distance(Annotation annotation, int from) {
-    return annotation.start() >= from
-        ? annotation.start() - from + FOLLOWING
-        : from - annotation.end() + 1;
+  private static int distance(ReadPassage read, Annotation annotation, int from) {
+    if (annotation.start() < from) {
+      return from - annotation.end() + 1;
+    }
+    int between = annotation.start() - 1;
+    while (between > from && LINKS.contains(read.lattice().norm(between))) {
+      between--;
+    }
+    boolean linked = between < annotation.start() - 1 && annotation.start() - from <= NEAR;
+    return annotation.start() - from + (linked ? -NEAR : FOLLOWING);
   }
 
   private static @Nullable String nearest(
@@ -136,7 +148,7 @@ final class ScopeResolver {
     Annotation best = null;
     int distance = Integer.MAX_VALUE;
     for (Annotation annotation : read.between(start, end, axis.types())) {
-      int here = distance(annotation, from);
+      int here = distance(read, annotation, from);
       if (here < distance && code(read, annotation) != null) {
         best = annotation;
         distance = here;

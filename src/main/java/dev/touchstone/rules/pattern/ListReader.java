@@ -21,6 +21,9 @@ final class ListReader {
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_BRACKET = 25;
 
+  /** No phrase of its own begins with one of these. */
+  private static final Set<String> OPENING = Set.of("of", "any", "in", "to", "with", "for", "from");
+
   /** Words that end a list of known things where an item should follow. */
   private static final Set<String> NO_FILLER =
       Set.of("other", "with", "from", "for", "reporting", "reported", "taking");
@@ -82,7 +85,8 @@ final class ListReader {
     if (end == at || (end < lattice.size() && end - at == LONGEST_PHRASE && !isBreak(end))) {
       return -1;
     }
-    if (items.isEmpty() || !belongsTo(items.get(items.size() - 1), at, end)) {
+    boolean loose = OPENING.contains(lattice.norm(at)); // "or any | of the other ingredients"
+    if (!loose && (items.isEmpty() || !belongsTo(items.get(items.size() - 1), at, end))) {
       items.add(new Annotation(at, end, PHRASE));
     }
     return end;
