@@ -87,8 +87,12 @@ record ReadPassage(
     return lattice.size();
   }
 
-  /** The text range of a match's own words. */
+  /** The text range of a match's own words, without a mark in front. */
   Span ownSpan(int start, int end) {
-    return lattice.span(Math.max(start, own), end);
+    int from = Math.max(start, own);
+    while (from < end - 1 && !lattice.token(from).isWord()) {
+      from++;
+    }
+    return lattice.span(from, end);
   }
 }
