@@ -1,7 +1,11 @@
 package dev.touchstone.compare;
 
 import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.reason.Reason;
+import dev.touchstone.compare.scope.ScopeGate;
+import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Interval;
+import dev.touchstone.compare.value.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +42,8 @@ record FindingMaker(ScopeGate gate) {
     List<Position> sides = sides(edges);
     List<Claim> claims = sides.stream().flatMap(side -> side.claims().stream()).toList();
     Map<String, String> scope = sharedQualifiers(claims);
-    List<Map<String, String>> limits = claims.stream().map(gate::limitsOf).toList();
+    List<Map<String, String>> limits =
+        claims.stream().map(gate::limitsOf).distinct().toList();
     Relation relation = edges.get(0).standing().relation();
     // The rungs of a ladder differ in kind, and that is the point.
     SortedSet<String> differing =
@@ -103,6 +108,9 @@ record FindingMaker(ScopeGate gate) {
   private static Map<String, String> sharedQualifiers(Collection<Claim> claims) {
     Map<String, String> shared = new TreeMap<>(claims.iterator().next().qualifiers());
     for (Claim claim : claims) {
+      if (shared.isEmpty() || claim.qualifiers().equals(shared)) {
+        continue;
+      }
       shared.entrySet().removeIf(q -> !q.getValue().equals(claim.qualifiers().get(q.getKey())));
     }
     return shared;

@@ -1,5 +1,9 @@
 package dev.touchstone.compare;
 
+import dev.touchstone.compare.scope.Reach;
+import dev.touchstone.compare.scope.ScopeGate;
+import dev.touchstone.compare.value.Edge;
+import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -120,8 +124,8 @@ record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) {
 
   private List<Finding> within(Question question) {
     List<Finding> findings = new ArrayList<>();
-    for (String page : question.pagesOfSeveralMinds()) {
-      List<Edge> alarms = alarms(question.within(page, judge)).stream()
+    for (List<Position> own : question.pagesOfSeveralMinds().values()) {
+      List<Edge> alarms = alarms(question.within(own, judge)).stream()
           .filter(edge -> WITHIN.contains(edge.verdict()))
           .toList();
       if (!alarms.isEmpty()) {
