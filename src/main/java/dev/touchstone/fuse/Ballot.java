@@ -2,7 +2,7 @@ package dev.touchstone.fuse;
 
 /**
  * A poll in order: the votes of each item, and the options that they are for. All are numbers that
- * stand for names in the poll.
+ * stand for names in the poll. An item's options come best supported first.
  *
  * @param votesFrom for an item, its first vote; one more at the end
  * @param optionsFrom for an item, its first option; one more at the end

@@ -34,7 +34,7 @@ final class Weighing {
   /** An open question has at least so many wrong answers. */
   private static final int WRONG_ANSWERS = 10;
 
-  /** So many options of one item are weighed, the best supported ones. */
+  /** So many options of one item are weighed; they come best supported first. */
   private static final int WEIGHED = 50;
 
   private final Ballot ballot;
@@ -180,10 +180,8 @@ final class Weighing {
         continue;
       }
       double[] likelihood = new double[to - from];
-      int least = leastSupport(from, to);
       for (int k = from; k < to; k++) {
-        likelihood[k - from] =
-            ballot.support()[k] >= least ? likelihood(item, k) : Double.NEGATIVE_INFINITY;
+        likelihood[k - from] = k - from < WEIGHED ? likelihood(item, k) : Double.NEGATIVE_INFINITY;
       }
       double best = Arrays.stream(likelihood).max().orElse(0);
       double sum = Arrays.stream(likelihood).map(l -> Math.exp(l - best)).sum();
@@ -194,17 +192,6 @@ final class Weighing {
       }
     }
     return moved;
-  }
-
-  /** The support that an option needs to be weighed. */
-  private int leastSupport(int from, int to) {
-    if (to - from <= WEIGHED) {
-      return 1;
-    }
-    int[] support = Arrays.copyOfRange(ballot.support(), from, to);
-    Arrays.sort(support);
-    int least = support[support.length - WEIGHED];
-    return least == support[0] ? least : Math.max(least, support[0] + 1);
   }
 
   /** The logarithm of how likely the item's votes are if that option is true. */
