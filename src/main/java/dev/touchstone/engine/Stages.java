@@ -6,6 +6,7 @@ import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Cleaner;
 import dev.touchstone.compare.Comparer;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.fuse.Recommender;
 import dev.touchstone.ingest.PageReader;
 import dev.touchstone.ingest.Reading;
 import dev.touchstone.page.Page;
@@ -44,10 +45,12 @@ public record Stages(
 
   /** All stages as they are built in. */
   public static Stages bundled() {
+    Comparer comparer = new Comparer();
+    Recommender recommender = new Recommender();
     return new Stages(
         new PageReader()::read,
         new Cleaner()::clean,
         new ClaimExtractor()::extract,
-        new Comparer()::all);
+        claims -> recommender.recommend(comparer.all(claims)));
   }
 }

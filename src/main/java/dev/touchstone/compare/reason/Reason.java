@@ -53,9 +53,17 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
     if (sides.size() > SIDES_SHOWN) {
       said.add("and " + (sides.size() - SIDES_SHOWN) + " more values");
     }
-    String standing =
-        verdict == Verdict.SCOPE ? "" : new StandingWords(sides.size()).of(worst) + " ";
+    String standing = verdict == Verdict.SCOPE || isAlone(worst)
+        ? ""
+        : new StandingWords(sides.size()).of(worst) + " ";
     return String.join("; ", said) + ". " + standing.stripLeading() + proof(differing, unstated);
+  }
+
+  /** Whether the finding is one of a single value, against a reference. */
+  private boolean isAlone(Edge worst) {
+    return sides.size() == 1
+        && verdict == Verdict.CONFLICT
+        && worst.standing().relation() != Relation.INTERNAL_ORDER;
   }
 
   private String said(Position side, boolean withScope, boolean again) {
