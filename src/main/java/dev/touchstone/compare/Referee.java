@@ -61,7 +61,7 @@ record Referee(Judge judge, List<Ground> grounds) {
       if (bears(gate, ground, scope)) {
         List<@Nullable Verdict> verdicts = new ArrayList<>();
         sides.forEach(side -> verdicts.add(verdict(ground, side, scope)));
-        if (verdicts.stream().anyMatch(verdict -> verdict != null)) {
+        if (verdicts.stream().anyMatch(v -> v != null && v != Verdict.COMPATIBLE)) {
           spoken.add(
               new Finding.Reference(ground.fact().value(), citation(ground), supported(verdicts)));
         }

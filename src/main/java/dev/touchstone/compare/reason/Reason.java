@@ -125,7 +125,8 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
     if (!shared.isEmpty()) {
       List<String> named = new ArrayList<>();
       shared.forEach((axis, value) -> named.add(words(axis, value)));
-      sentences.add(Words.capital(who) + " speak of " + Words.listed(named) + ".");
+      String speak = claims.size() == 1 ? "It speaks" : Words.capital(who) + " speak";
+      sentences.add(speak + " of " + Words.listed(named) + ".");
     }
     if (!differing.isEmpty()) {
       sentences.add("They differ in %s%s."
