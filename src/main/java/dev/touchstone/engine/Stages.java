@@ -6,6 +6,7 @@ import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Cleaner;
 import dev.touchstone.compare.Comparer;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.fuse.Recommender;
 import dev.touchstone.ingest.PageReader;
 import dev.touchstone.ingest.Reading;
 import dev.touchstone.page.Page;
@@ -48,7 +49,12 @@ public record Stages(
     CompletableFuture<Cleaner> cleaner = CompletableFuture.supplyAsync(Cleaner::new);
     CompletableFuture<Comparer> comparer = CompletableFuture.supplyAsync(Comparer::new);
     ClaimExtractor extractor = new ClaimExtractor();
+    Comparer compare = comparer.join();
+    Recommender recommender = new Recommender();
     return new Stages(
-        new PageReader()::read, cleaner.join()::clean, extractor::extract, comparer.join()::all);
+        new PageReader()::read,
+        cleaner.join()::clean,
+        extractor::extract,
+        claims -> recommender.recommend(compare.all(claims)));
   }
 }

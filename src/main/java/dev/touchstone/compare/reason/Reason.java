@@ -1,7 +1,12 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.reason;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Polarity;
+import dev.touchstone.compare.Relation;
+import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.scope.ScopeGate;
+import dev.touchstone.compare.value.Edge;
+import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,11 +24,15 @@ import java.util.stream.Collectors;
  * @param sides all that is said, smallest value first
  * @param verdict what follows
  */
-record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
+public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
 
   private static final int SIDES_SHOWN = 4;
   private static final int PAGES_SHOWN = 3;
   private static final int QUOTE_LENGTH = 90;
+
+  /** Of a quote, in characters: more than are shown, however much of it is white space. */
+  private static final int LOOKED_AT = 2000;
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /**
@@ -33,7 +42,7 @@ record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
    * @param differing axes on which the sides state different things
    * @param unstated axes that some of them leave unsaid
    */
-  String of(Edge worst, Set<String> differing, Set<String> unstated) {
+  public String of(Edge worst, Set<String> differing, Set<String> unstated) {
     boolean withScope =
         verdict == Verdict.SCOPE || worst.standing().relation() == Relation.INTERNAL_ORDER;
     boolean onePage = claims().stream().map(Claim::source).distinct().count() == 1;
@@ -44,9 +53,17 @@ record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
     if (sides.size() > SIDES_SHOWN) {
       said.add("and " + (sides.size() - SIDES_SHOWN) + " more values");
     }
-    String standing =
-        verdict == Verdict.SCOPE ? "" : new StandingWords(sides.size()).of(worst) + " ";
+    String standing = verdict == Verdict.SCOPE || isAlone(worst)
+        ? ""
+        : new StandingWords(sides.size()).of(worst) + " ";
     return String.join("; ", said) + ". " + standing.stripLeading() + proof(differing, unstated);
+  }
+
+  /** Whether the finding is one of a single value, against a reference. */
+  private boolean isAlone(Edge worst) {
+    return sides.size() == 1
+        && verdict == Verdict.CONFLICT
+        && worst.standing().relation() != Relation.INTERNAL_ORDER;
   }
 
   private String said(Position side, boolean withScope, boolean again) {
@@ -98,15 +115,18 @@ record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
 
   /** Why the sides may be compared, or may not. */
   private String proof(Set<String> differing, Set<String> unstated) {
-    List<Map<String, String>> limits = claims().stream().map(gate::limitsOf).toList();
+    Collection<Claim> claims = claims();
+    List<Map<String, String>> limits =
+        claims.stream().map(gate::limitsOf).distinct().toList();
     Map<String, String> shared = new TreeMap<>(limits.get(0));
     limits.forEach(limit -> shared.entrySet().retainAll(limit.entrySet()));
-    String who = limits.size() == 2 ? "both" : "all of them";
+    String who = claims.size() == 2 ? "both" : "all of them";
     List<String> sentences = new ArrayList<>();
     if (!shared.isEmpty()) {
       List<String> named = new ArrayList<>();
       shared.forEach((axis, value) -> named.add(words(axis, value)));
-      sentences.add(Words.capital(who) + " speak of " + Words.listed(named) + ".");
+      String speak = claims.size() == 1 ? "It speaks" : Words.capital(who) + " speak";
+      sentences.add(speak + " of " + Words.listed(named) + ".");
     }
     if (!differing.isEmpty()) {
       sentences.add("They differ in %s%s."
@@ -115,9 +135,9 @@ record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
               verdict == Verdict.SCOPE ? ", so both can hold" : ""));
     }
     unstated.forEach(axis -> sentences.add(silence(axis, limits, who)));
-    if (sentences.isEmpty() && limits.size() > 1) {
+    if (sentences.isEmpty() && claims.size() > 1) {
       sentences.add(
-          limits.size() == 2 ? "Neither limits it further." : "None of them limits it further.");
+          claims.size() == 2 ? "Neither limits it further." : "None of them limits it further.");
     }
     return String.join(" ", sentences).strip();
   }
@@ -139,7 +159,9 @@ record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
   }
 
   private static String shortened(String quote) {
-    String line = SPACES.matcher(quote.strip()).replaceAll(" ");
+    String start = quote.strip();
+    start = start.substring(0, Math.min(start.length(), LOOKED_AT));
+    String line = SPACES.matcher(start).replaceAll(" ");
     if (line.length() <= QUOTE_LENGTH) {
       return line;
     }

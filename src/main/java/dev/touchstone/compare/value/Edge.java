@@ -1,6 +1,6 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.value;
 
-import dev.touchstone.compare.value.Standing;
+import dev.touchstone.compare.Verdict;
 import java.util.Comparator;
 
 /**
@@ -11,16 +11,16 @@ import java.util.Comparator;
  * @param standing how their values stand
  * @param verdict what that means in their scopes
  */
-record Edge(Position one, Position two, Standing standing, Verdict verdict) {
+public record Edge(Position one, Position two, Standing standing, Verdict verdict) {
 
   /** What an editor should see first, first. */
-  static final Comparator<Edge> WORST_FIRST = Comparator.comparing(Edge::verdict)
+  public static final Comparator<Edge> WORST_FIRST = Comparator.comparing(Edge::verdict)
       .thenComparing(edge -> edge.standing().relation(), Comparator.reverseOrder())
       .thenComparing(Edge::apart, Comparator.reverseOrder())
       .thenComparing(edge -> edge.one().key())
       .thenComparing(edge -> edge.two().key());
 
-  double apart() {
+  public double apart() {
     Double apart = standing.apart();
     return apart == null ? 0 : apart;
   }

@@ -1,7 +1,7 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.scope;
 
 /** How far claims of two scopes may be set against one another, most first. */
-enum Reach {
+public enum Reach {
   /** One scope: they may agree and contradict. */
   FULL,
   /** One does not say what the other limits itself to: they may agree, but prove no contradiction. */
@@ -13,7 +13,7 @@ enum Reach {
   /** They answer different questions. */
   UNRELATED;
 
-  Reach and(Reach other) {
+  public Reach and(Reach other) {
     return compareTo(other) >= 0 ? this : other;
   }
 }

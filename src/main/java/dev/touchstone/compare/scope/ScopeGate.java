@@ -1,8 +1,9 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.scope;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.rule.Comparing;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param rule the attribute's
  * @param limits for a claim's id, all that limits it on axes that split claims
  */
-record ScopeGate(Comparing comparing, AttributeRule rule, Map<String, Map<String, String>> limits) {
+public record ScopeGate(
+    Comparing comparing, AttributeRule rule, Map<String, Map<String, String>> limits) {
 
   /** What is measured is an axis as well: mg beside mg/kg. */
-  static final String BASIS = "basis";
+  public static final String BASIS = "basis";
 
   /** The gate for claims of one attribute. */
-  static ScopeGate of(
+  public static ScopeGate of(
       Comparing comparing, AttributeRule rule, Settings settings, List<Claim> claims) {
     Map<String, Map<String, String>> limits = new HashMap<>();
+    Map<Map<String, String>, Map<String, String>> distinct = new HashMap<>();
     for (Claim claim : claims) {
       Map<String, String> stated = new TreeMap<>();
       for (String axis : rule.axes()) {
@@ -37,13 +40,13 @@ record ScopeGate(Comparing comparing, AttributeRule rule, Map<String, Map<String
           stated.put(axis, value);
         }
       }
-      limits.put(claim.id(), stated);
+      limits.put(claim.id(), distinct.computeIfAbsent(stated, Collections::unmodifiableMap));
     }
     return new ScopeGate(comparing, rule, limits);
   }
 
   /** All that limits the claim on axes that split claims. */
-  Map<String, String> limitsOf(Claim claim) {
+  public Map<String, String> limitsOf(Claim claim) {
     return limits.getOrDefault(claim.id(), Map.of());
   }
 
@@ -52,7 +55,7 @@ record ScopeGate(Comparing comparing, AttributeRule rule, Map<String, Map<String
    *
    * @param basis unit that the claim is measured in; empty if none
    */
-  Map<String, String> scopeOf(Claim claim, String basis) {
+  public Map<String, String> scopeOf(Claim claim, String basis) {
     Map<String, String> scope = new TreeMap<>(limitsOf(claim));
     scope.entrySet().removeIf(limit -> rule.isUsual(limit.getKey(), limit.getValue()));
     if (!basis.isEmpty()) {
@@ -62,7 +65,7 @@ record ScopeGate(Comparing comparing, AttributeRule rule, Map<String, Map<String
   }
 
   /** How far claims of two scopes may be set against one another. */
-  Reach between(Map<String, String> a, Map<String, String> b) {
+  public Reach between(Map<String, String> a, Map<String, String> b) {
     Reach reach = Reach.FULL;
     for (String axis : axesOf(a, b)) {
       reach = reach.and(on(axis, a.get(axis), b.get(axis)));

@@ -1,5 +1,7 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.reason;
 
+import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.value.Edge;
 import java.util.Locale;
 
 /**

@@ -1,4 +1,4 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.reason;
 
 import dev.touchstone.claims.Value;
 import dev.touchstone.compare.rule.Comparing;
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param comparing words for units
  */
-record ValueWords(Comparing comparing) {
+public record ValueWords(Comparing comparing) {
 
-  String of(Value value) {
+  public String of(Value value) {
     if (value instanceof Value.Quantity quantity) {
       return quantity(quantity);
     }

@@ -1,4 +1,4 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.reason;
 
 import java.util.List;
 import java.util.Locale;

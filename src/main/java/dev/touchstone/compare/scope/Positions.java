@@ -1,8 +1,10 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.scope;
 
 import dev.touchstone.claims.Claim;
+import dev.touchstone.claims.Polarity;
 import dev.touchstone.claims.Value;
 import dev.touchstone.compare.value.Interval;
+import dev.touchstone.compare.value.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns claims into what is said in which scope.
@@ -20,7 +23,7 @@ import java.util.regex.Pattern;
  * @param gate the attribute's axes
  * @param toBase brings a quantity to its base unit
  */
-record Positions(ScopeGate gate, UnaryOperator<Value.Quantity> toBase) {
+public record Positions(ScopeGate gate, UnaryOperator<Value.Quantity> toBase) {
 
   private static final Pattern GAPS = Pattern.compile("[\\s\\u2010-\\u2015-]+");
 
@@ -29,29 +32,28 @@ record Positions(ScopeGate gate, UnaryOperator<Value.Quantity> toBase) {
    *
    * @return scopes in a fixed order, positions sorted by key
    */
-  Map<Map<String, String>, List<Position>> byScope(List<Claim> claims) {
+  public Map<Map<String, String>, List<Position>> byScope(List<Claim> claims) {
     Map<String, Map<String, String>> scopes = new TreeMap<>();
     Map<String, Map<Position.Key, List<Claim>>> said = new TreeMap<>();
     Map<String, Interval> intervals = new HashMap<>();
+    Map<Place, List<Claim>> places = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      String value = valueKey(claim.value());
-      String basis = "";
-      if (claim.value() instanceof Value.Quantity quantity) {
-        Value.Quantity base = toBase.apply(quantity);
-        Interval interval = intervalOf(claim, base);
-        basis = base.unit();
-        value = "quantity " + interval + " " + basis;
-        intervals.putIfAbsent(value, interval);
+      places.computeIfAbsent(Place.of(claim, gate), place -> new ArrayList<>()).add(claim);
+    }
+    places.forEach((place, saying) -> {
+      Reading reading = read(saying.get(0));
+      if (reading.interval() != null) {
+        intervals.putIfAbsent(reading.value(), reading.interval());
       }
-      String status = claim.qualifiers().getOrDefault(gate.rule().status(), "");
-      Map<String, String> scope = gate.scopeOf(claim, basis);
+      Map<String, String> scope = gate.scopeOf(saying.get(0), reading.basis());
       String name = scope.toString();
       scopes.put(name, scope);
       said.computeIfAbsent(name, s -> new TreeMap<>())
           .computeIfAbsent(
-              new Position.Key(value, claim.polarity(), status), k -> new ArrayList<>())
-          .add(claim);
-    }
+              new Position.Key(reading.value(), place.polarity(), place.status()),
+              k -> new ArrayList<>())
+          .addAll(saying);
+    });
     Map<Map<String, String>, List<Position>> positions = new LinkedHashMap<>();
     said.forEach((name, keys) -> {
       List<Position> here = new ArrayList<>();
@@ -61,8 +63,41 @@ record Positions(ScopeGate gate, UnaryOperator<Value.Quantity> toBase) {
     return positions;
   }
 
+  /** All that decides in which position a claim ends up: read once, however many claims share it. */
+  private record Place(
+      Value value, Polarity polarity, String status, String kind, Map<String, String> limits) {
+
+    static Place of(Claim claim, ScopeGate gate) {
+      return new Place(
+          claim.value(),
+          claim.polarity(),
+          claim.qualifiers().getOrDefault(gate.rule().status(), ""),
+          claim.qualifiers().getOrDefault("kind", ""),
+          gate.limitsOf(claim));
+    }
+  }
+
+  /**
+   * A value as it is compared.
+   *
+   * @param value what tells it from others
+   * @param basis unit that it is measured in; empty if none
+   * @param interval null unless it is a quantity
+   */
+  private record Reading(
+      String value, String basis, @Nullable Interval interval) {}
+
+  private Reading read(Claim claim) {
+    if (claim.value() instanceof Value.Quantity quantity) {
+      Value.Quantity base = toBase.apply(quantity);
+      Interval interval = intervalOf(claim, base);
+      return new Reading("quantity " + interval + " " + base.unit(), base.unit(), interval);
+    }
+    return new Reading(valueKey(claim.value()), "", null);
+  }
+
   /** What the value is, whatever its spelling; a quantity is told apart by its own unit. */
-  static String valueKey(Value value) {
+  public static String valueKey(Value value) {
     if (value instanceof Value.Code code) {
       return "code " + code.code();
     }
@@ -76,7 +111,7 @@ record Positions(ScopeGate gate, UnaryOperator<Value.Quantity> toBase) {
   }
 
   /** Whether the claim's range runs from the higher end to the lower. */
-  static boolean isReversed(Claim claim) {
+  public static boolean isReversed(Claim claim) {
     if (!(claim.value() instanceof Value.Quantity quantity)) {
       return false;
     }
