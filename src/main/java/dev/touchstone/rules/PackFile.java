@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -33,15 +34,27 @@ public final class PackFile {
   public static <T> T read(String resource, Class<T> type) {
     try (InputStream in = PackFile.class.getClassLoader().getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalArgumentException("not on the class path");
+        throw new IllegalArgumentException(resource + ": not on the class path");
       }
-      // Jackson's own YAML reader knows neither anchors nor merge keys.
-      Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      return mapper().convertValue(tree, type);
-    } catch (YAMLException | IllegalArgumentException e) {
-      throw new IllegalArgumentException(resource + ": " + e.getMessage(), e);
+      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return parse(resource, yaml, type);
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  /**
+   * Reads YAML that the caller has at hand, such as a user's own file.
+   *
+   * @param name what error messages call it
+   */
+  public static <T> T parse(String name, String yaml, Class<T> type) {
+    try {
+      // Jackson's own YAML reader knows neither anchors nor merge keys.
+      Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+      return mapper().convertValue(tree, type);
+    } catch (YAMLException | IllegalArgumentException e) {
+      throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
     }
   }
 

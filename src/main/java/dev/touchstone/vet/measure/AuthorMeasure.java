@@ -1,0 +1,150 @@
+package dev.touchstone.vet.measure;
+
+import dev.touchstone.page.Span;
+import dev.touchstone.vet.card.Sighting;
+import dev.touchstone.vet.sheet.Line;
+import dev.touchstone.vet.sign.Found;
+import dev.touchstone.vet.sign.Lexis;
+import dev.touchstone.vet.sign.PageFacts;
+import dev.touchstone.vet.sign.SignFinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the person who wrote a page: in a byline, then in what the page says of itself. */
+final class AuthorMeasure {
+
+  private static final String PART = "\\p{Lu}[\\p{L}'\\u2019.-]*";
+  private static final String NAME =
+      "(?:(?:Dr|Prof)\\.? )?" + PART + "(?: (?:" + PART + "|de|van|von|der|den|la|bin|al|du)){0,4}";
+  private static final Pattern PERSON =
+      Pattern.compile("(?<name>" + NAME + ")(?:,? (?:[A-Z][\\w.-]{1,6}(?:, )?)+.{0,40})?");
+  private static final Pattern DATED = Pattern.compile("^(?<name>" + NAME
+      + ") ?[|\\u00B7\\u2022\\u2013\\u2014-] ?(?=.{0,60}(?:19|20)\\d{2}|.{0,60}min read).*");
+  private static final int LONGEST = 70;
+
+  private final Lexis lexis;
+  private final PageFacts facts;
+  private final Surroundings surroundings;
+  private final Pattern byline;
+
+  AuthorMeasure(Lexis lexis, PageFacts facts, Surroundings surroundings) {
+    this.lexis = lexis;
+    this.facts = facts;
+    this.surroundings = surroundings;
+    this.byline = Pattern.compile("^\\W{0,3}(?i:" + lexis.list("byline").pattern() + ")\\s+(?<name>"
+        + NAME + ")(?<rest>.{0,140})$");
+  }
+
+  /** Who wrote it: a person, an organisation only, or nobody is named. */
+  Found author() {
+    List<Line> lines = surroundings.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Sighting seen = surroundings.holds(i) ? named(lines, i) : null;
+      if (seen != null) {
+        return Found.pass("names its author", List.of(seen));
+      }
+    }
+    for (String name : facts.page().metadata().authors()) {
+      Optional<Sighting> seen = inSource(name);
+      if (isPerson(name) && seen.isPresent()) {
+        return Found.pass("names its author in its metadata", List.of(seen.get()));
+      }
+    }
+    for (String name : facts.page().metadata().authors()) {
+      Optional<Sighting> seen = inSource(name);
+      if (seen.isPresent()) {
+        return Found.fail("names no person as its author", List.of(seen.get()));
+      }
+    }
+    return Found.nothing("");
+  }
+
+  private @Nullable Sighting named(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    if (line.zone().equals("related") || line.zone().equals("comments")) {
+      return null;
+    }
+    Matcher by = byline.matcher(line.text());
+    if (by.find() && isPerson(by.group("name")) && isShort(by.group("rest"))) {
+      return facts.sheet().quote(SignFinder.shortened(line));
+    }
+    Matcher dated = DATED.matcher(line.text());
+    if (surroundings.isTop(at) && dated.matches() && isFullName(dated.group("name"))) {
+      return facts.sheet().quote(SignFinder.shortened(line));
+    }
+    boolean heading = lexis
+        .list("author_heading")
+        .matcher(line.text().replaceFirst("[:\\s]+$", ""))
+        .matches();
+    for (int next = at + 1; heading && next < Math.min(lines.size(), at + 3); next++) {
+      String words = lines.get(next).text();
+      Matcher person = PERSON.matcher(words);
+      if (words.length() < LONGEST && person.matches() && isFullName(person.group("name"))) {
+        Span both = line.span().union(lines.get(next).span());
+        return facts.sheet().quote(both);
+      }
+    }
+    return null;
+  }
+
+  /** What follows a name in a byline is a title, a date or a place, and no sentence. */
+  private static boolean isShort(String rest) {
+    return rest.isEmpty() || !Character.isLetter(rest.charAt(0)) && rest.split(" ", -1).length < 16;
+  }
+
+  private boolean isFullName(String name) {
+    return name.indexOf(' ') > 0 && isPerson(name);
+  }
+
+  /** Whether it can be a person's name: capitalised, no organisation, not the site itself. */
+  boolean isPerson(String name) {
+    String plain = name.replaceFirst(",.*$", "").strip();
+    String site = facts.page().metadata().site();
+    boolean isSite = site != null
+        && (plain.equalsIgnoreCase(site)
+            || site.toLowerCase(Locale.ROOT).contains(plain.toLowerCase(Locale.ROOT)));
+    return !isSite
+        && plain.length() > 3
+        && PERSON.matcher(plain).matches()
+        && !lexis.list("organisation").matcher(plain).find()
+        && !lexis.list("months").matcher(plain.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** The name where the source first says whose it is. */
+  private Optional<Sighting> inSource(String name) {
+    String source = facts.page().page().source();
+    int at = source.indexOf(name);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(facts.sheet().sourceQuote(Metadatum.around(source, at, name.length())));
+  }
+
+  /** What qualifies the author: letters after the name, or a title before it. */
+  Found credentials(Found author) {
+    List<String> names = new ArrayList<>();
+    for (Sighting seen : author.evidence()) {
+      Matcher name = Pattern.compile(NAME).matcher(seen.quote());
+      while (name.find()) {
+        if (isFullName(name.group())) {
+          names.add(name.group());
+        }
+      }
+    }
+    facts.page().metadata().authors().stream().filter(this::isPerson).forEach(names::add);
+    for (Line line : facts.sheet().lines()) {
+      boolean own = names.stream().anyMatch(line.text()::contains);
+      Matcher credentials = lexis.list("credentials").matcher(line.text());
+      if (own && line.text().length() < 400 && credentials.find()) {
+        Sighting seen = facts.sheet().quote(SignFinder.shortened(line));
+        return Found.pass("says what qualifies its author", List.of(seen));
+      }
+    }
+    return Found.nothing("");
+  }
+}
