@@ -13,6 +13,7 @@ import java.util.List;
  *     anywhere but in comments and lists of other pages
  * @param removed it also counts as seen where cleaning took something out for one of these reasons
  * @param relation it also counts as seen where a link has one of these in its {@code rel}
+ * @param needs ids of requirements without which it means nothing
  * @param least how many lines must show it; 0 for one
  * @param topic whether the line, or one beside it, must name what the page is about
  * @param weak whether it leaves doubt
@@ -24,6 +25,7 @@ public record Sign(
     List<String> zones,
     List<Reason> removed,
     List<String> relation,
+    List<String> needs,
     int least,
     boolean topic,
     boolean weak) {
@@ -34,6 +36,7 @@ public record Sign(
     zones = List.copyOf(zones);
     removed = List.copyOf(removed);
     relation = List.copyOf(relation);
+    needs = List.copyOf(needs);
     if (says.isEmpty()) {
       throw new IllegalArgumentException("a sign needs words under says: " + words);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,15 @@ final class AuthorMeasure {
   private static final String NAME =
       "(?:(?:Dr|Prof)\\.? )?" + PART + "(?: (?:" + PART + "|de|van|von|der|den|la|bin|al|du)){0,4}";
   private static final Pattern PERSON =
-      Pattern.compile("(?<name>" + NAME + ")(?:,? (?:[A-Z][\\w.-]{1,6}(?:, )?)+.{0,40})?");
+      Pattern.compile("(?<name>" + NAME + ")(?:(?:, | \\| | )[A-Z][\\w. |,-]{1,40})?");
   private static final Pattern DATED = Pattern.compile("^(?<name>" + NAME
       + ") ?[|\\u00B7\\u2022\\u2013\\u2014-] ?(?=.{0,60}(?:19|20)\\d{2}|.{0,60}min read).*");
   private static final int LONGEST = 70;
+
+  /** How far before a name the source may say that it is an author's, in characters. */
+  private static final int NEAR = 140;
+
+  private static final Set<String> ELSEWHERE = Set.of("related", "comments", "hidden");
 
   private final Lexis lexis;
   private final PageFacts facts;
@@ -44,19 +50,24 @@ final class AuthorMeasure {
   Found author() {
     List<Line> lines = surroundings.lines();
     for (int i = 0; i < lines.size(); i++) {
-      Sighting seen = surroundings.holds(i) ? named(lines, i) : null;
+      Sighting seen = named(lines, i);
       if (seen != null) {
         return Found.pass("names its author", List.of(seen));
       }
     }
-    for (String name : facts.page().metadata().authors()) {
-      Optional<Sighting> seen = inSource(name);
-      if (isPerson(name) && seen.isPresent()) {
+    return inMetadata();
+  }
+
+  private Found inMetadata() {
+    List<String> names = facts.page().metadata().authors();
+    for (String name : names) {
+      Optional<Sighting> seen = isFullName(inOrder(name)) ? marked(name) : Optional.empty();
+      if (seen.isPresent()) {
         return Found.pass("names its author in its metadata", List.of(seen.get()));
       }
     }
-    for (String name : facts.page().metadata().authors()) {
-      Optional<Sighting> seen = inSource(name);
+    for (String name : names) {
+      Optional<Sighting> seen = marked(name);
       if (seen.isPresent()) {
         return Found.fail("names no person as its author", List.of(seen.get()));
       }
@@ -64,10 +75,27 @@ final class AuthorMeasure {
     return Found.nothing("");
   }
 
+  /** {@code Roy, Aniruddha} as he would write it himself. */
+  private static String inOrder(String name) {
+    String[] parts = name.split(",", -1);
+    boolean reversed = parts.length == 2 && !parts[0].strip().contains(" ");
+    return reversed ? parts[1].strip() + " " + parts[0].strip() : name;
+  }
+
   private @Nullable Sighting named(List<Line> lines, int at) {
     Line line = lines.get(at);
-    if (line.zone().equals("related") || line.zone().equals("comments")) {
+    if (ELSEWHERE.contains(line.zone())) {
       return null;
+    }
+    if (!surroundings.holds(at)) {
+      return below(lines, at);
+    }
+    String words = line.text();
+    boolean alone = words.length() < LONGEST
+        && !words.equals(facts.page().metadata().title())
+        && PERSON.matcher(words).matches();
+    if (alone && isFullName(words.replaceFirst(",.*$", "")) && marked(words).isPresent()) {
+      return facts.sheet().quote(line.span());
     }
     Matcher by = byline.matcher(line.text());
     if (by.find() && isPerson(by.group("name")) && isShort(by.group("rest"))) {
@@ -77,6 +105,12 @@ final class AuthorMeasure {
     if (surroundings.isTop(at) && dated.matches() && isFullName(dated.group("name"))) {
       return facts.sheet().quote(SignFinder.shortened(line));
     }
+    return below(lines, at);
+  }
+
+  /** A name below a line that announces it. */
+  private @Nullable Sighting below(List<Line> lines, int at) {
+    Line line = lines.get(at);
     boolean heading = lexis
         .list("author_heading")
         .matcher(line.text().replaceFirst("[:\\s]+$", ""))
@@ -105,9 +139,7 @@ final class AuthorMeasure {
   boolean isPerson(String name) {
     String plain = name.replaceFirst(",.*$", "").strip();
     String site = facts.page().metadata().site();
-    boolean isSite = site != null
-        && (plain.equalsIgnoreCase(site)
-            || site.toLowerCase(Locale.ROOT).contains(plain.toLowerCase(Locale.ROOT)));
+    boolean isSite = site != null && plain.equalsIgnoreCase(site);
     return !isSite
         && plain.length() > 3
         && PERSON.matcher(plain).matches()
@@ -115,14 +147,21 @@ final class AuthorMeasure {
         && !lexis.list("months").matcher(plain.toLowerCase(Locale.ROOT)).matches();
   }
 
-  /** The name where the source first says whose it is. */
-  private Optional<Sighting> inSource(String name) {
+  /** The name where the source says that it is an author's. */
+  private Optional<Sighting> marked(String name) {
     String source = facts.page().page().source();
-    int at = source.indexOf(name);
-    if (at < 0) {
-      return Optional.empty();
+    for (int at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + 1)) {
+      String before = source.substring(Math.max(0, at - NEAR), at);
+      boolean isAuthor = lexis.list("author_mark").matcher(before).find()
+          && !lexis
+              .list("author_unmark")
+              .matcher(before.substring(before.length() / 2))
+              .find();
+      if (isAuthor) {
+        return Optional.of(facts.sheet().sourceQuote(Metadatum.around(source, at, name.length())));
+      }
     }
-    return Optional.of(facts.sheet().sourceQuote(Metadatum.around(source, at, name.length())));
+    return Optional.empty();
   }
 
   /** What qualifies the author: letters after the name, or a title before it. */

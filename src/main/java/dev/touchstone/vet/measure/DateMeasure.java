@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class DateMeasure {
 
   private static final int LONGEST = 90;
+
+  /** Where far from the title a line that gives a date of this page says so at the latest. */
+  private static final int LATEST = 12;
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern OWN_KEY = Pattern.compile(
       "(?i)<meta|date_?published|date_?modified|\"date\"|pubdate|datestamp|lastmod");
@@ -37,6 +41,7 @@ final class DateMeasure {
     this.day = "(?:(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}"
         + "|" + weekday + month + " \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}"
         + "|" + weekday + "\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + month + ",? (?:19|20)\\d{2}"
+        + "|(?:19|20)\\d{2} " + month + " \\d{1,2}"
         + "|" + month + " (?:19|20)\\d{2}"
         + "|\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d{2})";
     this.plain =
@@ -112,7 +117,8 @@ final class DateMeasure {
   /** A day after one of the words; on one line, or on the next where the words stand alone. */
   private Found said(String list, String says) {
     String words = "(?:" + lexis.list(list).pattern() + ")";
-    Pattern same = compile("(?:^|[^\\w]|\\b)" + words + "[:\\s]{1,3}(?:on |at |date:? )?" + day);
+    Pattern same = compile(
+        "(?:^|[^\\w]|\\b)(?<!(?:was|were) )" + words + "[:\\s]{1,3}(?:on |at |date:? )?" + day);
     Pattern posted = compile("^posted by .{2,40} on " + day);
     Pattern alone = compile("^" + words + ":?$");
     Pattern next = compile("^" + day);

@@ -3,7 +3,6 @@ package dev.touchstone.vet.measure;
 import dev.touchstone.vet.card.Answer;
 import dev.touchstone.vet.card.Outcome;
 import dev.touchstone.vet.criteria.Criterion;
-import dev.touchstone.vet.criteria.Sign;
 import dev.touchstone.vet.sign.Found;
 import dev.touchstone.vet.sign.Lexis;
 import dev.touchstone.vet.sign.PageFacts;
@@ -52,21 +51,16 @@ public final class Measures {
   public List<String> met() {
     return lexis.criteria().requirements().keySet().stream()
         .sorted()
-        .filter(this::meets)
+        .filter(finder::meets)
         .toList();
   }
 
   private Answer answer(Criterion criterion) {
-    boolean arises = criterion.needs().stream().allMatch(this::meets);
+    boolean arises = criterion.needs().stream().allMatch(finder::meets);
     Found found = arises ? found(criterion) : Found.notApplicable("");
     String says = found.says().isEmpty() ? criterion.silence() : found.says();
     return new Answer(
         criterion.id(), criterion.group(), found.outcome(), says, found.evidence(), found.sure());
-  }
-
-  private boolean meets(String requirement) {
-    List<Sign> signs = lexis.criteria().requirements().getOrDefault(requirement, List.of());
-    return finder.first(signs, Outcome.PASS).outcome() == Outcome.PASS;
   }
 
   private Found found(Criterion criterion) {

@@ -22,6 +22,9 @@ final class Markup {
   private static final Set<String> INLINE = Set.of(
       "a", "abbr", "b", "bdi", "cite", "em", "font", "i", "ins", "mark", "small", "span", "strong",
       "sub", "sup", "time", "u", "wbr", "q", "s", "del", "code", "label");
+  /** A longer tag has a quote that was never closed, in characters. */
+  private static final int LONGEST_TAG = 20_000;
+
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([\\w-]{1,40})\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]{1,2000}))");
 
@@ -80,7 +83,7 @@ final class Markup {
       character(at);
       return at + 1;
     }
-    int end = source.indexOf('>', nameEnd);
+    int end = tagEnd(nameEnd);
     if (end < 0) {
       return source.length();
     }
@@ -99,6 +102,25 @@ final class Markup {
       lineBreak(at);
     }
     return end + 1;
+  }
+
+  /** The mark that ends a tag; one within a quoted value does not. */
+  private int tagEnd(int from) {
+    int plain = source.indexOf('>', from);
+    int at = from;
+    while (at < source.length() && at - from < LONGEST_TAG) {
+      char c = source.charAt(at);
+      if (c == '>') {
+        return at;
+      }
+      boolean opens = (c == '"' || c == '\'') && source.charAt(at - 1) == '=';
+      int shut = opens ? source.indexOf(c, at + 1) : at;
+      if (shut < 0) {
+        return plain;
+      }
+      at = shut + 1;
+    }
+    return plain;
   }
 
   private int afterElement(String name, int from) {

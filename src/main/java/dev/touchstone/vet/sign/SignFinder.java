@@ -38,7 +38,7 @@ public final class SignFinder {
   public Found first(List<Sign> signs, Outcome outcome) {
     @Nullable Found doubtful = null;
     for (Sign sign : signs) {
-      List<Sighting> seen = seen(sign);
+      List<Sighting> seen = sign.needs().stream().allMatch(this::meets) ? seen(sign) : List.of();
       if (!seen.isEmpty()) {
         Found found = new Found(outcome, sign.says(), seen, !sign.weak());
         if (found.sure()) {
@@ -48,6 +48,12 @@ public final class SignFinder {
       }
     }
     return doubtful == null ? Found.nothing("") : doubtful;
+  }
+
+  /** Whether the page meets a requirement of the criteria. */
+  public boolean meets(String requirement) {
+    return lexis.criteria().requirements().getOrDefault(requirement, List.of()).stream()
+        .anyMatch(sign -> !seen(sign).isEmpty());
   }
 
   /** Where the page shows a sign; empty if not often enough. */
