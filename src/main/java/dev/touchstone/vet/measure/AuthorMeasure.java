@@ -1,5 +1,6 @@
 package dev.touchstone.vet.measure;
 
+import dev.touchstone.page.Format;
 import dev.touchstone.page.Span;
 import dev.touchstone.vet.card.Sighting;
 import dev.touchstone.vet.sheet.Line;
@@ -8,6 +9,7 @@ import dev.touchstone.vet.sign.Lexis;
 import dev.touchstone.vet.sign.PageFacts;
 import dev.touchstone.vet.sign.SignFinder;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +28,15 @@ final class AuthorMeasure {
       Pattern.compile("(?<name>" + NAME + ")(?:(?:, | \\| | )[A-Z][\\w. |,-]{1,40})?");
   private static final Pattern DATED = Pattern.compile("^(?<name>" + NAME
       + ") ?[|\\u00B7\\u2022\\u2013\\u2014-] ?(?=.{0,60}(?:19|20)\\d{2}|.{0,60}min read).*");
+  private static final Pattern DECLARED = Pattern.compile(
+      "<meta[^>]{0,80}(?:author|creator)s?[\"'][^>]{0,60}content=[\"']([^\"'<>]{4,80})"
+          + "|<meta[^>]{0,60}content=[\"']([^\"'<>]{4,80})[\"'][^>]{0,60}(?:author|creator)s?[\"']"
+          + "|\"authors?\"\\s*:\\s*\\[?\\s*(?:\\{[^{}]{0,200}?\"name\"\\s*:\\s*)?\"([^\"<>/]{4,60})\""
+          + "|Written by[\"'][^>]{0,10}>\\s*<meta[^>]{0,60}content=[\"']([^\"'<>]{4,60})");
   private static final int LONGEST = 70;
+
+  /** As many names as one page is asked about. */
+  private static final int MOST = 12;
 
   /** How far before a name the source may say that it is an author's, in characters. */
   private static final int NEAR = 140;
@@ -59,7 +69,7 @@ final class AuthorMeasure {
   }
 
   private Found inMetadata() {
-    List<String> names = facts.page().metadata().authors();
+    List<String> names = declared();
     for (String name : names) {
       Optional<Sighting> seen = isFullName(inOrder(name)) ? marked(name) : Optional.empty();
       if (seen.isPresent()) {
@@ -73,6 +83,22 @@ final class AuthorMeasure {
       }
     }
     return Found.nothing("");
+  }
+
+  /** Names that the source gives under a key for authors, whichever vocabulary it uses. */
+  private List<String> declared() {
+    Set<String> names = new LinkedHashSet<>(facts.page().metadata().authors());
+    if (facts.page().page().format() == Format.HTML) {
+      Matcher named = DECLARED.matcher(facts.page().page().source());
+      while (named.find() && names.size() < MOST) {
+        for (int group = 1; group <= named.groupCount(); group++) {
+          if (named.group(group) != null) {
+            names.add(named.group(group).replaceFirst(" ?\\|.*$", "").strip());
+          }
+        }
+      }
+    }
+    return List.copyOf(names);
   }
 
   /** {@code Roy, Aniruddha} as he would write it himself. */

@@ -22,6 +22,10 @@ final class ContentMeasure {
       "(?:\\u00A9|\\(c\\)|copyright)[\\s\\p{Punct}]*(?:copyright)?[\\s\\p{Punct}]*(?:(?:19|20)\\d{2}(?:\\s?[\\u2013-]\\s?(?:19|20)?\\d{2})?)?,?\\s*(?:by )?(?<who>\\p{Lu}[\\p{L}&.'\\u2019 -]{2,60})",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Where what follows a name is no longer the name. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("[. ]+(?=All [Rr]ights)|\\.\\s+(?=\\p{L})");
+
   private final Lexis lexis;
   private final PageFacts facts;
 
@@ -62,7 +66,9 @@ final class ContentMeasure {
     for (Line line : facts.sheet().lines()) {
       Matcher holder = COPYRIGHT.matcher(line.text());
       if (!line.isContent() && holder.find() && isName(holder.group("who"))) {
-        Span match = new Span(holder.start(), holder.end()).shift(line.span().start());
+        Matcher more = SENTENCE.matcher(line.text()).region(holder.start("who"), holder.end());
+        int end = more.find() ? more.start() : holder.end();
+        Span match = new Span(holder.start(), end).shift(line.span().start());
         return Found.pass("names its publisher", List.of(facts.sheet().quote(match)));
       }
     }

@@ -1,5 +1,6 @@
 package dev.touchstone.vet.measure;
 
+import dev.touchstone.page.Format;
 import dev.touchstone.page.Span;
 import dev.touchstone.vet.card.Sighting;
 import dev.touchstone.vet.sheet.Line;
@@ -58,7 +59,10 @@ final class DateMeasure {
     if (said.outcome().isDecided()) {
       return said;
     }
-    Found meta = metadata(facts.page().metadata().published(), "gives its date in its metadata");
+    boolean tagged = facts.page().page().format() == Format.HTML;
+    Found meta = !tagged
+        ? Found.nothing("")
+        : metadata(facts.page().metadata().published(), "gives its date in its metadata");
     if (meta.outcome().isDecided()) {
       return meta;
     }

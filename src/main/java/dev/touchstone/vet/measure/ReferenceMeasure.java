@@ -1,6 +1,8 @@
 package dev.touchstone.vet.measure;
 
 import dev.touchstone.claims.Claim;
+import dev.touchstone.page.Evidence;
+import dev.touchstone.page.Span;
 import dev.touchstone.vet.card.Sighting;
 import dev.touchstone.vet.reference.Reference;
 import dev.touchstone.vet.sheet.Link;
@@ -124,11 +126,11 @@ final class ReferenceMeasure {
         .toList();
     String says = "%d of %d claims come with a source".formatted(sourced.size(), claims.size());
     if (share(sourced.size(), claims.size(), "cited_share") >= 0) {
-      return Found.pass(says, quotes(sourced));
+      return Found.pass(says, sentences(sourced));
     }
     List<Claim> bare = claims.stream().filter(claim -> !sourced.contains(claim)).toList();
     return share(sourced.size(), claims.size(), "uncited_share") <= 0
-        ? Found.fail(says, quotes(bare))
+        ? Found.fail(says, sentences(bare))
         : Found.nothing(says).doubtful();
   }
 
@@ -142,11 +144,22 @@ final class ReferenceMeasure {
     return references.stream().limit(SHOWN).map(Reference::entry).toList();
   }
 
-  private static List<Sighting> quotes(List<Claim> claims) {
-    return claims.stream()
-        .limit(SHOWN)
-        .map(Claim::evidence)
-        .map(e -> new Sighting(e.quote(), e.inText(), e.inSource()))
-        .toList();
+  /** The sentences that the claims are from: whether there is a source is seen there. */
+  private List<Sighting> sentences(List<Claim> claims) {
+    List<Sighting> sentences = new ArrayList<>();
+    for (Claim claim : claims) {
+      Evidence evidence = claim.evidence();
+      String text = facts.page().text();
+      int start = text.lastIndexOf(claim.sentence(), evidence.inText().start());
+      Span sentence =
+          new Span(Math.max(0, start), Math.max(0, start) + claim.sentence().length());
+      boolean whole = start >= 0 && sentence.contains(evidence.inText());
+      Evidence shown = whole ? facts.page().quote(sentence) : evidence;
+      Sighting seen = new Sighting(shown.quote(), shown.inText(), shown.inSource());
+      if (sentences.size() < SHOWN && !sentences.contains(seen)) {
+        sentences.add(seen);
+      }
+    }
+    return sentences;
   }
 }

@@ -8,6 +8,7 @@ import dev.touchstone.vet.criteria.Sign;
 import dev.touchstone.vet.sheet.Line;
 import dev.touchstone.vet.sheet.Link;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -69,12 +70,17 @@ public final class SignFinder {
         seen.add(facts.sheet().sourceQuote(link.inSource()));
       }
     }
-    for (Removal removal : facts.page().removed()) {
-      if (sign.removed().contains(removal.reason()) && seen.size() < SHOWN) {
-        seen.add(facts.sheet().quote(removal));
-      }
-    }
+    facts.page().removed().stream()
+        .filter(removal -> sign.removed().contains(removal.reason()))
+        .sorted(Comparator.comparing(removal -> !hasDigit(removal)))
+        .limit(Math.max(0, SHOWN - seen.size()))
+        .forEach(removal -> seen.add(facts.sheet().quote(removal)));
     return seen;
+  }
+
+  /** A price tells more than the heading over it. */
+  private static boolean hasDigit(Removal removal) {
+    return removal.quote().chars().anyMatch(Character::isDigit);
   }
 
   private int addLines(Sign sign, List<Sighting> seen) {
