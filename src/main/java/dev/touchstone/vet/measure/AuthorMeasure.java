@@ -35,6 +35,9 @@ final class AuthorMeasure {
           + "|Written by[\"'][^>]{0,10}>\\s*<meta[^>]{0,60}content=[\"']([^\"'<>]{4,60})");
   private static final int LONGEST = 70;
 
+  /** What follows a name has fewer words than this. */
+  private static final int MOST_WORDS = 16;
+
   /** As many names as one page is asked about. */
   private static final int MOST = 12;
 
@@ -154,7 +157,8 @@ final class AuthorMeasure {
 
   /** What follows a name in a byline is a title, a date or a place, and no sentence. */
   private static boolean isShort(String rest) {
-    return rest.isEmpty() || !Character.isLetter(rest.charAt(0)) && rest.split(" ", -1).length < 16;
+    boolean apart = rest.isEmpty() || !Character.isLetter(rest.charAt(0));
+    return apart && rest.split(" ", -1).length < MOST_WORDS;
   }
 
   private boolean isFullName(String name) {

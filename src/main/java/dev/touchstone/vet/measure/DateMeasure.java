@@ -134,8 +134,8 @@ final class DateMeasure {
       }
       boolean near = surroundings.holds(i);
       Matcher match = same.matcher(line.text());
-      if (isOwn(line, near)
-          && (match.find() || (near && posted.matcher(line.text()).find()))) {
+      boolean starts = match.find() && (near || match.start() < LATEST);
+      if (isOwn(line, near) && (starts || (near && posted.matcher(line.text()).find()))) {
         return Found.pass(says, List.of(facts.sheet().quote(SignFinder.shortened(line))));
       }
       boolean heads = i + 1 < lines.size() && alone.matcher(line.text()).matches();
