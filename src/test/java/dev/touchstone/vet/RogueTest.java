@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RogueTest {
 
   private static final String FACTS = "<h1>%1$s</h1><p>%1$s is an opioid antagonist used to treat"
-      + " opioid dependence. The usual dose of %1$s is 50 mg a day. %1$s has a half-life of 4 hours."
-      + " Common side effects are nausea and headache. %1$s is a prescription medicine.</p>";
+      + " opioid dependence.</p><p>The usual dose of %1$s is 50 mg a day. %1$s has a half-life of 4 hours.</p>"
+      + "<p>Common side effects are nausea and headache.</p><p>%1$s is a prescription medicine.</p>";
 
   private static final PageReader READER = new PageReader();
   private static final Cleaner CLEANER = new Cleaner();

@@ -71,10 +71,11 @@ class SourceVetterTest {
         if (inText != null) {
           assertEquals(seen.quote(), inText.in(page.text()), answer.criterion());
         }
-        String start = seen.quote().substring(0, Math.min(4, seen.quote().length()));
+        String quote = bare(seen.quote());
+        String start = quote.substring(0, Math.min(4, quote.length()));
         String there = bare(seen.inSource().in(source));
         assertTrue(
-            there.startsWith(bare(start)) || seen.inSource().in(source).contains("&"),
+            there.startsWith(start) || seen.inSource().in(source).contains("&"),
             () -> answer.criterion() + ": " + seen.quote() + " is not " + there);
       }
     }
@@ -108,7 +109,6 @@ class SourceVetterTest {
     "naltrexone-powder, references_given, PASS, lists 8 references",
     "naltrexone-powder, chat_or_mail_orders, FAIL, takes orders by chat or e-mail",
     "naltrexone-powder, keyword_stuffing, FAIL, stuffs keywords",
-    "naltrexone-clinic, planted_links, FAIL, carries a planted link",
     "naltrexone-clinic, author_named, PASS, names its author",
     "naloxone-leaflet, reviewer_named, PASS, names its reviewer",
     "naloxone-leaflet, without_prescription, NOT_APPLICABLE, offers no prescription medicine for sale"

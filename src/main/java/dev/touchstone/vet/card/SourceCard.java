@@ -42,7 +42,7 @@ public record SourceCard(
 
   /** How much of the card could be filled in: {@code 17 of 28 decidable}. */
   public String coverage() {
-    return "%d of %d decidable".formatted(decidable, answers.size());
+    return decidable + " of " + answers.size() + " decidable";
   }
 
   /** The answer to a criterion. */

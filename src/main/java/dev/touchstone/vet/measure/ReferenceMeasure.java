@@ -35,14 +35,14 @@ final class ReferenceMeasure {
     List<Reference> references = facts.references();
     if (!references.isEmpty()) {
       return Found.pass(
-          "lists %d references".formatted(references.size()),
+          "lists " + references.size() + " references",
           references.stream().limit(SHOWN).map(Reference::entry).toList());
     }
     List<Sighting> papers = paperLinks();
     int least = lexis.criteria().limit("paper_links").intValue();
     return papers.size() >= least
         ? Found.pass(
-            "links to %d papers".formatted(papers.size()),
+            "links to " + papers.size() + " papers",
             papers.subList(0, Math.min(SHOWN, papers.size())))
         : Found.nothing("");
   }
@@ -73,8 +73,7 @@ final class ReferenceMeasure {
       }
     }
     List<Reference> found = references.stream().filter(Reference::isIdentified).toList();
-    String says =
-        "%d of %d references can be identified".formatted(found.size(), references.size());
+    String says = found.size() + " of " + references.size() + " references can be identified";
     boolean enough = share(found.size(), references.size(), "identified_share") >= 0;
     return enough
         ? Found.pass(says, entries(found))
@@ -95,8 +94,8 @@ final class ReferenceMeasure {
         .toList();
     if (!solid.isEmpty() && solid.size() >= loose.size()) {
       return Found.pass(
-          "%d of %d references are guidelines, labels, trials, reviews or papers"
-              .formatted(solid.size(), references.size()),
+          solid.size() + " of " + references.size()
+              + " references are guidelines, labels, trials, reviews or papers",
           entries(solid));
     }
     return loose.isEmpty()
@@ -124,7 +123,7 @@ final class ReferenceMeasure {
     List<Claim> sourced = claims.stream()
         .filter(claim -> lexis.list("citation").matcher(claim.sentence()).find())
         .toList();
-    String says = "%d of %d claims come with a source".formatted(sourced.size(), claims.size());
+    String says = sourced.size() + " of " + claims.size() + " claims come with a source";
     if (share(sourced.size(), claims.size(), "cited_share") >= 0) {
       return Found.pass(says, sentences(sourced));
     }

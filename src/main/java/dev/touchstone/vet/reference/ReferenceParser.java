@@ -133,7 +133,7 @@ public final class ReferenceParser {
   private static List<String> apaAuthors(String list) {
     List<String> authors = new ArrayList<>();
     Matcher author = Pattern.compile("([\\p{L}'\\u2019 -]{2,60}), ((?:\\p{Lu}\\.[ -]?){1,4})")
-        .matcher(list);
+        .matcher(list + ".");
     while (author.find()) {
       authors.add(author.group(1).replaceFirst("^\\W+", "").strip() + ", "
           + author.group(2).strip());
