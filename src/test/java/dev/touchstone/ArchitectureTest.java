@@ -25,12 +25,12 @@ class ArchitectureTest {
 
   /** One page's way from input to report: a package may use those before it, never one after it. */
   private static final List<String> ORDER = List.of(
-      "page", "ingest", "clean", "text", "rules", "claims", "compare", "fuse", "engine", "dataset",
-      "report", "cli");
+      "page", "ingest", "clean", "text", "rules", "claims", "compare", "fuse", "vet", "engine",
+      "dataset", "report", "cli");
 
   /** Pure functions of what is passed in: no files, network, clock or console. */
   private static final List<String> CORE =
-      List.of("page", "clean", "text", "rules", "claims", "compare", "fuse");
+      List.of("page", "clean", "text", "rules", "claims", "compare", "fuse", "vet");
 
   private static final int KNOWN_CLASSES = 100;
 

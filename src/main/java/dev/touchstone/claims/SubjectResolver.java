@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Says whom a match is about: by the pattern's own slot, by the clause, by what stands around. */
 final class SubjectResolver {
 
+  private static final Set<String> RELATIVE = Set.of("which", "whose", "that");
+
   private final Discourse discourse;
 
   SubjectResolver(Discourse discourse) {
@@ -72,6 +74,10 @@ final class SubjectResolver {
     int at = Math.max(match.start(), read.own());
     int start = read.clauseStart(at);
     int end = Math.max(match.end(), at);
+    Annotation related = antecedent(read, start, at);
+    if (related != null) {
+      return related.entry().code();
+    }
     Annotation inClause = Subjects.inPosition(read, start, end, discourse.pageSubject());
     if (inClause != null && !isValue(match, inClause)) {
       return inClause.entry().code();
@@ -86,6 +92,23 @@ final class SubjectResolver {
     }
     String context = discourse.contextSubject(read);
     return context != null ? context : only(read);
+  }
+
+  /** Whom "which" or "whose" before the match means: the drug right in front of it. */
+  private static @Nullable Annotation antecedent(ReadPassage read, int start, int at) {
+    for (int i = at - 1; i > start; i--) {
+      if (!RELATIVE.contains(read.lattice().norm(i))) {
+        continue;
+      }
+      int end = read.lattice().norm(i - 1).equals(",") ? i - 1 : i;
+      for (Annotation mention : Subjects.mentions(read.lattice(), start, i)) {
+        if (mention.end() == end) {
+          return mention;
+        }
+      }
+      return null;
+    }
+    return null;
   }
 
   /** The one drug that the passage names at all. */

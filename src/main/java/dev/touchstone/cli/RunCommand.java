@@ -42,6 +42,7 @@ import picocli.CommandLine.Option;
       "What it writes:",
       "  out/findings.csv, .jsonl   where pages agree and where they do not, with the reason",
       "  out/claims.csv, .jsonl     every claim, with the page's own words and their place",
+      "  out/sources.csv, .jsonl    how far each page can be trusted, line by line with quotes",
       "  out/pages.jsonl            every page: title, author, dates, charset, error",
       "  out/text/                  the pages' content, one file each",
       "  out/removed.jsonl          what was left out of the content, and why",
@@ -89,6 +90,13 @@ final class RunCommand implements Callable<Integer> {
           + " minor or info.")
   private @Nullable Severity failOn;
 
+  @Option(
+      names = "--sources",
+      paramLabel = "FILE",
+      description =
+          "YAML file with the tiers of pages and hosts that you know, each with a reason.")
+  private @Nullable Path sources;
+
   private final Supplier<Stages> stages;
   private final Terminal terminal;
 
@@ -115,14 +123,17 @@ final class RunCommand implements Callable<Integer> {
     List<Finding> findings;
     try (DatasetWriter dataset = new DatasetWriter(output.data())) {
       ReportStep report = new ReportStep(Version.number());
+      SourceStep cards = new SourceStep(sources);
       engine.run(files.pages(), result -> {
         dataset.accept(result);
         report.add(result);
+        cards.add(result);
         claims.addAll(result.claims());
         tally.add(result);
       });
       findings = steps.compare().apply(claims);
       dataset.write(findings);
+      cards.write(output.data(), claims, findings);
       report.write(output.reports(), findings, claims, dataset::textOf);
     } catch (IOException e) {
       if (output.isStopped()) {

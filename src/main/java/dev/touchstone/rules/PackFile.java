@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -29,6 +31,20 @@ public final class PackFile {
       return mapper().convertValue(PackTree.of(resource), type);
     } catch (YAMLException | IllegalArgumentException e) {
       throw new IllegalArgumentException(resource + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads YAML that the caller has at hand, such as a user's own file.
+   *
+   * @param name what error messages call it
+   */
+  public static <T> T parse(String name, String yaml, Class<T> type) {
+    try {
+      byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
+      return mapper().convertValue(PackTree.parse(new ByteArrayInputStream(bytes)), type);
+    } catch (YAMLException | IllegalArgumentException e) {
+      throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
     }
   }
 

@@ -1,0 +1,110 @@
+package dev.touchstone.vet.measure;
+
+import dev.touchstone.vet.card.Outcome;
+import dev.touchstone.vet.card.Sighting;
+import dev.touchstone.vet.criteria.Criterion;
+import dev.touchstone.vet.criteria.Sign;
+import dev.touchstone.vet.sheet.Line;
+import dev.touchstone.vet.sign.Found;
+import dev.touchstone.vet.sign.Lexis;
+import dev.touchstone.vet.sign.PageFacts;
+import dev.touchstone.vet.sign.SignFinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Judges what a page sells, and how. */
+final class ShopMeasure {
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+
+  private final Lexis lexis;
+  private final PageFacts facts;
+  private final SignFinder finder;
+
+  ShopMeasure(Lexis lexis, PageFacts facts, SignFinder finder) {
+    this.lexis = lexis;
+    this.facts = facts;
+    this.finder = finder;
+  }
+
+  /** Offers of a medicine that takes a prescription; {@code selling} is what was found for sale. */
+  Found prescriptionSale(Found selling) {
+    if (selling.outcome() != Outcome.FAIL || facts.claims().isEmpty()) {
+      return Found.nothing("");
+    }
+    List<Sighting> medicine = required("medicine");
+    List<Sighting> prescription = required("prescription");
+    if (medicine.isEmpty() || prescription.isEmpty()) {
+      return Found.nothing("");
+    }
+    List<Sighting> evidence = new ArrayList<>(selling.evidence().subList(0, 1));
+    evidence.add(prescription.get(0));
+    Found found = Found.fail("offers a prescription medicine for sale", evidence);
+    return selling.sure() ? found : found.doubtful();
+  }
+
+  private List<Sighting> required(String requirement) {
+    for (Sign sign : lexis.criteria().requirements().getOrDefault(requirement, List.of())) {
+      List<Sighting> seen = finder.seen(sign);
+      if (!seen.isEmpty()) {
+        return seen;
+      }
+    }
+    return List.of();
+  }
+
+  /** Signs that mean something only where prescription medicine is sold. */
+  Found inShop(Criterion criterion, Found prescriptionSale) {
+    return prescriptionSale.outcome() == Outcome.FAIL
+        ? finder.first(criterion.fail(), Outcome.FAIL)
+        : Found.notApplicable("offers no prescription medicine for sale");
+  }
+
+  /** A place or a number that says who is behind the shop. */
+  Found address(Found prescriptionSale) {
+    if (prescriptionSale.outcome() != Outcome.FAIL) {
+      return Found.notApplicable("offers no prescription medicine for sale");
+    }
+    for (String list : List.of("address", "licence")) {
+      for (Line line : facts.sheet().lines()) {
+        Matcher match = lexis.list(list).matcher(line.text());
+        if (match.find()) {
+          Sighting seen = facts.sheet().quote(SignFinder.shortened(line));
+          return Found.pass("gives an address or a licence number", List.of(seen));
+        }
+      }
+    }
+    return Found.nothing("");
+  }
+
+  /** A line outside the text that names the topic over and over. */
+  Found stuffing(Criterion criterion) {
+    Found listed = finder.first(criterion.fail(), Outcome.FAIL);
+    if (listed.outcome().isDecided()) {
+      return listed;
+    }
+    int limit = lexis.criteria().limit("stuffed_words").intValue();
+    for (Line line : facts.sheet().lines()) {
+      boolean tags = line.text().indexOf(',') > 0 && line.text().indexOf('.') < 0;
+      if (!line.isContent() && tags && topicWords(line) >= limit) {
+        Sighting seen = facts.sheet().quote(SignFinder.shortened(line));
+        return Found.fail("stuffs keywords", List.of(seen));
+      }
+    }
+    return Found.nothing("");
+  }
+
+  private int topicWords(Line line) {
+    int named = 0;
+    Matcher word = WORD.matcher(line.text());
+    while (word.find()) {
+      if (facts.topic().contains(word.group().toLowerCase(Locale.ROOT))) {
+        named++;
+      }
+    }
+    return named;
+  }
+}

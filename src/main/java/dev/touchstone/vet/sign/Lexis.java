@@ -1,0 +1,73 @@
+package dev.touchstone.vet.sign;
+
+import dev.touchstone.vet.criteria.Criteria;
+import dev.touchstone.vet.criteria.Criterion;
+import dev.touchstone.vet.criteria.Sign;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** The regular expressions of the criteria, compiled once. Immutable. */
+public final class Lexis {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private final Criteria criteria;
+  private final Map<String, Pattern> lists = new HashMap<>();
+  private final Map<List<String>, List<Pattern>> signs = new HashMap<>();
+
+  public Lexis(Criteria criteria) {
+    this.criteria = criteria;
+    criteria.words().forEach((name, words) -> lists.put(name, any(words)));
+    for (Criterion criterion : criteria.criteria()) {
+      criterion.pass().forEach(this::add);
+      criterion.fail().forEach(this::add);
+    }
+    criteria.requirements().values().forEach(all -> all.forEach(this::add));
+  }
+
+  private void add(Sign sign) {
+    signs.put(sign.words(), compiled(sign.words()));
+    signs.put(sign.unless(), compiled(sign.unless()));
+  }
+
+  public Criteria criteria() {
+    return criteria;
+  }
+
+  /** A list of words as one expression. */
+  public Pattern list(String name) {
+    Pattern list = lists.get(name);
+    if (list == null) {
+      throw new IllegalArgumentException("words: nothing for " + name);
+    }
+    return list;
+  }
+
+  /** The expressions of a sign. */
+  List<Pattern> of(List<String> words) {
+    return signs.getOrDefault(words, List.of());
+  }
+
+  private static Pattern any(List<String> words) {
+    List<String> parts = new ArrayList<>();
+    words.forEach(word -> parts.add("(?:" + word + ")"));
+    return compile(String.join("|", parts));
+  }
+
+  private static List<Pattern> compiled(List<String> words) {
+    return words.stream().map(Lexis::compile).toList();
+  }
+
+  private static Pattern compile(String words) {
+    try {
+      return Pattern.compile(words, FLAGS);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          "criteria/criteria.yaml: \"%s\": %s".formatted(words, e.getDescription()), e);
+    }
+  }
+}

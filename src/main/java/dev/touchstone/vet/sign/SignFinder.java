@@ -1,0 +1,146 @@
+package dev.touchstone.vet.sign;
+
+import dev.touchstone.clean.Removal;
+import dev.touchstone.page.Span;
+import dev.touchstone.vet.card.Outcome;
+import dev.touchstone.vet.card.Sighting;
+import dev.touchstone.vet.criteria.Sign;
+import dev.touchstone.vet.sheet.Line;
+import dev.touchstone.vet.sheet.Link;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the words of the criteria on one page. */
+public final class SignFinder {
+
+  /** As many quotes as an editor takes in at a glance. */
+  private static final int SHOWN = 3;
+
+  private static final int BEFORE = 70;
+  private static final int AFTER = 110;
+
+  /** Where other people and other pages speak. */
+  private static final Set<String> ELSEWHERE = Set.of("comments", "related", "hidden");
+
+  private final Lexis lexis;
+  private final PageFacts facts;
+
+  public SignFinder(Lexis lexis, PageFacts facts) {
+    this.lexis = lexis;
+    this.facts = facts;
+  }
+
+  /** The first of the signs that the page shows, sure ones before weak ones; nothing if none. */
+  public Found first(List<Sign> signs, Outcome outcome) {
+    @Nullable Found doubtful = null;
+    for (Sign sign : signs) {
+      List<Sighting> seen = sign.needs().stream().allMatch(this::meets) ? seen(sign) : List.of();
+      if (!seen.isEmpty()) {
+        Found found = new Found(outcome, sign.says(), seen, !sign.weak());
+        if (found.sure()) {
+          return found;
+        }
+        doubtful = doubtful == null ? found : doubtful;
+      }
+    }
+    return doubtful == null ? Found.nothing("") : doubtful;
+  }
+
+  /** Whether the page meets a requirement of the criteria. */
+  public boolean meets(String requirement) {
+    return lexis.criteria().requirements().getOrDefault(requirement, List.of()).stream()
+        .anyMatch(sign -> !seen(sign).isEmpty());
+  }
+
+  /** Where the page shows a sign; empty if not often enough. */
+  public List<Sighting> seen(Sign sign) {
+    List<Sighting> seen = new ArrayList<>();
+    int shown = addLines(sign, seen);
+    if (shown < Math.max(1, sign.least())) {
+      seen.clear();
+    }
+    for (Link link : facts.sheet().links()) {
+      boolean related = sign.relation().stream().anyMatch(link.relation()::contains);
+      if (related && seen.size() < SHOWN) {
+        seen.add(facts.sheet().sourceQuote(link.inSource()));
+      }
+    }
+    facts.page().removed().stream()
+        .filter(removal -> sign.removed().contains(removal.reason()))
+        .sorted(Comparator.comparing(removal -> !hasDigit(removal)))
+        .limit(Math.max(0, SHOWN - seen.size()))
+        .forEach(removal -> seen.add(facts.sheet().quote(removal)));
+    return seen;
+  }
+
+  /** A price tells more than the heading over it. */
+  private static boolean hasDigit(Removal removal) {
+    return removal.quote().chars().anyMatch(Character::isDigit);
+  }
+
+  private int addLines(Sign sign, List<Sighting> seen) {
+    int shown = 0;
+    List<Line> lines = facts.sheet().lines();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!counts(sign, lines.get(i))) {
+        continue;
+      }
+      Span match = match(sign, lines.get(i));
+      if (match != null && (!sign.topic() || namesTopic(lines, i))) {
+        shown++;
+        if (seen.size() < SHOWN) {
+          seen.add(facts.sheet().quote(around(lines.get(i), match)));
+        }
+      }
+    }
+    return shown;
+  }
+
+  private static boolean counts(Sign sign, Line line) {
+    return sign.zones().isEmpty()
+        ? !ELSEWHERE.contains(line.zone())
+        : sign.zones().contains(line.zone());
+  }
+
+  private @Nullable Span match(Sign sign, Line line) {
+    for (Pattern words : lexis.of(sign.words())) {
+      Matcher matcher = words.matcher(line.text());
+      if (matcher.find()) {
+        boolean refuted = lexis.of(sign.unless()).stream()
+            .anyMatch(u -> u.matcher(line.text()).find());
+        return refuted ? null : new Span(matcher.start(), matcher.end());
+      }
+    }
+    return null;
+  }
+
+  private boolean namesTopic(List<Line> lines, int at) {
+    int from = Math.max(0, at - 1);
+    int to = Math.min(lines.size(), at + 2);
+    return lines.subList(from, to).stream().anyMatch(line -> facts.onTopic(line.text()));
+  }
+
+  /** The match with as many words around it as a reader needs. */
+  static Span around(Line line, Span match) {
+    String text = line.text();
+    int start = match.start() <= BEFORE ? 0 : text.indexOf(' ', match.start() - BEFORE) + 1;
+    int end = match.end() + AFTER;
+    if (end >= text.length()) {
+      end = text.length();
+    } else {
+      int space = text.lastIndexOf(' ', end);
+      end = space > match.end() ? space : end;
+    }
+    return new Span(Math.min(start, match.start()), end).shift(line.span().start());
+  }
+
+  /** A whole line as evidence, cut where it is long. */
+  public static Span shortened(Line line) {
+    return around(line, new Span(0, 0));
+  }
+}
