@@ -51,9 +51,16 @@ final class Annotator {
     Lattice lattice = new Lattice(tokens);
     Map<Annotation, QuantityMention> quantities = new HashMap<>();
     if (key != null && own > 0) {
-      annotate(text, key, lattice, new Range(0, own), mentions, quantities);
+      annotate(text, passage, key, lattice, new Range(0, own), mentions, quantities);
     }
-    annotate(text, passage.span(), lattice, new Range(own, tokens.size()), mentions, quantities);
+    annotate(
+        text,
+        passage,
+        passage.span(),
+        lattice,
+        new Range(own, tokens.size()),
+        mentions,
+        quantities);
     pack.annotate(lattice);
     Combinations.annotate(text, lattice);
     return new ReadPassage(passage, lattice, own, quantities);
@@ -61,18 +68,21 @@ final class Annotator {
 
   private void annotate(
       String text,
+      Passage passage,
       Span span,
       Lattice lattice,
       Range range,
       Mentions mentions,
       Map<Annotation, QuantityMention> quantities) {
+    DeclaredUnit units = DeclaredUnit.of(text, passage, parser);
     for (Mention mention : mentions.within(span)) {
       Annotation annotation = annotation(lattice, range, mention.span(), mention.entry());
       if (annotation != null) {
         lattice.add(annotation);
       }
     }
-    for (QuantityMention quantity : parser.find(span.in(text))) {
+    for (QuantityMention found : parser.find(span.in(text))) {
+      QuantityMention quantity = units.complete(found);
       Entry entry = new Entry(quantity.dimension(), "", Map.of());
       Annotation annotation =
           annotation(lattice, range, quantity.span().shift(span.start()), entry);

@@ -61,6 +61,12 @@ final class Discourse {
     return pageSubject;
   }
 
+  /** The passage read before this one; null at the start of the page. */
+  @Nullable
+  ReadPassage previous() {
+    return previous;
+  }
+
   /** The sentence before in the same paragraph; null if there is none. */
   @Nullable
   ReadPassage before(ReadPassage read) {

@@ -54,7 +54,7 @@ final class PassageClaims {
         Rule rule = waking.rule();
         if (rule.kinds().contains(read.passage().kind())
             && isUnder(rule.under(), read)
-            && !isVetoed(rule, read)) {
+            && fits(rule, read)) {
           apply(rule, waking.pattern(), read);
         }
       }
@@ -66,9 +66,15 @@ final class PassageClaims {
     return page.text().charAt(read.passage().span().end() - 1) == '?';
   }
 
-  private static boolean isVetoed(Rule rule, ReadPassage read) {
-    return rule.unless().stream()
-        .anyMatch(pattern -> pattern.find(read.lattice(), 0, 0).isPresent());
+  private boolean fits(Rule rule, ReadPassage read) {
+    return rule.unless().stream().noneMatch(pattern -> isIn(pattern, read))
+        && rule.requires().stream().allMatch(pattern -> isIn(pattern, read))
+        && (rule.row().isEmpty() || scopes.rowNames(read, rule.row()))
+        && (rule.notUnder().isEmpty() || !isUnder(rule.notUnder(), read));
+  }
+
+  private static boolean isIn(Pattern pattern, ReadPassage read) {
+    return pattern.find(read.lattice(), 0, 0).isPresent();
   }
 
   private boolean isUnder(Set<String> under, ReadPassage read) {
@@ -163,9 +169,12 @@ final class PassageClaims {
       case "negated" -> Polarity.NEGATED;
       default -> Negation.polarity(read, match);
     };
+    if (polarity == Polarity.NEGATED && one.value instanceof Value.Quantity) {
+      return; // "not 4 mg" says nothing of the dose
+    }
     Evidence evidence = page.quote(read.ownSpan(match.start(), match.end()));
     for (String subject : new TreeSet<>(one.subjects)) {
-      if (isItself(subject, one)) {
+      if (isItself(subject, one) || isTurned(hit, subject, one)) {
         continue;
       }
       found.add(new Claim(
@@ -188,6 +197,14 @@ final class PassageClaims {
           read.passage().section().title(page.text()),
           read.passage().whole().in(page.text())));
     }
+  }
+
+  /** On a page about ketamine, that propofol interacts with it is said of ketamine. */
+  private boolean isTurned(Hit hit, String subject, Found one) {
+    return hit.attribute().id().equals("interaction")
+        && one.at != null
+        && one.at.entry().code().equals(discourse.pageSubject())
+        && !subject.equals(discourse.pageSubject());
   }
 
   /** A drug is not its own metabolite, nor does it interact with itself. */

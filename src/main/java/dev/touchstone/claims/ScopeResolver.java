@@ -19,6 +19,9 @@ final class ScopeResolver {
   /** Tokens after a value in which a bracket may still qualify it: "pain (off-label)". */
   private static final int AFTER_VALUE = 3;
 
+  /** Tokens that a qualifier after the value counts as further away than one before. */
+  private static final int FOLLOWING = 2;
+
   private final Discourse discourse;
   private final Map<dev.touchstone.page.Span, ReadPassage> rows;
 
@@ -75,7 +78,7 @@ final class ScopeResolver {
         nearest(read, axis, Math.max(0, read.own()), read.lattice().size(), from);
       case KEY -> nearest(read, axis, 0, read.own(), read.own());
       case ROW -> inRow(axis, read);
-      case BEFORE -> null;
+      case BEFORE -> inSameBlock(axis, read);
       case HEADING -> inHeadings(axis, read);
       case BRAND -> ofBrand(axis, read);
     };
@@ -121,13 +124,19 @@ final class ScopeResolver {
     return to;
   }
 
+  /** What follows a value counts as further away: in "US: II, UN: III" the name stands before. */
+  private static int distance(Annotation annotation, int from) {
+    return annotation.start() >= from
+        ? annotation.start() - from + FOLLOWING
+        : from - annotation.end() + 1;
+  }
+
   private static @Nullable String nearest(
       ReadPassage read, Axis axis, int start, int end, int from) {
     Annotation best = null;
     int distance = Integer.MAX_VALUE;
     for (Annotation annotation : read.between(start, end, axis.types())) {
-      int here =
-          annotation.start() >= from ? annotation.start() - from : from - annotation.end() + 1;
+      int here = distance(annotation, from);
       if (here < distance && code(read, annotation) != null) {
         best = annotation;
         distance = here;
@@ -136,9 +145,26 @@ final class ScopeResolver {
     return best == null ? null : code(read, best);
   }
 
+  /** In the sentence before, if it belongs to the same list item or cell. */
+  private @Nullable String inSameBlock(Axis axis, ReadPassage read) {
+    ReadPassage before = discourse.previous();
+    return before == null || !before.passage().whole().equals(read.passage().whole())
+        ? null
+        : nearest(before, axis, 0, before.lattice().size(), 0);
+  }
+
+  /** Whether the first cell of the passage's row names something of the types. */
+  boolean rowNames(ReadPassage read, Set<String> types) {
+    ReadPassage row = row(read);
+    return row != null && row.first(0, row.lattice().size(), types) != null;
+  }
+
+  private @Nullable ReadPassage row(ReadPassage read) {
+    return read.passage().row() == null ? null : rows.get(read.passage().row());
+  }
+
   private @Nullable String inRow(Axis axis, ReadPassage read) {
-    ReadPassage row =
-        read.passage().row() == null ? null : rows.get(read.passage().row());
+    ReadPassage row = row(read);
     if (row == null) {
       return null;
     }

@@ -55,6 +55,10 @@ final class SubjectResolver {
         names.addAll(one(ofClause(read, match)));
       } else if (!annotation.type().equals("anaphor")) {
         names.add(annotation.entry().code());
+      } else if (annotation.entry().code().equals("both")) {
+        names.addAll(one(discourse.contextSubject(read)));
+        Subjects.mentions(read.lattice(), 0, annotation.start())
+            .forEach(mention -> names.add(mention.entry().code()));
       } else if (annotation.entry().code().equals("many")) {
         names.addAll(discourse.others());
       } else {

@@ -63,7 +63,7 @@ final class TextValues {
     if (name != null
         && !isAbbreviation(
             read.lattice().span(annotation.start(), annotation.end()).in(text))) {
-      return name;
+      return withoutService(name);
     }
     if (!annotation.entry().code().isEmpty() && !OWN_WORDS.contains(annotation.type())) {
       return annotation.entry().code();
@@ -73,9 +73,17 @@ final class TextValues {
     return singular(withoutDegree(words.strip().replaceAll("\\s+", " ")));
   }
 
+  /** What is managed, not the managing: "pain management" is a use for pain. */
+  private static String withoutService(String name) {
+    boolean service = name.endsWith(" management") && !name.startsWith("weight");
+    return service ? name.substring(0, name.length() - " management".length()) : name;
+  }
+
   /** Capitals all through, as in AUD: then the lexicon's full term says more. */
   private static boolean isAbbreviation(String words) {
-    return words.length() > 1 && words.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
+    String letters = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
+    return letters.length() > 1
+        && letters.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
   }
 
   /** A brand's own name: what the lexicon calls it, otherwise the page's word. */

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param attribute code of the attribute it finds
  * @param patterns any of these makes a claim
  * @param unless none of these may be in the same sentence
+ * @param requires each of these must be in the same passage
  * @param kinds passages it reads
  * @param under section kinds of which one must stand above; empty for anywhere
+ * @param notUnder section kinds that must not stand above
+ * @param row what the first cell of a table row must name, as types; empty for anything
  * @param code fixed code of the value; null where the slot {@code value} gives it
  * @param polarity {@code affirmed} or {@code negated} fixed, or {@code auto}: by the words around
  * @param subject {@code auto}, or {@code page} for whatever the page is about
@@ -31,8 +34,11 @@ public record Rule(
     String attribute,
     List<Pattern> patterns,
     List<Pattern> unless,
+    List<Pattern> requires,
     Set<Passage.Kind> kinds,
     Set<String> under,
+    Set<String> notUnder,
+    Set<String> row,
     @Nullable String code,
     String polarity,
     String subject,
@@ -44,6 +50,7 @@ public record Rule(
   public Rule {
     patterns = List.copyOf(patterns);
     unless = List.copyOf(unless);
+    requires = List.copyOf(requires);
     qualifiers = Collections.unmodifiableMap(new TreeMap<>(qualifiers));
   }
 

@@ -63,7 +63,7 @@ class LexiconTest {
       condition | chronic pain | chronic pain=chronic pain
       effect | Transient liver enzyme elevation, nausea and headaches | Transient liver enzyme elevation=liver enzyme elevation; nausea=nausea; headaches=headache
       population | pregnant women, the elderly and children | pregnant women=pregnancy; the elderly=elderly; children=child
-      organ | excreted primarily via the kidneys | via the kidneys=renal
+      organ | excreted primarily via the kidneys | kidneys=renal
       substance | no alcohol or grapefruit juice | alcohol=alcohol; grapefruit juice=grapefruit juice
       form | two tablets or a depot injection | tablets=tablet; depot injection=injection
       """)

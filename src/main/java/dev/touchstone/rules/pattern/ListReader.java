@@ -17,8 +17,7 @@ final class ListReader {
   private static final Entry PHRASE = new Entry("phrase", "", Map.of());
   private static final Set<String> JOINTS =
       Set.of(",", "and", "or", "/", "&", ";", "nor", "plus", "•", "·");
-  private static final Set<String> MODIFYING =
-      Set.of("related", "associated", "induced", "free", "like");
+  private static final Set<String> MODIFYING = Set.of("related", "associated", "induced", "free");
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_BRACKET = 25;
 
@@ -115,17 +114,26 @@ final class ListReader {
   private int afterJoints(int at) {
     int i = afterBracket(at);
     int joints = 0;
-    while (i < lattice.size() && isJoint(i)) {
-      i++;
+    int next = joint(i);
+    while (next > i) {
+      i = next;
       joints++;
+      next = joint(i);
     }
     return joints == 0 || i == lattice.size() ? -1 : i;
   }
 
-  private boolean isJoint(int at) {
-    String norm = lattice.norm(at);
-    return JOINTS.contains(norm)
-        || lattice.at(at).stream().anyMatch(annotation -> annotation.type().equals("joint"));
+  /** The place after the joint at {@code at}; {@code at} itself if there is none. */
+  private int joint(int at) {
+    if (at >= lattice.size()) {
+      return at;
+    }
+    for (Annotation annotation : lattice.at(at)) {
+      if (annotation.type().equals("joint")) {
+        return annotation.end();
+      }
+    }
+    return JOINTS.contains(lattice.norm(at)) ? at + 1 : at;
   }
 
   private int afterBracket(int at) {
