@@ -77,6 +77,7 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new RunCommand(all, terminal))
         .addSubcommand(new CleanCommand(cleaning, terminal))
+        .addSubcommand(new SchemaCommand(terminal))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))

@@ -7,6 +7,7 @@ import dev.touchstone.dataset.Utf8;
 import dev.touchstone.dataset.publish.Publication;
 import dev.touchstone.engine.PageResult;
 import dev.touchstone.report.HtmlReport;
+import dev.touchstone.report.MarkdownReport;
 import dev.touchstone.report.data.PageRow;
 import dev.touchstone.report.data.ReportData;
 import java.io.IOException;
@@ -55,8 +56,12 @@ final class ReportStep {
     Map<String, Claim> byId = new HashMap<>();
     claims.forEach(claim -> byId.put(claim.id(), claim));
     data.findings(findings, byId::get, text).contents(claims, text);
+    ReportData report = data.build();
     try (Writer out = Utf8.writer(reports.file("report.html"))) {
-      new HtmlReport().render(data.build(), out);
+      new HtmlReport().render(report, out);
+    }
+    try (Writer out = Utf8.writer(reports.file("report.md"))) {
+      new MarkdownReport().render(report, out);
     }
   }
 }

@@ -64,7 +64,7 @@ final class OverviewWriter {
         ? ""
         : cell.apart() == 0 ? String.valueOf(cell.same()) : cell.same() + "/" + cell.apart();
     String pair = OneLine.shorten(source, LONGEST) + ", " + OneLine.shorten(cell.other(), LONGEST);
-    String said = "%s: the same in %d, apart in %d".formatted(pair, cell.same(), cell.apart());
+    String said = pair + ": the same in " + cell.same() + ", apart in " + cell.apart();
     return new Overview.MatrixCell(cell.kind(), cell.tone(), figure, said);
   }
 
