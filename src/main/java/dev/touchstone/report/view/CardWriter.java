@@ -107,7 +107,7 @@ final class CardWriter {
 
   private FindingCard.Side side(Finding finding, Finding.Side side, int index) {
     List<String> others = finding.sides().stream()
-        .filter(other -> other != side)
+        .filter(other -> !other.equals(side))
         .flatMap(other -> other.claims().stream().limit(1))
         .map(id -> claim(id).evidence().quote())
         .toList();

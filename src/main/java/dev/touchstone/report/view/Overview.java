@@ -34,7 +34,7 @@ public record Overview(List<MatrixRow> matrix, int unmatched, List<Bar> kinds) {
   /**
    * Two pages.
    *
-   * @param kind {@code same}, {@code apart}, {@code mixed} or {@code none}
+   * @param kind what the colour is: {@code same}, {@code apart}, {@code mixed}, or "none"
    * @param tone how dark, from 0 to 4
    * @param figure what stands in the cell; empty if the pages do not meet
    * @param words the same in a sentence

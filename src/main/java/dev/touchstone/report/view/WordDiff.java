@@ -62,7 +62,7 @@ final class WordDiff {
     return known.stream().allMatch(other -> {
       Set<String> shared = new HashSet<>(words);
       shared.retainAll(other);
-      return shared.size() >= ALIKE * Math.max(1, Math.min(words.size(), other.size()));
+      return shared.size() >= ALIKE * Math.max(1, Math.max(words.size(), other.size()));
     });
   }
 
