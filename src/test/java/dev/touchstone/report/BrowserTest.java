@@ -155,7 +155,7 @@ class BrowserTest {
 
   @Test
   void permalinkOpensASettledFinding() {
-    String id = one("details.finding").getDomAttribute("id");
+    String id = Objects.requireNonNull(one("details.finding").getDomAttribute("id"));
     browser.get("about:blank");
     browser.get(REPORT + "#" + id);
 
