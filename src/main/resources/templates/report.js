@@ -89,7 +89,7 @@
   function toTarget() {
     let id = location.hash.slice(1);
     try { id = decodeURIComponent(id); } catch { return; }
-    const card = id.startsWith("finding-") ? document.getElementById(id) : null;
+    const card = /^(finding|claim|page)-/.test(id) ? document.getElementById(id) : null;
     if (!card) return;
     if (card.hidden) { form.reset(); toAddress(); apply(); }
     for (let part = card; part; part = part.parentElement) if (part.tagName === "DETAILS") part.open = true;
@@ -117,6 +117,11 @@
     if (event.key === "j") step(1);
     else if (event.key === "k") step(-1);
     else if (event.key === "/") { if (box) box.open = true; form.q.focus(); }
+    else if (event.key === "Enter" && event.target.matches("article.finding")) {
+      const quote = event.target.querySelector("figcaption a");
+      if (!quote) return;
+      quote.click();
+    }
     else if (event.key === "?") help.showModal();
     else return;
     event.preventDefault();

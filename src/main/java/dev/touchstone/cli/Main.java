@@ -79,6 +79,7 @@ public final class Main {
         .addSubcommand(new RunCommand(all, terminal))
         .addSubcommand(new CleanCommand(cleaning, terminal))
         .addSubcommand(new FuseCommand(terminal))
+        .addSubcommand(new SchemaCommand(terminal))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))

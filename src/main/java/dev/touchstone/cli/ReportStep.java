@@ -7,8 +7,9 @@ import dev.touchstone.dataset.Utf8;
 import dev.touchstone.dataset.publish.Publication;
 import dev.touchstone.engine.PageResult;
 import dev.touchstone.report.HtmlReport;
-import dev.touchstone.report.PageRow;
-import dev.touchstone.report.ReportData;
+import dev.touchstone.report.MarkdownReport;
+import dev.touchstone.report.data.PageRow;
+import dev.touchstone.report.data.ReportData;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ final class ReportStep {
     CleanPage page = result.page();
     PageResult.Failure failure = result.failure();
     if (page != null) {
-      data.page(PageRow.of(page, result.claims().size()));
+      data.page(PageRow.of(page, result.claims()));
     } else if (failure != null) {
       data.page(PageRow.failed(result.input().id(), result.input().path(), failure.cause()));
     }
@@ -54,9 +55,13 @@ final class ReportStep {
       throws IOException {
     Map<String, Claim> byId = new HashMap<>();
     claims.forEach(claim -> byId.put(claim.id(), claim));
-    data.findings(findings, byId::get, text);
+    data.findings(findings, byId::get, text).contents(claims, text);
+    ReportData report = data.build();
     try (Writer out = Utf8.writer(reports.file("report.html"))) {
-      new HtmlReport().render(data.build(), out);
+      new HtmlReport().render(report, out);
+    }
+    try (Writer out = Utf8.writer(reports.file("report.md"))) {
+      new MarkdownReport().render(report, out);
     }
   }
 }

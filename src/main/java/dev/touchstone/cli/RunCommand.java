@@ -5,6 +5,8 @@ import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.dataset.DatasetWriter;
+import dev.touchstone.dataset.export.Exports;
+import dev.touchstone.dataset.export.RunRecord;
 import dev.touchstone.engine.InputFiles;
 import dev.touchstone.engine.LocalEngine;
 import dev.touchstone.engine.Stages;
@@ -13,9 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +52,10 @@ import picocli.CommandLine.Option;
       "  out/removed.jsonl          what was left out of the content, and why",
       "  out/files.sha256           the list of these files; `sha256sum -c` checks them",
       "  reports/report.html        the contradictions, to be read in a browser",
+      "  reports/report.md          the same in brief, for a pull request or an e-mail",
+      "",
+      "With --formats also: out/findings.sarif (2.1.0), out/junit.xml, out/claims.jsonld (W3C Web",
+      "Annotation), out/datapackage.json (Data Package 2). `touchstone schema` explains all columns.",
       "",
       "The older results are replaced only when the new ones are complete. Other files in these",
       "folders are left alone."
@@ -97,6 +105,14 @@ final class RunCommand implements Callable<Integer> {
           "YAML file with the tiers of pages and hosts that you know, each with a reason.")
   private @Nullable Path sources;
 
+  @Option(
+      names = "--formats",
+      paramLabel = "FORM",
+      split = ",",
+      description = "Also write the results for other tools: ${COMPLETION-CANDIDATES}"
+          + " (separated by commas).")
+  private Set<Exports.Form> formats = new TreeSet<>();
+
   private final Supplier<Stages> stages;
   private final Terminal terminal;
 
@@ -135,6 +151,13 @@ final class RunCommand implements Callable<Integer> {
       dataset.write(findings);
       cards.write(output.data(), claims, findings);
       report.write(output.reports(), findings, claims, dataset::textOf);
+      if (!formats.isEmpty()) {
+        Map<String, String> paths = new HashMap<>();
+        files.pages().forEach(page -> paths.put(page.id(), page.path()));
+        RunRecord record =
+            new RunRecord(Version.number(), claims, findings, paths, dataset::textOf);
+        Exports.write(new TreeSet<>(formats), record, output.data());
+      }
     } catch (IOException e) {
       if (output.isStopped()) {
         return ExitCodes.INTERNAL;

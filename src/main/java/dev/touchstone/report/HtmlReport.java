@@ -1,5 +1,9 @@
 package dev.touchstone.report;
 
+import dev.touchstone.report.data.ReportData;
+import dev.touchstone.report.view.ReportView;
+import dev.touchstone.report.view.ViewWriter;
+import dev.touchstone.report.words.Words;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.io.StringWriter;

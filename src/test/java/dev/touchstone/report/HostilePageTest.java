@@ -9,6 +9,8 @@ import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Value;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
+import dev.touchstone.report.data.PageRow;
+import dev.touchstone.report.data.ReportData;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;

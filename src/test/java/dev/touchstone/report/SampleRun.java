@@ -10,6 +10,8 @@ import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.page.Evidence;
 import dev.touchstone.page.Span;
+import dev.touchstone.report.data.PageRow;
+import dev.touchstone.report.data.ReportData;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
-package dev.touchstone.report;
+package dev.touchstone.report.view;
 
+import dev.touchstone.report.data.Totals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param settled the other findings, by verdict
  * @param pages every input, or the part of it that fits
  * @param removed what was taken out of all pages, by reason
+ * @param overview the run at a glance
+ * @param contents pages that are shown in full
  */
 public record ReportView(
     String version,
@@ -31,7 +34,9 @@ public record ReportView(
     List<FindingCard> decisions,
     List<Group> settled,
     List<PageLine> pages,
-    List<Tally> removed) {
+    List<Tally> removed,
+    Overview overview,
+    List<PageView> contents) {
 
   /**
    * A code with its count.
@@ -65,6 +70,8 @@ public record ReportView(
    * @param removed what was taken out of it, by reason
    * @param notices what was cut short or ignored
    * @param error why it could not be read; empty if it was
+   * @param slices what it kept and lost in cleaning, as pieces of one bar
+   * @param shown whether the report shows it in full
    */
   public record PageLine(
       int position,
@@ -76,5 +83,17 @@ public record ReportView(
       int findings,
       List<Tally> removed,
       List<String> notices,
-      String error) {}
+      String error,
+      List<Slice> slices,
+      boolean shown) {}
+
+  /**
+   * A piece of a bar.
+   *
+   * @param kind colour group
+   * @param x place of its left end, as a percentage
+   * @param width as a percentage
+   * @param words what it is
+   */
+  public record Slice(String kind, String x, String width, String words) {}
 }

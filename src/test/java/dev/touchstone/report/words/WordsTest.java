@@ -1,4 +1,4 @@
-package dev.touchstone.report;
+package dev.touchstone.report.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

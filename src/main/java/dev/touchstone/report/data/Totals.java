@@ -1,13 +1,16 @@
-package dev.touchstone.report;
+package dev.touchstone.report.data;
 
 import dev.touchstone.clean.Reason;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
+import dev.touchstone.report.words.Priority;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The counts of a whole run, whatever part of it the report shows in full.
@@ -20,6 +23,7 @@ import java.util.Map;
  * @param verdicts findings by verdict; only verdicts that occur
  * @param severities findings that need a decision, by severity; only severities that occur
  * @param removed pieces taken out of all pages, by reason; only reasons that occur
+ * @param kinds claims by attribute
  */
 public record Totals(
     int pages,
@@ -29,12 +33,14 @@ public record Totals(
     int decisions,
     Map<Verdict, Integer> verdicts,
     Map<Severity, Integer> severities,
-    Map<Reason, Integer> removed) {
+    Map<Reason, Integer> removed,
+    SortedMap<String, Integer> kinds) {
 
   public Totals {
     verdicts = Collections.unmodifiableMap(verdicts);
     severities = Collections.unmodifiableMap(severities);
     removed = Collections.unmodifiableMap(removed);
+    kinds = Collections.unmodifiableSortedMap(kinds);
   }
 
   static Totals of(List<PageRow> pages, List<Finding> findings) {
@@ -47,7 +53,9 @@ public record Totals(
         severities.merge(finding.severity(), 1, Integer::sum);
       }
     }
+    SortedMap<String, Integer> kinds = new TreeMap<>();
     for (PageRow page : pages) {
+      page.kinds().forEach((kind, count) -> kinds.merge(kind, count, Integer::sum));
       page.removed().forEach((reason, count) -> removed.merge(reason, count, Integer::sum));
     }
     return new Totals(
@@ -58,6 +66,7 @@ public record Totals(
         severities.values().stream().mapToInt(Integer::intValue).sum(),
         verdicts,
         severities,
-        removed);
+        removed,
+        kinds);
   }
 }

@@ -1,9 +1,16 @@
-package dev.touchstone.report;
+package dev.touchstone.report.view;
 
 import dev.touchstone.clean.Reason;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
+import dev.touchstone.report.data.PageContent;
+import dev.touchstone.report.data.PageRow;
+import dev.touchstone.report.data.ReportData;
+import dev.touchstone.report.data.Totals;
+import dev.touchstone.report.words.OneLine;
+import dev.touchstone.report.words.Priority;
+import dev.touchstone.report.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +21,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Turns a run's data into what the template shows. */
-final class ViewWriter {
+public final class ViewWriter {
 
   /** How many rows the table of pages has at most; the report says how many it leaves out. */
   private static final int MOST_PAGES = 2_000;
@@ -24,14 +31,16 @@ final class ViewWriter {
   private final ReportData data;
   private final Words words;
   private final CardWriter cards;
+  private final OverviewWriter overview;
 
-  ViewWriter(ReportData data, Words words) {
+  public ViewWriter(ReportData data, Words words) {
     this.data = data;
     this.words = words;
     cards = new CardWriter(data, words);
+    overview = new OverviewWriter(data, words);
   }
 
-  ReportView write() {
+  public ReportView write() {
     Totals totals = data.totals();
     List<ReportView.Tally> verdicts =
         tallies("verdict", Priority.inOrder(totals.verdicts()), Verdict::code);
@@ -44,12 +53,14 @@ final class ViewWriter {
         totals.findings() - data.findings().size(),
         verdicts,
         tallies("severity", totals.severities(), Severity::code),
-        choices(Finding::subject, subject -> Excerpt.shorten(subject, LONGEST)),
+        choices(Finding::subject, subject -> OneLine.shorten(subject, LONGEST)),
         choices(Finding::attribute, attribute -> words.of("attribute", attribute)),
         cards(finding -> Priority.needsDecision(finding.verdict())),
         settled(verdicts),
         pages(),
-        tallies("reason", totals.removed(), Reason::code));
+        tallies("reason", totals.removed(), Reason::code),
+        overview.write(),
+        contents());
   }
 
   private <C> List<ReportView.Tally> tallies(
@@ -112,19 +123,34 @@ final class ViewWriter {
     return lines;
   }
 
+  private List<PageView> contents() {
+    PageViewWriter writer = new PageViewWriter(words);
+    List<PageView> views = new ArrayList<>();
+    for (int i = 0; i < data.pages().size(); i++) {
+      PageRow row = data.pages().get(i);
+      PageContent content = data.contents().get(row.id());
+      if (content != null) {
+        views.add(writer.write(i, row, content));
+      }
+    }
+    return views;
+  }
+
   private ReportView.PageLine line(int position, PageRow row, int findings) {
     String title = row.title();
     String error = row.error();
     return new ReportView.PageLine(
         position,
         row.id(),
-        Excerpt.shorten(title == null || title.isBlank() ? row.id() : title, LONGEST),
-        Excerpt.shorten(row.path(), LONGEST),
+        OneLine.shorten(title == null || title.isBlank() ? row.id() : title, LONGEST),
+        OneLine.shorten(row.path(), LONGEST),
         error == null ? cards.link(row.id()) : null,
         row.claims(),
         findings,
         tallies("reason", row.removed(), Reason::code),
-        row.notices().stream().map(notice -> Excerpt.shorten(notice, LONGEST)).toList(),
-        error == null ? "" : Excerpt.shorten(error, LONGEST));
+        row.notices().stream().map(notice -> OneLine.shorten(notice, LONGEST)).toList(),
+        error == null ? "" : OneLine.shorten(error, LONGEST),
+        overview.slices(row),
+        data.contents().containsKey(row.id()));
   }
 }

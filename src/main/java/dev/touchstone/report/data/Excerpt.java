@@ -1,7 +1,8 @@
-package dev.touchstone.report;
+package dev.touchstone.report.data;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.page.Span;
+import dev.touchstone.report.words.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +20,14 @@ import org.jspecify.annotations.Nullable;
 public record Excerpt(String before, String quote, int cut, String rest, String after) {
 
   /** Characters of context on either side where an editor has to decide, at most. */
-  static final int WIDE = 130;
+  public static final int WIDE = 130;
 
   /** The same where nothing has to be decided. */
-  static final int NARROW = 60;
+  public static final int NARROW = 60;
 
   private static final int LONGEST_QUOTE = 700;
   private static final int KEPT_START = 480;
   private static final int KEPT_END = 120;
-  private static final String BREAK = " ¶ ";
 
   /**
    * The claim's quote in its place.
@@ -36,7 +36,7 @@ public record Excerpt(String before, String quote, int cut, String rest, String 
    *     quote at its place: then the claim's own sentence is the context
    * @param context characters of context on either side, at most
    */
-  static Excerpt of(Claim claim, @Nullable String text, int context) {
+  public static Excerpt of(Claim claim, @Nullable String text, int context) {
     String quote = claim.evidence().quote();
     int start = claim.evidence().inText().start();
     if (text != null && text.startsWith(quote, start)) {
@@ -48,23 +48,23 @@ public record Excerpt(String before, String quote, int cut, String rest, String 
         : of(claim.sentence(), new Span(inSentence, inSentence + quote.length()), context);
   }
 
-  static Excerpt of(String text, Span span, int context) {
+  public static Excerpt of(String text, Span span, int context) {
     String before = before(text, span.start(), context);
     String after = after(text, span.end(), context);
     if (span.length() <= LONGEST_QUOTE) {
-      return new Excerpt(before, oneLine(span.in(text)), 0, "", after);
+      return new Excerpt(before, OneLine.of(span.in(text)), 0, "", after);
     }
-    int headEnd = wholeCharacter(text, span.start() + KEPT_START);
-    int tailStart = wholeCharacter(text, span.end() - KEPT_END);
-    String head = oneLine(text.substring(span.start(), headEnd));
-    String tail = oneLine(text.substring(tailStart, span.end()));
+    int headEnd = OneLine.wholeCharacter(text, span.start() + KEPT_START);
+    int tailStart = OneLine.wholeCharacter(text, span.end() - KEPT_END);
+    String head = OneLine.of(text.substring(span.start(), headEnd));
+    String tail = OneLine.of(text.substring(tailStart, span.end()));
     return new Excerpt(before, head, tailStart - headEnd, tail, after);
   }
 
   private static String before(String text, int end, int context) {
     int block = startOfBlock(text, end, context);
     if (block >= 0) {
-      return opening(text.substring(block, end));
+      return OneLine.opening(text.substring(block, end));
     }
     int limit = end - context;
     int start = limit;
@@ -72,14 +72,14 @@ public record Excerpt(String before, String quote, int cut, String rest, String 
       start++;
     }
     return start == end
-        ? "…" + oneLine(text.substring(wholeCharacter(text, limit), end))
-        : "… " + opening(text.substring(start, end));
+        ? "…" + OneLine.of(text.substring(OneLine.wholeCharacter(text, limit), end))
+        : "… " + OneLine.opening(text.substring(start, end));
   }
 
   private static String after(String text, int start, int context) {
     int block = endOfBlock(text, start, context);
     if (block >= 0) {
-      return closing(text.substring(start, block));
+      return OneLine.closing(text.substring(start, block));
     }
     int limit = start + context;
     int end = limit;
@@ -87,8 +87,8 @@ public record Excerpt(String before, String quote, int cut, String rest, String 
       end--;
     }
     return end == start
-        ? oneLine(text.substring(start, wholeCharacter(text, limit))) + "…"
-        : closing(text.substring(start, end)) + "\u00A0…";
+        ? OneLine.of(text.substring(start, OneLine.wholeCharacter(text, limit))) + "…"
+        : OneLine.closing(text.substring(start, end)) + "\u00A0…";
   }
 
   /** Where the paragraph or table row starts; -1 if that is further than {@code reach} away. */
@@ -110,56 +110,5 @@ public record Excerpt(String before, String quote, int cut, String rest, String 
       }
     }
     return -1;
-  }
-
-  private static String opening(String text) {
-    String line = oneLine(text);
-    return line.startsWith(BREAK) ? line.substring(BREAK.length()) : line.stripLeading();
-  }
-
-  private static String closing(String text) {
-    String line = oneLine(text);
-    return line.endsWith(BREAK)
-        ? line.substring(0, line.length() - BREAK.length())
-        : line.stripTrailing();
-  }
-
-  /** The text on one line, at most {@code longest} characters of it. */
-  static String shorten(String text, int longest) {
-    return text.length() <= longest
-        ? oneLine(text)
-        : oneLine(text.substring(0, wholeCharacter(text, longest))) + "…";
-  }
-
-  private static int wholeCharacter(String text, int offset) {
-    boolean inPair = offset > 0
-        && offset < text.length()
-        && Character.isLowSurrogate(text.charAt(offset))
-        && Character.isHighSurrogate(text.charAt(offset - 1));
-    return inPair ? offset - 1 : offset;
-  }
-
-  private static String oneLine(String text) {
-    StringBuilder line = new StringBuilder(text.length() + 8);
-    for (int i = 0; i < text.length(); ) {
-      int end = i;
-      boolean lineBreak = false;
-      while (end < text.length() && isBlank(text.charAt(end))) {
-        lineBreak |= text.charAt(end) == '\n' || text.charAt(end) == '\r';
-        end++;
-      }
-      if (end == i) {
-        line.append(text.charAt(i++));
-      } else {
-        boolean item = lineBreak && text.startsWith("- ", end);
-        line.append(item ? " • " : lineBreak ? BREAK : " ");
-        i = item ? end + 2 : end;
-      }
-    }
-    return line.toString();
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u000B';
   }
 }

@@ -1,4 +1,4 @@
-package dev.touchstone.report;
+package dev.touchstone.report.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader sees where the data sets have a code. A code without words reads as it is. */
-final class Words {
+public final class Words {
 
   private static final String BUNDLED = "/packs/pharmacology/words.tsv";
   private static final String SLOT = "{}";
@@ -48,7 +48,7 @@ final class Words {
   }
 
   /** The words that are built into the program: {@code packs/pharmacology/words.tsv}. */
-  static Words bundled() {
+  public static Words bundled() {
     try (InputStream file =
             Objects.requireNonNull(Words.class.getResourceAsStream(BUNDLED), BUNDLED);
         BufferedReader lines =
@@ -83,18 +83,17 @@ final class Words {
   }
 
   /** The words for a code of a kind. */
-  String of(String kind, String code) {
+  public String of(String kind, String code) {
     return words(kind, code, true);
   }
 
   /** A count with the words for what is counted: {@code 3 conflicts}. */
-  String count(String kind, String code, int count) {
+  public String count(String kind, String code, int count) {
     return count + " " + words(kind, code, count == 1);
   }
 
   /** The words with {@code filling} in their slot; null if the kind has no such code. */
-  @Nullable
-  String filled(String kind, String code, String filling, boolean one) {
+  public @Nullable String filled(String kind, String code, String filling, boolean one) {
     Entry entry = entries.get(key(kind, code));
     return entry == null ? null : (one ? entry.one : entry.many).replace(SLOT, filling);
   }

@@ -1,5 +1,6 @@
-package dev.touchstone.report;
+package dev.touchstone.report.data;
 
+import dev.touchstone.claims.Claim;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Reason;
 import dev.touchstone.clean.Removal;
@@ -8,6 +9,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param removed how many pieces were taken out, by reason, in the order of {@link Reason}
  * @param notices what was cut short or ignored, one line each
  * @param error why the page could not be read; null if it was
+ * @param kinds number of claims by attribute
+ * @param outline what cleaning made of it
  */
 public record PageRow(
     String id,
@@ -28,15 +33,32 @@ public record PageRow(
     int claims,
     Map<Reason, Integer> removed,
     List<String> notices,
-    @Nullable String error) {
+    @Nullable String error,
+    SortedMap<String, Integer> kinds,
+    PageOutline outline) {
 
   public PageRow {
     removed = Collections.unmodifiableMap(removed.isEmpty() ? Map.of() : new EnumMap<>(removed));
     notices = List.copyOf(notices);
+    kinds = Collections.unmodifiableSortedMap(new TreeMap<>(kinds));
+  }
+
+  /** A row without what only the pictures show. */
+  public PageRow(
+      String id,
+      String path,
+      @Nullable String title,
+      int claims,
+      Map<Reason, Integer> removed,
+      List<String> notices,
+      @Nullable String error) {
+    this(id, path, title, claims, removed, notices, error, new TreeMap<>(), PageOutline.NONE);
   }
 
   /** The row of a page that was cleaned; keeps nothing of the page's text. */
-  public static PageRow of(CleanPage clean, int claims) {
+  public static PageRow of(CleanPage clean, List<Claim> claims) {
+    SortedMap<String, Integer> kinds = new TreeMap<>();
+    claims.forEach(claim -> kinds.merge(claim.attribute(), 1, Integer::sum));
     Map<Reason, Integer> removed = new EnumMap<>(Reason.class);
     for (Removal removal : clean.removed()) {
       removed.merge(removal.reason(), 1, Integer::sum);
@@ -45,10 +67,18 @@ public record PageRow(
         clean.page().id(),
         clean.page().path(),
         clean.metadata().title(),
-        claims,
+        claims.size(),
         removed,
         clean.notices().stream().map(Notice::message).toList(),
-        null);
+        null,
+        kinds,
+        PageOutline.of(clean));
+  }
+
+  /** The same without the pieces that were taken out. */
+  PageRow withoutPieces() {
+    return new PageRow(
+        id, path, title, claims, removed, notices, error, kinds, outline.withoutPieces());
   }
 
   /** The row of an input that could not be read. */

@@ -1,8 +1,9 @@
-package dev.touchstone.report;
+package dev.touchstone.report.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.touchstone.page.Span;
+import dev.touchstone.report.words.OneLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,6 @@ class ExcerptTest {
 
   @Test
   void pairOfSurrogatesIsNotCut() {
-    assertEquals("a…", Excerpt.shorten("a😀b", 2));
+    assertEquals("a…", OneLine.shorten("a😀b", 2));
   }
 }

@@ -1,5 +1,6 @@
-package dev.touchstone.report;
+package dev.touchstone.report.words;
 
+import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Polarity;
 import dev.touchstone.claims.Value;
 import dev.touchstone.compare.Finding;
@@ -8,20 +9,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Findings and values as a reader would say them. */
-final class Phrases {
+public final class Phrases {
 
   private static final int LONGEST_TEXT = 200;
   private static final String PATTERN = "pattern";
 
   private final Words words;
 
-  Phrases(Words words) {
+  public Phrases(Words words) {
     this.words = words;
   }
 
   /** What a finding is about: {@code naltrexone: legal status, US}. */
-  String question(Finding finding) {
-    StringBuilder question = new StringBuilder(Excerpt.shorten(finding.subject(), LONGEST_TEXT))
+  public String question(Finding finding) {
+    StringBuilder question = new StringBuilder(OneLine.shorten(finding.subject(), LONGEST_TEXT))
         .append(": ")
         .append(words.of("attribute", finding.attribute()));
     for (Map.Entry<String, String> limit : finding.scope().entrySet()) {
@@ -30,19 +31,37 @@ final class Phrases {
     return question.toString();
   }
 
+  /** A claim on its own: {@code half-life: 4 h, oral}. */
+  public String claim(Claim claim) {
+    StringBuilder said = new StringBuilder(words.of("attribute", claim.attribute()))
+        .append(": ")
+        .append(said(claim.attribute(), claim.value(), claim.polarity()));
+    claim.qualifiers().forEach((key, code) -> said.append(", ").append(qualifier(key, code)));
+    return said.toString();
+  }
+
+  /** A unit as people write it: {@code h}, {@code µg}. */
+  public String unit(String attribute, String unit) {
+    return withUnit(attribute, unit, "", false).strip();
+  }
+
   /** The value of a qualifier: {@code twice a day} for {@code 2/d}. */
-  String qualifier(String key, String code) {
-    return Excerpt.shorten(words.of(key, code), LONGEST_TEXT);
+  public String qualifier(String key, String code) {
+    return OneLine.shorten(words.of(key, code), LONGEST_TEXT);
   }
 
   /** What one side says: {@code 1.5–4.5 mg}, {@code Schedule 4}, {@code denied: reverses an overdose}. */
-  String said(String attribute, Finding.Side side) {
-    String value = value(attribute, side.value());
-    if (side.polarity() == Polarity.AFFIRMED) {
+  public String said(String attribute, Finding.Side side) {
+    return said(attribute, side.value(), side.polarity());
+  }
+
+  private String said(String attribute, Value stated, Polarity polarity) {
+    String value = value(attribute, stated);
+    if (polarity == Polarity.AFFIRMED) {
       return value;
     }
-    String denied = words.filled(PATTERN, side.polarity().code(), value, true);
-    return denied == null ? side.polarity().code() + " " + value : denied;
+    String denied = words.filled(PATTERN, polarity.code(), value, true);
+    return denied == null ? polarity.code() + " " + value : denied;
   }
 
   private String value(String attribute, Value value) {
@@ -50,10 +69,10 @@ final class Phrases {
       return quantity(attribute, quantity);
     }
     if (value instanceof Value.Code code) {
-      return Excerpt.shorten(words.of("value:" + attribute, code.code()), LONGEST_TEXT);
+      return OneLine.shorten(words.of("value:" + attribute, code.code()), LONGEST_TEXT);
     }
     if (value instanceof Value.Text text) {
-      return Excerpt.shorten(text.text(), LONGEST_TEXT);
+      return OneLine.shorten(text.text(), LONGEST_TEXT);
     }
     throw new IllegalArgumentException("no words for a value of " + value.getClass());
   }

@@ -1,5 +1,7 @@
-package dev.touchstone.report;
+package dev.touchstone.report.view;
 
+import dev.touchstone.report.data.Excerpt;
+import dev.touchstone.report.picture.IntervalPlot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param axes in what the sides differ or leave unsaid, where no side's own limits show it
  * @param layers how the verdict came about: comparability, then relation, in words
  * @param sides one per distinct value
+ * @param plot the values on one axis; null if they are no numbers
+ * @param unit the plot's unit in words; empty without a plot
  */
 public record FindingCard(
     String id,
@@ -33,7 +37,9 @@ public record FindingCard(
     List<Chip> scope,
     List<String> axes,
     String layers,
-    List<Side> sides) {
+    List<Side> sides,
+    @Nullable IntervalPlot plot,
+    String unit) {
 
   public FindingCard {
     scope = List.copyOf(scope);
@@ -87,9 +93,24 @@ public record FindingCard(
    * @param source id of the page
    * @param page title of the page, its id if it has none
    * @param section the headings above the quote, joined by {@code ›}; empty if none
-   * @param link relative link to the page's cleaned text; null if there is none
+   * @param link to the quote's place: in this report, or relative to the cleaned text; null if there
+   *     is none
    * @param excerpt the quote in context
+   * @param pieces the excerpt's quote, cut where it differs from the other sides'
    */
   public record Quote(
-      String source, String page, String section, @Nullable String link, Excerpt excerpt) {}
+      String source,
+      String page,
+      String section,
+      @Nullable String link,
+      Excerpt excerpt,
+      List<Piece> pieces) {
+
+    public Quote {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /** Some words of a quote, and whether the other sides do not have them. */
+  public record Piece(String text, boolean differs) {}
 }

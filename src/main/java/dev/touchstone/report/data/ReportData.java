@@ -1,18 +1,20 @@
-package dev.touchstone.report;
+package dev.touchstone.report.data;
 
 import dev.touchstone.claims.Claim;
-import dev.touchstone.clean.CleanPage;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.report.words.Priority;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *     run with more than {@link #MOST_FINDINGS}
  * @param claims the claims that take part in {@code findings}, by id
  * @param excerpts their quotes in context, by claim id
+ * @param contents the pages that are shown in full, by id: those with findings come first, until the
+ *     file would become too large
  * @param textFolder where the cleaned texts lie, as a relative link that ends in {@code /}; null if
  *     the report should not link to them
  */
@@ -37,35 +41,27 @@ public record ReportData(
     List<Finding> findings,
     Map<String, Claim> claims,
     Map<String, Excerpt> excerpts,
+    Map<String, PageContent> contents,
     @Nullable String textFolder) {
 
   /** How many findings one file shows; a browser stays quick, and the file says what it leaves out. */
   public static final int MOST_FINDINGS = 5_000;
+
+  /** Characters of all pages that are shown in full. */
+  private static final int MOST_TEXT = 400_000;
+
+  /** Characters of one of them. */
+  private static final int LONGEST_PAGE = 40_000;
+
+  /** Pieces taken out of pages that are kept for their views. */
+  private static final int MOST_PIECES = 20_000;
 
   public ReportData {
     pages = List.copyOf(pages);
     findings = List.copyOf(findings);
     claims = Collections.unmodifiableMap(new HashMap<>(claims));
     excerpts = Collections.unmodifiableMap(new HashMap<>(excerpts));
-  }
-
-  /** The report of a small run whose pages are all at hand; a larger one uses {@link Builder}. */
-  public static ReportData of(
-      String version, List<CleanPage> pages, List<Claim> claims, List<Finding> findings) {
-    Map<String, Integer> counts = new HashMap<>();
-    Map<String, Claim> byId = new HashMap<>();
-    for (Claim claim : claims) {
-      counts.merge(claim.source(), 1, Integer::sum);
-      byId.put(claim.id(), claim);
-    }
-    Map<String, String> texts = new HashMap<>();
-    Builder builder = new Builder(version);
-    for (CleanPage page : pages) {
-      String id = page.page().id();
-      texts.put(id, page.text());
-      builder.page(PageRow.of(page, counts.getOrDefault(id, 0)));
-    }
-    return builder.findings(findings, byId::get, texts::get).build();
+    contents = Collections.unmodifiableMap(new HashMap<>(contents));
   }
 
   /**
@@ -80,7 +76,9 @@ public record ReportData(
     private final List<Finding> shown = new ArrayList<>();
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, Excerpt> excerpts = new HashMap<>();
+    private final Map<String, PageContent> contents = new HashMap<>();
     private List<Finding> all = List.of();
+    private int pieces;
     private @Nullable String textFolder;
 
     public Builder(String version) {
@@ -88,7 +86,8 @@ public record ReportData(
     }
 
     public Builder page(PageRow page) {
-      pages.add(page);
+      pieces += page.outline().taken().size();
+      pages.add(pieces <= MOST_PIECES ? page : page.withoutPieces());
       return this;
     }
 
@@ -133,6 +132,33 @@ public record ReportData(
       return this;
     }
 
+    /**
+     * Shows pages in full, as many as fit; to be called after {@link #findings}.
+     *
+     * @param all every claim of the run, in any order
+     * @param text gives the cleaned text of the page with an id, or null
+     */
+    public Builder contents(List<Claim> all, Function<String, @Nullable String> text) {
+      Map<String, List<Claim>> bySource = new HashMap<>();
+      for (Claim claim : all) {
+        bySource.computeIfAbsent(claim.source(), source -> new ArrayList<>()).add(claim);
+      }
+      Set<String> order = new LinkedHashSet<>();
+      shown.forEach(finding -> order.addAll(finding.sources()));
+      order.addAll(new TreeSet<>(bySource.keySet()));
+      int used = 0;
+      for (String source : order) {
+        String pageText = used < MOST_TEXT ? text.apply(source) : null;
+        if (pageText != null) {
+          PageContent content =
+              PageContent.of(pageText, bySource.getOrDefault(source, List.of()), LONGEST_PAGE);
+          used += content.text().length();
+          contents.put(source, content);
+        }
+      }
+      return this;
+    }
+
     private void excerpt(Set<String> toDecide, Function<String, @Nullable String> text) {
       SortedMap<String, List<Claim>> bySource = new TreeMap<>();
       for (Claim claim : claims.values()) {
@@ -158,7 +184,7 @@ public record ReportData(
     public ReportData build() {
       pages.sort(Comparator.comparing(PageRow::id).thenComparing(PageRow::path));
       Totals totals = Totals.of(pages, all);
-      return new ReportData(version, pages, totals, shown, claims, excerpts, textFolder);
+      return new ReportData(version, pages, totals, shown, claims, excerpts, contents, textFolder);
     }
   }
 }

@@ -1,7 +1,18 @@
-package dev.touchstone.report;
+package dev.touchstone.report.view;
 
 import dev.touchstone.claims.Claim;
+import dev.touchstone.claims.Polarity;
+import dev.touchstone.claims.Value;
+import dev.touchstone.claims.quantity.Units;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.report.data.Excerpt;
+import dev.touchstone.report.data.PageContent;
+import dev.touchstone.report.data.ReportData;
+import dev.touchstone.report.picture.IntervalPlot;
+import dev.touchstone.report.words.OneLine;
+import dev.touchstone.report.words.Phrases;
+import dev.touchstone.report.words.Priority;
+import dev.touchstone.report.words.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +36,21 @@ final class CardWriter {
 
   private static final String NOT_STATED = "not_stated";
   private static final int LONGEST_TITLE = 120;
+  private static final int LONGEST_LABEL = 60;
   private static final int LONGEST_SECTION = 200;
   private static final int LONGEST_REASON = 600;
 
   private final ReportData data;
   private final Words words;
   private final Phrases phrases;
+  private final UnaryOperator<Value.Quantity> toBase;
   private final Map<String, Integer> positions = new HashMap<>();
 
   CardWriter(ReportData data, Words words) {
     this.data = data;
     this.words = words;
     phrases = new Phrases(words);
+    toBase = new Units()::toBase;
     for (int i = 0; i < data.pages().size(); i++) {
       positions.putIfAbsent(data.pages().get(i).id(), i);
     }
@@ -46,6 +61,7 @@ final class CardWriter {
     for (Finding.Side side : finding.sides()) {
       sides.add(side(finding, side, sides.size()));
     }
+    IntervalPlot plot = plot(finding, sides);
     return new FindingCard(
         finding.id(),
         phrases.question(finding),
@@ -55,7 +71,7 @@ final class CardWriter {
         words.of("severity", finding.severity().code()),
         finding.withinPage(),
         sides.stream().map(FindingCard.Side::value).collect(Collectors.joining(" · ")),
-        Excerpt.shorten(finding.reason(), LONGEST_REASON),
+        OneLine.shorten(finding.reason(), LONGEST_REASON),
         finding.scope().entrySet().stream().map(this::chip).toList(),
         finding.axes().stream()
             .filter(axis -> !isStated(finding, axis))
@@ -64,7 +80,9 @@ final class CardWriter {
         words.of("comparability", finding.comparability().code())
             + ", "
             + words.of("relation", finding.relation().code()),
-        sides);
+        sides,
+        plot,
+        plot == null ? "" : phrases.unit(finding.attribute(), plot.unit()));
   }
 
   private FindingCard.Keys keys(Finding finding) {
@@ -88,7 +106,13 @@ final class CardWriter {
   }
 
   private FindingCard.Side side(Finding finding, Finding.Side side, int index) {
-    List<FindingCard.Quote> quotes = side.claims().stream().map(this::quote).toList();
+    List<String> others = finding.sides().stream()
+        .filter(other -> !other.equals(side))
+        .flatMap(other -> other.claims().stream().limit(1))
+        .map(id -> claim(id).evidence().quote())
+        .toList();
+    List<FindingCard.Quote> quotes =
+        side.claims().stream().map(id -> quote(id, others)).toList();
     int first = Math.min(FIRST_QUOTES, quotes.size());
     return new FindingCard.Side(
         letter(index),
@@ -132,15 +156,46 @@ final class CardWriter {
     return index < 26 ? String.valueOf((char) ('A' + index)) : String.valueOf(index + 1);
   }
 
-  private FindingCard.Quote quote(String claimId) {
+  private FindingCard.Quote quote(String claimId, List<String> others) {
     Claim claim = claim(claimId);
     Excerpt excerpt = Objects.requireNonNull(data.excerpts().get(claimId), claimId);
     return new FindingCard.Quote(
-        Excerpt.shorten(claim.source(), LONGEST_TITLE),
-        Excerpt.shorten(title(claim.source()), LONGEST_TITLE),
-        Excerpt.shorten(claim.section().replace(" > ", " › "), LONGEST_SECTION),
-        link(claim.source()),
-        excerpt);
+        OneLine.shorten(claim.source(), LONGEST_TITLE),
+        OneLine.shorten(title(claim.source()), LONGEST_TITLE),
+        OneLine.shorten(claim.section().replace(" > ", " › "), LONGEST_SECTION),
+        place(claim),
+        excerpt,
+        WordDiff.mark(excerpt.quote(), others));
+  }
+
+  /** The claim's mark in the page's view, or else the page's text. */
+  private @Nullable String place(Claim claim) {
+    PageContent content = data.contents().get(claim.source());
+    boolean isShown = content != null && content.claims().contains(claim);
+    return isShown ? "#claim-" + claim.id() : link(claim.source());
+  }
+
+  /** One row a side; null where the values are no numbers. */
+  private @Nullable IntervalPlot plot(Finding finding, List<FindingCard.Side> sides) {
+    List<IntervalPlot.Item> items = new ArrayList<>();
+    for (int i = 0; i < finding.sides().size(); i++) {
+      Finding.Side side = finding.sides().get(i);
+      if (side.polarity() != Polarity.AFFIRMED) {
+        return null;
+      }
+      String value = letter(i) + "  " + sides.get(i).value();
+      items.add(new IntervalPlot.Item(
+          finding.withinPage() ? value : value + "  ·  " + whose(side),
+          sides.get(i).value(),
+          side.value()));
+    }
+    return IntervalPlot.of(items, toBase);
+  }
+
+  private String whose(Finding.Side side) {
+    return side.sources().size() == 1
+        ? OneLine.shorten(title(side.sources().get(0)), LONGEST_LABEL)
+        : words.count("count", "page", side.sources().size());
   }
 
   private String title(String source) {

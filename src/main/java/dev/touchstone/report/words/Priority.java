@@ -1,4 +1,4 @@
-package dev.touchstone.report;
+package dev.touchstone.report.words;
 
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Severity;
@@ -9,13 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What an editor should look at, and in which order. */
-final class Priority {
+public final class Priority {
 
   /**
    * Findings that need a decision before settled ones; among the former the gravest severity first,
    * then the worst verdict; then by subject and attribute, so that related findings stand together.
    */
-  static final Comparator<Finding> WORST_FIRST = Comparator.comparing(
+  public static final Comparator<Finding> WORST_FIRST = Comparator.comparing(
           (Finding finding) -> needsDecision(finding.verdict()) ? 0 : 1)
       .thenComparing(
           finding -> needsDecision(finding.verdict()) ? finding.severity() : Severity.INFO)
@@ -27,12 +27,12 @@ final class Priority {
   private Priority() {}
 
   /** Whether an editor has to decide something, or only may want to know. */
-  static boolean needsDecision(Verdict verdict) {
+  public static boolean needsDecision(Verdict verdict) {
     return rank(verdict) <= 4;
   }
 
   /** The same counts, worst verdict first. */
-  static SortedMap<Verdict, Integer> inOrder(Map<Verdict, Integer> counts) {
+  public static SortedMap<Verdict, Integer> inOrder(Map<Verdict, Integer> counts) {
     SortedMap<Verdict, Integer> sorted = new TreeMap<>(Comparator.comparing(Priority::rank));
     sorted.putAll(counts);
     return sorted;

@@ -1,0 +1,137 @@
+package dev.touchstone.dataset.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.Severity;
+import dev.touchstone.page.Span;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Findings as SARIF 2.1.0.
+ *
+ * <p>A rule is an attribute, a result is a finding, its locations are the quotes in the pages as they
+ * were read; offsets are UTF-16 code units of the decoded source. Findings that need no decision are
+ * there with kind {@code pass}.
+ */
+final class Sarif {
+
+  private static final String TEXT = "text";
+
+  private Sarif() {}
+
+  static void write(RunRecord run, Writer out) throws IOException {
+    List<String> rules = new ArrayList<>(run.findings().stream()
+        .map(Finding::attribute)
+        .collect(Collectors.toCollection(TreeSet::new)));
+    Map<String, Claim> claims = run.byId();
+    try (JsonGenerator json = PrettyJson.to(out)) {
+      json.writeStartObject();
+      json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+      json.writeStringField("version", "2.1.0");
+      json.writeArrayFieldStart("runs");
+      json.writeStartObject();
+      tool(json, run, rules);
+      json.writeStringField("columnKind", "utf16CodeUnits");
+      json.writeArrayFieldStart("results");
+      for (Finding finding : run.findings()) {
+        result(json, run, finding, rules.indexOf(finding.attribute()), claims);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+  }
+
+  private static void tool(JsonGenerator json, RunRecord run, List<String> rules)
+      throws IOException {
+    json.writeObjectFieldStart("tool");
+    json.writeObjectFieldStart("driver");
+    json.writeStringField("name", "Touchstone");
+    json.writeStringField("version", run.version());
+    json.writeArrayFieldStart("rules");
+    for (String rule : rules) {
+      json.writeStartObject();
+      json.writeStringField("id", rule);
+      message(json, "shortDescription", "Pages should agree on " + rule.replace('_', ' ') + ".");
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void result(
+      JsonGenerator json, RunRecord run, Finding finding, int rule, Map<String, Claim> claims)
+      throws IOException {
+    boolean open = Open.needsDecision(finding.verdict());
+    json.writeStartObject();
+    json.writeStringField("ruleId", finding.attribute());
+    json.writeNumberField("ruleIndex", rule);
+    json.writeStringField("kind", open ? "fail" : "pass");
+    json.writeStringField("level", open ? level(finding.severity()) : "none");
+    message(json, "message", finding.subject() + ": " + finding.reason());
+    List<Claim> quoted = finding.sides().stream()
+        .flatMap(side -> side.claims().stream())
+        .map(claims::get)
+        .filter(claim -> claim != null)
+        .toList();
+    json.writeArrayFieldStart("locations");
+    for (Claim claim : quoted.subList(0, Math.min(1, quoted.size()))) {
+      location(json, run, claim);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("relatedLocations");
+    for (Claim claim : quoted.subList(Math.min(1, quoted.size()), quoted.size())) {
+      location(json, run, claim);
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("partialFingerprints");
+    json.writeStringField("touchstoneFinding/v1", finding.id());
+    json.writeEndObject();
+    json.writeObjectFieldStart("properties");
+    json.writeStringField("subject", finding.subject());
+    json.writeStringField("verdict", finding.verdict().code());
+    json.writeStringField("severity", finding.severity().code());
+    json.writeStringField("relation", finding.relation().code());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case CRITICAL, MAJOR -> "error";
+      case MINOR -> "warning";
+      case INFO -> "note";
+    };
+  }
+
+  private static void location(JsonGenerator json, RunRecord run, Claim claim) throws IOException {
+    Span span = claim.evidence().inSource();
+    json.writeStartObject();
+    json.writeObjectFieldStart("physicalLocation");
+    json.writeObjectFieldStart("artifactLocation");
+    json.writeStringField("uri", PrettyJson.reference(run.path(claim.source())));
+    json.writeEndObject();
+    json.writeObjectFieldStart("region");
+    json.writeNumberField("charOffset", span.start());
+    json.writeNumberField("charLength", span.length());
+    json.writeEndObject();
+    json.writeEndObject();
+    message(json, "message", claim.evidence().quote());
+    json.writeEndObject();
+  }
+
+  private static void message(JsonGenerator json, String field, String text) throws IOException {
+    json.writeObjectFieldStart(field);
+    json.writeStringField(TEXT, text);
+    json.writeEndObject();
+  }
+}

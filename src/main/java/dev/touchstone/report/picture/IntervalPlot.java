@@ -1,0 +1,180 @@
+package dev.touchstone.report.picture;
+
+import dev.touchstone.claims.Value;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a numeric finding on one axis, as places in an SVG picture.
+ *
+ * <p>Across, places are shares of the picture's width; down, they are pixels. So the picture fits any
+ * width and its words keep their size.
+ *
+ * @param unit UCUM code of the axis
+ * @param height of the whole picture, in pixels
+ * @param ticks round numbers along the axis
+ * @param rows one per value, from top to bottom
+ * @param logarithmic whether equal distances are equal factors
+ */
+public record IntervalPlot(
+    String unit, int height, List<Tick> ticks, List<Row> rows, boolean logarithmic) {
+
+  private static final int ROW = 36;
+  private static final int MOST_ROWS = 12;
+  private static final MathContext DIGITS = new MathContext(4);
+
+  public IntervalPlot {
+    ticks = List.copyOf(ticks);
+    rows = List.copyOf(rows);
+  }
+
+  /** Height of the part above the line with the numbers. */
+  public int floor() {
+    return rows.size() * ROW + 4;
+  }
+
+  /** A round number and its place. */
+  public record Tick(String label, String x) {}
+
+  /**
+   * One value.
+   *
+   * @param label what stands above it
+   * @param value in words
+   * @param tone number of the side, which gives it its colour
+   * @param y where its line is
+   * @param from place of its lower end
+   * @param to place of its upper end
+   * @param width from {@code from} to {@code to}
+   * @param shape {@code point}, {@code range}, {@code open-low} or {@code open-high}
+   */
+  public record Row(
+      String label,
+      String value,
+      int tone,
+      int y,
+      String from,
+      String to,
+      String width,
+      String shape) {}
+
+  /**
+   * A value.
+   *
+   * @param label what stands above it
+   * @param words the value in words
+   */
+  public record Item(String label, String words, Value value) {}
+
+  /**
+   * A plot of the values.
+   *
+   * @param items in the order of the sides
+   * @param toBase brings a quantity to its dimension's base unit
+   * @return null if there are no two values, if there are too many to look at, or if they are no
+   *     quantities of one dimension
+   */
+  public static @Nullable IntervalPlot of(List<Item> items, UnaryOperator<Value.Quantity> toBase) {
+    List<Value.Quantity> quantities = new ArrayList<>();
+    for (Item item : items) {
+      if (item.value() instanceof Value.Quantity quantity) {
+        quantities.add(quantity);
+      }
+    }
+    Set<String> bases =
+        quantities.stream().map(q -> toBase.apply(q).unit()).collect(Collectors.toSet());
+    if (quantities.size() < 2
+        || quantities.size() > MOST_ROWS
+        || quantities.size() < items.size()
+        || bases.size() != 1) {
+      return null;
+    }
+    String unit = usual(quantities);
+    double factor = number(toBase.apply(new Value.Quantity(BigDecimal.ONE, BigDecimal.ONE, unit)));
+    return factor <= 0 ? null : draw(items, quantities, unit, toBase, factor);
+  }
+
+  private static IntervalPlot draw(
+      List<Item> items,
+      List<Value.Quantity> quantities,
+      String unit,
+      UnaryOperator<Value.Quantity> toBase,
+      double factor) {
+    List<double[]> ends = quantities.stream()
+        .map(quantity -> ends(
+            quantity.unit().equals(unit) ? quantity : toBase.apply(quantity),
+            quantity.unit().equals(unit) ? 1 : factor))
+        .toList();
+    Axis axis = Axis.around(ends.stream()
+        .flatMap(pair -> DoubleStream.of(pair).boxed())
+        .filter(Double::isFinite)
+        .toList());
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      rows.add(row(axis, items.get(i), i, ends.get(i)));
+    }
+    List<Tick> ticks = axis.ticks().stream()
+        .map(tick -> new Tick(label(tick), axis.place(tick)))
+        .toList();
+    return new IntervalPlot(unit, rows.size() * ROW + 24, ticks, rows, axis.logarithmic());
+  }
+
+  private static Row row(Axis axis, Item item, int index, double[] ends) {
+    boolean openLow = Double.isInfinite(ends[0]);
+    boolean openHigh = Double.isInfinite(ends[1]);
+    String from = axis.place(openLow ? axis.from() : ends[0]);
+    String to = axis.place(openHigh ? axis.to() : ends[1]);
+    double width =
+        Double.parseDouble(to.replace("%", "")) - Double.parseDouble(from.replace("%", ""));
+    String shape = openLow ? "open-low" : openHigh ? "open-high" : width < 0.4 ? "point" : "range";
+    return new Row(
+        item.label(),
+        item.words(),
+        index,
+        index * ROW + 27,
+        from,
+        to,
+        Axis.percent(Math.max(0, width)),
+        shape);
+  }
+
+  /** Both ends in the unit of the axis, in order; infinite where open. */
+  private static double[] ends(Value.Quantity quantity, double factor) {
+    BigDecimal low = quantity.low();
+    BigDecimal high = quantity.high();
+    double from = low == null ? Double.NEGATIVE_INFINITY : low.doubleValue() / factor;
+    double to = high == null ? Double.POSITIVE_INFINITY : high.doubleValue() / factor;
+    return from <= to ? new double[] {from, to} : new double[] {to, from};
+  }
+
+  private static double number(Value.Quantity one) {
+    BigDecimal low = one.low();
+    return low == null ? 0 : low.doubleValue();
+  }
+
+  /** The unit that most values are written in; the first by name among equals. */
+  private static String usual(List<Value.Quantity> quantities) {
+    Map<String, Long> uses = quantities.stream()
+        .collect(Collectors.groupingBy(Value.Quantity::unit, TreeMap::new, Collectors.counting()));
+    return uses.entrySet().stream()
+        .max(Comparator.comparing((Map.Entry<String, Long> use) -> use.getValue())
+            .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .orElseThrow()
+        .getKey();
+  }
+
+  private static String label(double tick) {
+    BigDecimal number = new BigDecimal(tick).round(DIGITS).stripTrailingZeros();
+    return number.toPlainString();
+  }
+}

@@ -1,0 +1,137 @@
+package dev.touchstone.report.view;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.page.Span;
+import dev.touchstone.report.data.PageContent;
+import dev.touchstone.report.data.PageOutline;
+import dev.touchstone.report.data.PageRow;
+import dev.touchstone.report.words.OneLine;
+import dev.touchstone.report.words.Phrases;
+import dev.touchstone.report.words.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Lays out pages in full. */
+final class PageViewWriter {
+
+  private static final int LONGEST = 200;
+  private static final String FAMILY = "family";
+
+  private final Words words;
+  private final Phrases phrases;
+
+  PageViewWriter(Words words) {
+    this.words = words;
+    phrases = new Phrases(words);
+  }
+
+  PageView write(int position, PageRow row, PageContent content) {
+    String title = Objects.requireNonNullElse(row.title(), "");
+    TreeMap<String, String> families = new TreeMap<>();
+    for (Claim claim : content.claims()) {
+      String family = family(claim);
+      families.put(family, words.of("family_name", family));
+    }
+    return new PageView(
+        position,
+        OneLine.shorten(title.isBlank() ? row.id() : title, LONGEST),
+        OneLine.shorten(row.path(), LONGEST),
+        words.count("count", "claim", content.claims().size())
+            + ", "
+            + words.count("count", "removal", row.outline().taken().size()),
+        content.left(),
+        families.entrySet().stream()
+            .map(family -> new ReportView.Choice(family.getKey(), family.getValue()))
+            .toList(),
+        blocks(row.outline(), content));
+  }
+
+  private String family(Claim claim) {
+    return words.of(FAMILY, claim.attribute()).replace(' ', '_');
+  }
+
+  private List<PageView.Block> blocks(PageOutline outline, PageContent content) {
+    List<PageView.Block> blocks = new ArrayList<>();
+    Set<Integer> headings =
+        outline.headings().stream().map(Span::start).collect(Collectors.toCollection(HashSet::new));
+    String text = content.text();
+    int next = 0;
+    for (int start = 0; start < text.length(); ) {
+      int gap = text.indexOf("\n\n", start);
+      int end = gap < 0 ? text.length() : gap;
+      while (next < outline.taken().size() && outline.taken().get(next).before() <= start) {
+        blocks.add(removed(outline.taken().get(next++)));
+      }
+      if (!text.substring(start, end).isBlank()) {
+        String kind = headings.contains(start) ? "heading" : "text";
+        blocks.add(new PageView.Block(kind, "", pieces(content, start, end)));
+      }
+      start = end + 2;
+    }
+    for (; next < outline.taken().size() && content.left() == 0; next++) {
+      blocks.add(removed(outline.taken().get(next)));
+    }
+    return blocks;
+  }
+
+  private PageView.Block removed(PageOutline.Taken taken) {
+    return new PageView.Block(
+        "removed",
+        words.of("reason", taken.reason().code()),
+        List.of(new PageView.Piece(taken.quote(), List.of(), "", "")));
+  }
+
+  /** Cuts a paragraph where a claim begins or ends; claims whose words overlap share one mark. */
+  private List<PageView.Piece> pieces(PageContent content, int start, int end) {
+    List<PageView.Piece> pieces = new ArrayList<>();
+    List<Claim> group = new ArrayList<>();
+    int written = start;
+    int groupEnd = start;
+    for (Claim claim : content.claims()) {
+      Span span = claim.evidence().inText();
+      if (span.start() < start || span.start() >= end) {
+        continue;
+      }
+      if (!group.isEmpty() && span.start() >= groupEnd) {
+        written = mark(pieces, content.text(), written, groupEnd, group);
+        group.clear();
+      }
+      groupEnd = Math.min(end, Math.max(group.isEmpty() ? 0 : groupEnd, span.end()));
+      group.add(claim);
+    }
+    if (!group.isEmpty()) {
+      written = mark(pieces, content.text(), written, groupEnd, group);
+    }
+    if (written < end) {
+      pieces.add(plain(content.text().substring(written, end)));
+    }
+    return pieces;
+  }
+
+  private int mark(
+      List<PageView.Piece> pieces, String text, int written, int end, List<Claim> group) {
+    int start = group.get(0).evidence().inText().start();
+    if (written < start) {
+      pieces.add(plain(text.substring(written, start)));
+    }
+    String label = group.stream()
+        .map(claim -> phrases.claim(claim))
+        .distinct()
+        .collect(Collectors.joining("; "));
+    pieces.add(new PageView.Piece(
+        text.substring(start, end),
+        group.stream().map(Claim::id).toList(),
+        family(group.get(0)),
+        label));
+    return end;
+  }
+
+  private static PageView.Piece plain(String text) {
+    return new PageView.Piece(text, List.of(), "", "");
+  }
+}
