@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Recognises in a passage what rules ask for: lexicon names, quantities, the pack's phrases. */
 final class Annotator {
 
-  /** A quantity that says how often: "mg per day". */
-  private static final Entry REGIMEN = new Entry("regimen", "", Map.of());
-
   private final Lexicon lexicon;
   private final RulePack pack;
   private final QuantityParser parser = new QuantityParser();
@@ -54,9 +51,16 @@ final class Annotator {
     Lattice lattice = new Lattice(tokens);
     Map<Annotation, QuantityMention> quantities = new HashMap<>();
     if (key != null && own > 0) {
-      annotate(text, key, lattice, new Range(0, own), mentions, quantities);
+      annotate(text, passage, key, lattice, new Range(0, own), mentions, quantities);
     }
-    annotate(text, passage.span(), lattice, new Range(own, tokens.size()), mentions, quantities);
+    annotate(
+        text,
+        passage,
+        passage.span(),
+        lattice,
+        new Range(own, tokens.size()),
+        mentions,
+        quantities);
     pack.annotate(lattice);
     Combinations.annotate(text, lattice);
     return new ReadPassage(passage, lattice, own, quantities);
@@ -64,30 +68,53 @@ final class Annotator {
 
   private void annotate(
       String text,
+      Passage passage,
       Span span,
       Lattice lattice,
       Range range,
       Mentions mentions,
       Map<Annotation, QuantityMention> quantities) {
+    DeclaredUnit units = DeclaredUnit.of(text, passage, parser);
     for (Mention mention : mentions.within(span)) {
       Annotation annotation = annotation(lattice, range, mention.span(), mention.entry());
       if (annotation != null) {
         lattice.add(annotation);
       }
     }
-    for (QuantityMention quantity : parser.find(span.in(text))) {
+    for (QuantityMention found : parser.find(span.in(text))) {
+      QuantityMention quantity = units.complete(found);
       Entry entry = new Entry(quantity.dimension(), "", Map.of());
       Annotation annotation =
           annotation(lattice, range, quantity.span().shift(span.start()), entry);
       if (annotation != null) {
         lattice.add(annotation);
         quantities.put(annotation, quantity);
-        if (quantity.frequency() != null && !quantity.dimension().equals("frequency")) {
-          Annotation regimen = new Annotation(annotation.start(), annotation.end(), REGIMEN);
-          lattice.add(regimen);
-          quantities.put(regimen, quantity);
-        }
+        addVariants(annotation, quantity, lattice, quantities);
       }
+    }
+  }
+
+  /** The same quantity under the types that rules ask for: open above, open below, with a frequency. */
+  private static void addVariants(
+      Annotation annotation,
+      QuantityMention quantity,
+      Lattice lattice,
+      Map<Annotation, QuantityMention> quantities) {
+    List<String> types = new ArrayList<>();
+    if (quantity.value().high() == null) {
+      types.add(quantity.dimension() + "_from");
+    }
+    if (quantity.value().low() == null) {
+      types.add(quantity.dimension() + "_to");
+    }
+    if (quantity.frequency() != null && !quantity.dimension().equals("frequency")) {
+      types.add("regimen");
+    }
+    for (String type : types) {
+      Entry entry = new Entry(type, "", Map.of());
+      Annotation variant = new Annotation(annotation.start(), annotation.end(), entry);
+      lattice.add(variant);
+      quantities.put(variant, quantity);
     }
   }
 

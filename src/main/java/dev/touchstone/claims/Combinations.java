@@ -46,8 +46,9 @@ final class Combinations {
     }
     Annotation adjacent = part(lattice, next);
     if (adjacent != null) {
-      Span between = new Span(
-          lattice.token(next - 1).span().end(), lattice.token(next).span().start());
+      int gapStart = lattice.token(next - 1).span().end();
+      int gapEnd = lattice.token(next).span().start();
+      Span between = new Span(gapStart, gapEnd);
       return Fold.fold(between.in(text)).equals("-") ? adjacent : null;
     }
     String joint = lattice.norm(next);

@@ -61,6 +61,19 @@ final class Discourse {
     return pageSubject;
   }
 
+  /** The passage read before this one; null at the start of the page. */
+  @Nullable
+  ReadPassage previous() {
+    return previous;
+  }
+
+  /** The sentence before in the same paragraph; null if there is none. */
+  @Nullable
+  ReadPassage before(ReadPassage read) {
+    ReadPassage before = previous;
+    return before != null && goesOn(before, read) ? before : null;
+  }
+
   /** Whom "these medicines" means: the drugs listed in the sentence before, beside its subject. */
   List<String> others() {
     return previousOthers;

@@ -3,6 +3,7 @@ package dev.touchstone.claims;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Match;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the words before a match deny it, by the pack's lists {@code negation} and {@code
@@ -15,16 +16,17 @@ final class Negation {
 
   private Negation() {}
 
-  static Polarity polarity(ReadPassage read, Match match) {
+  /** The word that denies the match; null where none does. */
+  static @Nullable Annotation cue(ReadPassage read, Match match) {
     int at = Math.max(match.start(), read.own());
     int from = Math.max(read.clauseStart(at), at - REACH);
     int to = value(match, match.end());
     for (Annotation cue : read.between(from, to, Set.of("negation"))) {
       if (!isHarmless(read, cue)) {
-        return Polarity.NEGATED;
+        return cue;
       }
     }
-    return Polarity.AFFIRMED;
+    return null;
   }
 
   /** A denying word after the value no longer denies it. */

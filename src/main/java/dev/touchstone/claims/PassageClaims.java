@@ -1,9 +1,9 @@
 package dev.touchstone.claims;
 
-import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Evidence;
-import dev.touchstone.rules.Attribute;
+import dev.touchstone.rules.Attribute.Axis;
+import dev.touchstone.rules.Attribute.Place;
 import dev.touchstone.rules.Rule;
 import dev.touchstone.rules.RuleIndex.Waking;
 import dev.touchstone.rules.RulePack;
@@ -24,6 +24,9 @@ final class PassageClaims {
 
   /** A list of references states nothing about the drug. */
   private static final Set<String> REFERENCES = Set.of("references-section");
+
+  /** What pages say for all opioid receptors together; where they list them, the list says more. */
+  private static final String UNSPECIFIC = "opioid";
 
   private final CleanPage page;
   private final RulePack pack;
@@ -51,7 +54,7 @@ final class PassageClaims {
         Rule rule = waking.rule();
         if (rule.kinds().contains(read.passage().kind())
             && isUnder(rule.under(), read)
-            && !isVetoed(rule, read)) {
+            && fits(rule, read)) {
           apply(rule, waking.pattern(), read);
         }
       }
@@ -63,9 +66,15 @@ final class PassageClaims {
     return page.text().charAt(read.passage().span().end() - 1) == '?';
   }
 
-  private static boolean isVetoed(Rule rule, ReadPassage read) {
-    return rule.unless().stream()
-        .anyMatch(pattern -> pattern.find(read.lattice(), 0, 0).isPresent());
+  private boolean fits(Rule rule, ReadPassage read) {
+    return rule.unless().stream().noneMatch(pattern -> isIn(pattern, read))
+        && rule.requires().stream().allMatch(pattern -> isIn(pattern, read))
+        && (rule.row().isEmpty() || scopes.rowNames(read, rule.row()))
+        && (rule.notUnder().isEmpty() || !isUnder(rule.notUnder(), read));
+  }
+
+  private static boolean isIn(Pattern pattern, ReadPassage read) {
+    return pattern.find(read.lattice(), 0, 0).isPresent();
   }
 
   private boolean isUnder(Set<String> under, ReadPassage read) {
@@ -94,91 +103,77 @@ final class PassageClaims {
       if (match.isEmpty()) {
         return;
       }
-      claim(rule, read, match.get());
+      claim(new Hit(rule, pack.attribute(rule.attribute()), read, match.get()));
       from = Math.max(from + 1, match.get().end());
     }
   }
 
-  private void claim(Rule rule, ReadPassage read, Match match) {
-    Attribute attribute = pack.attribute(rule.attribute());
-    List<String> names = subjects.subjects(rule, read, match);
-    List<Annotation> slot = match.slot("value");
-    if (slot.isEmpty() || rule.code() != null) {
-      String code = rule.code();
-      if (code != null) {
-        add(
-            rule,
-            attribute,
-            read,
-            match,
-            new Found(names, new Value.Code(code), slot.isEmpty() ? null : slot.get(0)));
-      }
+  private void claim(Hit hit) {
+    List<String> names = subjects.subjects(hit.rule(), hit.read(), hit.match());
+    List<Annotation> slot = hit.match().slot("value");
+    String code = hit.rule().code();
+    if (code != null) {
+      Annotation at = slot.isEmpty() ? null : slot.get(0);
+      add(hit, new Found(names, new Value.Code(code), at));
       return;
     }
     for (Annotation annotation : slot) {
-      Value value = value(rule, attribute, read, annotation);
-      if (value != null && annotation.end() > read.own()) {
-        add(rule, attribute, read, match, new Found(names, value, annotation));
+      Value value = Values.of(page.text(), hit, annotation);
+      if (value != null && annotation.end() > hit.read().own()) {
+        add(hit, new Found(names, value, annotation));
       }
     }
   }
 
-  private @Nullable Value value(
-      Rule rule, Attribute attribute, ReadPassage read, Annotation annotation) {
-    switch (attribute.value()) {
-      case QUANTITY -> {
-        QuantityMention quantity = read.quantities().get(annotation);
-        boolean fits = quantity != null && attribute.dimensions().contains(quantity.dimension());
-        if (!fits) {
-          return null;
-        }
-        Value.Quantity stated = quantity.value();
-        return rule.unit() == null || quantity.dimension().equals("time")
-            ? stated
-            : new Value.Quantity(stated.low(), stated.high(), rule.unit());
-      }
-      case CODE -> {
-        String code = annotation.entry().code();
-        return code.isEmpty() ? null : new Value.Code(code);
-      }
-      case TEXT -> {
-        String term = attribute.id().equals("brand_name")
-            ? TextValues.name(page.text(), read, annotation)
-            : TextValues.of(page.text(), read, annotation);
-        return term.length() < 2 ? null : new Value.Text(term);
-      }
-    }
-    return null;
-  }
-
-  private void add(Rule rule, Attribute attribute, ReadPassage read, Match match, Found one) {
-    Map<String, String> qualifiers = scopes.qualifiers(rule, attribute, read, match, one.at);
-    for (String axis : attribute.required()) {
-      List<Annotation> several = match.slot(axis);
-      if (several.size() > 1) {
-        for (Annotation each : several) {
+  private void add(Hit hit, Found one) {
+    Map<String, String> qualifiers = scopes.qualifiers(hit, one.at);
+    for (Axis axis : hit.attribute().axes()) {
+      if (hit.attribute().required().contains(axis.name())
+          && !hit.rule().qualifiers().containsKey(axis.name())) {
+        for (String code : codes(axis, hit)) {
           Map<String, String> own = new TreeMap<>(qualifiers);
-          own.put(axis, each.entry().code());
-          emit(rule, read, match, one, own);
+          own.put(axis.name(), code);
+          emit(hit, one, own);
         }
         return;
       }
     }
-    if (qualifiers.keySet().containsAll(attribute.required())) {
-      emit(rule, read, match, one, qualifiers);
+    if (qualifiers.keySet().containsAll(hit.attribute().required())) {
+      emit(hit, one, qualifiers);
     }
   }
 
-  private void emit(
-      Rule rule, ReadPassage read, Match match, Found one, Map<String, String> qualifiers) {
-    Polarity polarity = switch (rule.polarity()) {
-      case "affirmed" -> Polarity.AFFIRMED;
-      case "negated" -> Polarity.NEGATED;
-      default -> Negation.polarity(read, match);
-    };
-    Evidence evidence = page.quote(read.ownSpan(match.start(), match.end()));
+  /** All that a required axis says: a list of receptors makes a claim of each. */
+  private Set<String> codes(Axis axis, Hit hit) {
+    Set<String> codes = new TreeSet<>();
+    hit.match().slot(axis.name()).forEach(each -> codes.add(each.entry().code()));
+    ReadPassage before = discourse.before(hit.read());
+    if (codes.isEmpty() && axis.places().contains(Place.BEFORE) && before != null) {
+      before
+          .lattice()
+          .ofTypes(axis.types())
+          .forEach(each -> codes.add(each.entry().code()));
+    }
+    if (codes.size() > 1) {
+      codes.remove(UNSPECIFIC);
+    }
+    return codes;
+  }
+
+  private void emit(Hit hit, Found one, Map<String, String> qualifiers) {
+    Rule rule = hit.rule();
+    ReadPassage read = hit.read();
+    Match match = hit.match();
+    Annotation cue = rule.polarity().equals("auto") ? Negation.cue(read, match) : null;
+    boolean negated = cue != null || rule.polarity().equals("negated");
+    if (negated && one.value instanceof Value.Quantity) {
+      return; // "not 4 mg" says nothing of the dose
+    }
+    Polarity polarity = negated ? Polarity.NEGATED : Polarity.AFFIRMED;
+    int start = cue == null ? match.start() : Math.min(match.start(), cue.start());
+    Evidence evidence = page.quote(read.ownSpan(start, match.end()));
     for (String subject : new TreeSet<>(one.subjects)) {
-      if (one.value instanceof Value.Text term && term.text().equals(subject)) {
+      if (isItself(subject, one) || isTurned(hit, subject, one)) {
         continue;
       }
       found.add(new Claim(
@@ -201,6 +196,23 @@ final class PassageClaims {
           read.passage().section().title(page.text()),
           read.passage().whole().in(page.text())));
     }
+  }
+
+  /** On a page about ketamine, that propofol interacts with it is said of ketamine. */
+  private boolean isTurned(Hit hit, String subject, Found one) {
+    return hit.attribute().id().equals("interaction")
+        && one.at != null
+        && one.at.entry().code().equals(discourse.pageSubject())
+        && !subject.equals(discourse.pageSubject());
+  }
+
+  /** A drug is not its own metabolite, nor does it interact with itself. */
+  private static boolean isItself(String subject, Found one) {
+    return one.value instanceof Value.Text term
+        && (term.text().equals(subject)
+            || (one.at != null
+                && one.at.type().equals("drug")
+                && one.at.entry().code().equals(subject)));
   }
 
   /**

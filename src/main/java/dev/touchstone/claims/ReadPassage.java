@@ -52,25 +52,47 @@ record ReadPassage(
   /** Index of the first token of the clause that token {@code at} is in. */
   int clauseStart(int at) {
     for (int i = Math.min(at, lattice.size()) - 1; i > own; i--) {
-      if (BREAKS.contains(lattice.norm(i))) {
+      if (isBreak(i)) {
         return i;
       }
     }
     return at >= own ? own : 0;
   }
 
+  /** A conjunction, or "and" before a new subject with its verb: "... and naloxone is ...". */
+  private boolean isBreak(int at) {
+    if (BREAKS.contains(lattice.norm(at))) {
+      return true;
+    }
+    if (!lattice.norm(at).equals("and") || at + 1 >= lattice.size()) {
+      return false;
+    }
+    for (Annotation next : lattice.at(at + 1)) {
+      if (Subjects.TYPES.contains(next.type())
+          && next.end() < lattice.size()
+          && lattice.at(next.end()).stream().anyMatch(verb -> verb.type().equals("is"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Index just past the last token of the clause that token {@code at} is in. */
   int clauseEnd(int at) {
     for (int i = Math.max(at, own); i < lattice.size(); i++) {
-      if (i > at && BREAKS.contains(lattice.norm(i))) {
+      if (i > at && isBreak(i)) {
         return i;
       }
     }
     return lattice.size();
   }
 
-  /** The text range of a match's own words. */
+  /** The text range of a match's own words, without a mark in front. */
   Span ownSpan(int start, int end) {
-    return lattice.span(Math.max(start, own), end);
+    int from = Math.max(start, own);
+    while (from < end - 1 && !lattice.token(from).isWord()) {
+      from++;
+    }
+    return lattice.span(from, end);
   }
 }

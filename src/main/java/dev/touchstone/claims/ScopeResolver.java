@@ -1,10 +1,8 @@
 package dev.touchstone.claims;
 
 import dev.touchstone.claims.quantity.QuantityMention;
-import dev.touchstone.rules.Attribute;
 import dev.touchstone.rules.Attribute.Axis;
 import dev.touchstone.rules.Attribute.Place;
-import dev.touchstone.rules.Rule;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Match;
 import java.util.List;
@@ -18,6 +16,18 @@ final class ScopeResolver {
 
   private static final Set<String> JOINTS = Set.of("and", "or", ",", ";");
 
+  /** Tokens after a value in which a bracket may still qualify it: "pain (off-label)". */
+  private static final int AFTER_VALUE = 3;
+
+  /** Words that tie what follows to the value: "POM in the UK". */
+  private static final Set<String> LINKS = Set.of("in", "the", "(", "under", "by");
+
+  /** Tokens within which such a tie counts. */
+  private static final int NEAR = 6;
+
+  /** Tokens that a qualifier after the value counts as further away than one before. */
+  private static final int FOLLOWING = 2;
+
   private final Discourse discourse;
   private final Map<dev.touchstone.page.Span, ReadPassage> rows;
 
@@ -27,12 +37,11 @@ final class ScopeResolver {
   }
 
   /** The qualifiers of one value of a match. */
-  Map<String, String> qualifiers(
-      Rule rule, Attribute attribute, ReadPassage read, Match match, @Nullable Annotation value) {
-    Map<String, String> found = new TreeMap<>(rule.qualifiers());
-    for (Axis axis : attribute.axes()) {
+  Map<String, String> qualifiers(Hit hit, @Nullable Annotation value) {
+    Map<String, String> found = new TreeMap<>(hit.rule().qualifiers());
+    for (Axis axis : hit.attribute().axes()) {
       if (!found.containsKey(axis.name())) {
-        String code = find(axis, read, match, value);
+        String code = find(axis, hit.read(), hit.match(), value);
         if (code != null) {
           found.put(axis.name(), code);
         }
@@ -70,11 +79,12 @@ final class ScopeResolver {
     int to = anchor == null ? match.end() : anchor.end();
     return switch (place) {
       case CLAUSE -> inClause(axis, read, from, to, anchor);
+      case BEFORE_VALUE -> nearest(read, axis, read.clauseStart(from), to + AFTER_VALUE, from);
       case SENTENCE ->
         nearest(read, axis, Math.max(0, read.own()), read.lattice().size(), from);
       case KEY -> nearest(read, axis, 0, read.own(), read.own());
       case ROW -> inRow(axis, read);
-      case BEFORE -> null;
+      case BEFORE -> inSameBlock(axis, read);
       case HEADING -> inHeadings(axis, read);
       case BRAND -> ofBrand(axis, read);
     };
@@ -120,13 +130,25 @@ final class ScopeResolver {
     return to;
   }
 
+  /** What follows a value counts as further away: in "US: II, UN: III" the name stands before. */
+  private static int distance(ReadPassage read, Annotation annotation, int from) {
+    if (annotation.start() < from) {
+      return from - annotation.end() + 1;
+    }
+    int between = annotation.start() - 1;
+    while (between > from && LINKS.contains(read.lattice().norm(between))) {
+      between--;
+    }
+    boolean linked = between < annotation.start() - 1 && annotation.start() - from <= NEAR;
+    return annotation.start() - from + (linked ? -NEAR : FOLLOWING);
+  }
+
   private static @Nullable String nearest(
       ReadPassage read, Axis axis, int start, int end, int from) {
     Annotation best = null;
     int distance = Integer.MAX_VALUE;
     for (Annotation annotation : read.between(start, end, axis.types())) {
-      int here =
-          annotation.start() >= from ? annotation.start() - from : from - annotation.end() + 1;
+      int here = distance(read, annotation, from);
       if (here < distance && code(read, annotation) != null) {
         best = annotation;
         distance = here;
@@ -135,9 +157,26 @@ final class ScopeResolver {
     return best == null ? null : code(read, best);
   }
 
+  /** In the sentence before, if it belongs to the same list item or cell. */
+  private @Nullable String inSameBlock(Axis axis, ReadPassage read) {
+    ReadPassage before = discourse.previous();
+    return before == null || !before.passage().whole().equals(read.passage().whole())
+        ? null
+        : nearest(before, axis, 0, before.lattice().size(), 0);
+  }
+
+  /** Whether the first cell of the passage's row names something of the types. */
+  boolean rowNames(ReadPassage read, Set<String> types) {
+    ReadPassage row = row(read);
+    return row != null && row.first(0, row.lattice().size(), types) != null;
+  }
+
+  private @Nullable ReadPassage row(ReadPassage read) {
+    return read.passage().row() == null ? null : rows.get(read.passage().row());
+  }
+
   private @Nullable String inRow(Axis axis, ReadPassage read) {
-    ReadPassage row =
-        read.passage().row() == null ? null : rows.get(read.passage().row());
+    ReadPassage row = row(read);
     if (row == null) {
       return null;
     }

@@ -55,6 +55,10 @@ final class SubjectResolver {
         names.addAll(one(ofClause(read, match)));
       } else if (!annotation.type().equals("anaphor")) {
         names.add(annotation.entry().code());
+      } else if (annotation.entry().code().equals("both")) {
+        names.addAll(one(discourse.contextSubject(read)));
+        Subjects.mentions(read.lattice(), 0, annotation.start())
+            .forEach(mention -> names.add(mention.entry().code()));
       } else if (annotation.entry().code().equals("many")) {
         names.addAll(discourse.others());
       } else {
@@ -72,8 +76,8 @@ final class SubjectResolver {
     if (inClause != null && !isValue(match, inClause)) {
       return inClause.entry().code();
     }
-    if (Subjects.isAboutClass(read, start, end)
-        || read.first(start, at, Set.of("other-subject")) != null) {
+    if ((Subjects.isAboutClass(read, start, end) && match.start() > start)
+        || read.first(start, Math.min(at, start + 2), Set.of("other-subject")) != null) {
       return null;
     }
     Annotation inSentence = Subjects.inPosition(read, 0, start, discourse.pageSubject());

@@ -95,7 +95,7 @@ final class Subjects {
           && !isCombination(read.lattice(), mention)) {
         continue;
       }
-      if (mention.entry().code().equals(pageSubject)) {
+      if (isOf(mention.entry().code(), pageSubject)) {
         return mention;
       }
       if (first == null && mention.start() - start <= FRONT) {
@@ -103,6 +103,12 @@ final class Subjects {
       }
     }
     return first;
+  }
+
+  /** Whether a name is the page's subject or a combination that holds it. */
+  private static boolean isOf(String code, @Nullable String pageSubject) {
+    return pageSubject != null
+        && (code.equals(pageSubject) || List.of(code.split("/", -1)).contains(pageSubject));
   }
 
   /** "The combination of A and B" stands as a whole where a subject stands. */

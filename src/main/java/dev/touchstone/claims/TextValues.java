@@ -46,23 +46,44 @@ final class TextValues {
       "extreme",
       "sometimes",
       "minor",
-      "current",
       "concomitant",
       "concurrent",
       "like",
       "mildly",
       "very");
 
+  /** Types whose names pages choose with care: "valproate" stays what it is. */
+  private static final Set<String> OWN_WORDS = Set.of("drug");
+
   private TextValues() {}
 
   /** The page's term for an annotation: the lexicon's where it knows it, otherwise the words. */
   static String of(String text, ReadPassage read, Annotation annotation) {
-    if (!annotation.entry().code().isEmpty()) {
+    String name = annotation.entry().facts().get("name");
+    if (name != null
+        && !isAbbreviation(
+            read.lattice().span(annotation.start(), annotation.end()).in(text))) {
+      return withoutService(name);
+    }
+    if (!annotation.entry().code().isEmpty() && !OWN_WORDS.contains(annotation.type())) {
       return annotation.entry().code();
     }
     String words =
         Fold.fold(read.lattice().span(annotation.start(), annotation.end()).in(text));
     return singular(withoutDegree(words.strip().replaceAll("\\s+", " ")));
+  }
+
+  /** What is managed, not the managing: "pain management" is a use for pain. */
+  private static String withoutService(String name) {
+    boolean service = name.endsWith(" management") && !name.startsWith("weight");
+    return service ? name.substring(0, name.length() - " management".length()) : name;
+  }
+
+  /** Capitals all through, as in AUD: then the lexicon's full term says more. */
+  private static boolean isAbbreviation(String words) {
+    String letters = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
+    return letters.length() > 1
+        && letters.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
   }
 
   /** A brand's own name: what the lexicon calls it, otherwise the page's word. */

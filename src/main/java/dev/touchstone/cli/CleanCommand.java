@@ -22,7 +22,8 @@ import picocli.CommandLine.Mixin;
       "",
       "One JSON object a page on standard output: id, text, title, author, date, and removed, a list"
           + " of {reason, quote, start, end} with places in the page's own source. A page that could"
-          + " not be read has id and error."
+          + " not be read has id and error.",
+      ""
     },
     footerHeading = "%nExamples:%n",
     footer = {

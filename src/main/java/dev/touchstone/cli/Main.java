@@ -35,6 +35,7 @@ import picocli.CommandLine.ParseResult;
     footer = {
       "  touchstone run pages/             then open reports/report.html",
       "  touchstone clean pages/ > pages.jsonl",
+      "  touchstone fuse claims.csv        the value that most speaks for, for each item",
       "  touchstone run --help             all options, files and exit codes",
       "",
       "Environment:",
@@ -77,6 +78,7 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new RunCommand(all, terminal))
         .addSubcommand(new CleanCommand(cleaning, terminal))
+        .addSubcommand(new FuseCommand(terminal))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))

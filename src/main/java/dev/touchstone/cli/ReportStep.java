@@ -1,11 +1,19 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.claims.Claim;
+import dev.touchstone.clean.CleanPage;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.dataset.Utf8;
 import dev.touchstone.dataset.publish.Publication;
 import dev.touchstone.engine.PageResult;
+import dev.touchstone.report.HtmlReport;
+import dev.touchstone.report.PageRow;
+import dev.touchstone.report.ReportData;
 import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +23,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportStep {
 
+  private final ReportData.Builder data;
+
+  ReportStep(String version) {
+    data = new ReportData.Builder(version);
+  }
+
   /** Takes what the report says about a page; keeps no page's text. */
-  void add(PageResult result) {}
+  void add(PageResult result) {
+    CleanPage page = result.page();
+    PageResult.Failure failure = result.failure();
+    if (page != null) {
+      data.page(PageRow.of(page, result.claims().size()));
+    } else if (failure != null) {
+      data.page(PageRow.failed(result.input().id(), result.input().path(), failure.cause()));
+    }
+  }
 
   /**
    * Writes the report.
    *
-   * @param reports where it goes: {@code reports.file("report.html")}
+   * @param reports where it goes
    * @param text gives the cleaned text of a page by its id; null for a page that failed
    */
   void write(
@@ -29,5 +51,12 @@ final class ReportStep {
       List<Finding> findings,
       List<Claim> claims,
       Function<String, @Nullable String> text)
-      throws IOException {}
+      throws IOException {
+    Map<String, Claim> byId = new HashMap<>();
+    claims.forEach(claim -> byId.put(claim.id(), claim));
+    data.findings(findings, byId::get, text);
+    try (Writer out = Utf8.writer(reports.file("report.html"))) {
+      new HtmlReport().render(data.build(), out);
+    }
+  }
 }

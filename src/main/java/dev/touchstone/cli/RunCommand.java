@@ -114,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
     List<Claim> claims = new ArrayList<>();
     List<Finding> findings;
     try (DatasetWriter dataset = new DatasetWriter(output.data())) {
-      ReportStep report = new ReportStep();
+      ReportStep report = new ReportStep(Version.number());
       engine.run(files.pages(), result -> {
         dataset.accept(result);
         report.add(result);

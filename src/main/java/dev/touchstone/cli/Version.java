@@ -6,26 +6,27 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote into the jar. */
+/** The version that the build wrote into {@code version.properties}. */
 final class Version implements IVersionProvider {
 
-  private static final String BUILD = "/META-INF/maven/dev.touchstone/touchstone/pom.properties";
+  private static final String BUILD = "/version.properties";
 
   @Override
   public String[] getVersion() {
     return new String[] {"touchstone " + number()};
   }
 
-  /** Such as {@code 0.1.0}; a word in its place where the program does not run from a jar. */
+  /** Such as {@code 0.1.0}; the same in the jar and in a test, because reports show it. */
   static String number() {
-    Properties build = new Properties();
     try (InputStream in = Version.class.getResourceAsStream(BUILD)) {
-      if (in != null) {
-        build.load(in);
+      if (in == null) {
+        throw new IllegalStateException(BUILD + ": not found; build with Maven");
       }
+      Properties build = new Properties();
+      build.load(in);
+      return build.getProperty("version");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return build.getProperty("version", "development");
   }
 }

@@ -3,13 +3,22 @@ package dev.touchstone.compare;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Value;
 import dev.touchstone.claims.quantity.Units;
+import dev.touchstone.compare.reference.Fact;
+import dev.touchstone.compare.reference.ReferenceFacts;
 import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.rule.Comparing;
+import dev.touchstone.compare.scope.Positions;
+import dev.touchstone.compare.scope.ScopeGate;
+import dev.touchstone.compare.scope.Settings;
+import dev.touchstone.compare.value.Edge;
+import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -26,10 +35,11 @@ public final class Comparer {
   private final Comparing comparing;
   private final UnaryOperator<Value.Quantity> toBase;
   private final Settings settings;
+  private final ReferenceFacts facts;
 
   /** Compares by the rules that are built into the program. */
   public Comparer() {
-    this(Comparing.bundled(), new Units()::toBase);
+    this(Comparing.bundled(), new Units()::toBase, ReferenceFacts.bundled());
   }
 
   /**
@@ -37,8 +47,10 @@ public final class Comparer {
    *
    * @param comparing what is known about attributes
    * @param toBase brings a quantity to the base unit of its dimension
+   * @param facts what references say
    */
-  public Comparer(Comparing comparing, UnaryOperator<Value.Quantity> toBase) {
+  public Comparer(Comparing comparing, UnaryOperator<Value.Quantity> toBase, ReferenceFacts facts) {
+    this.facts = facts;
     this.comparing = comparing;
     this.toBase = toBase;
     this.settings = new Settings(comparing);
@@ -80,16 +92,55 @@ public final class Comparer {
     AttributeRule rule = comparing.of(sorted.get(0).attribute());
     ScopeGate gate = ScopeGate.of(comparing, rule, settings, sorted);
     Positions positions = new Positions(gate, toBase);
-    FindingMaker maker = new FindingMaker(gate);
-    QuestionComparer questions =
-        new QuestionComparer(gate, new Judge(rule, comparing.codesOf(rule)), maker);
+    Judge judge = new Judge(rule, comparing.codesOf(rule));
+    Referee referee = referee(judge, rule, sorted.get(0));
+    FindingMaker maker = new FindingMaker(gate, referee);
+    QuestionComparer questions = new QuestionComparer(gate, judge, maker);
 
     List<Finding> findings = new ArrayList<>();
     for (List<Claim> item : items(sorted, rule)) {
-      findings.addAll(questions.compare(positions.byScope(item)));
+      Map<Map<String, String>, List<Position>> said = positions.byScope(item);
+      List<Finding> between = questions.compare(said);
+      findings.addAll(between);
+      findings.addAll(againstReferences(said, gate, maker, between));
     }
     findings.addAll(new OrderCheck(rule, positions, maker).check(sorted));
     return Subsumed.without(findings).stream().sorted(ORDER).toList();
+  }
+
+  private Referee referee(Judge judge, AttributeRule rule, Claim any) {
+    List<Fact> known = facts.of(any.subject(), any.attribute());
+    if (known.isEmpty()) {
+      return Referee.silent(judge);
+    }
+    List<Claim> asClaims = known.stream().map(Fact::asClaim).toList();
+    ScopeGate gate = ScopeGate.of(comparing, rule, settings, asClaims);
+    return Referee.of(judge, new Positions(gate, toBase), known, asClaims);
+  }
+
+  /** What pages say that a reference rules out, unless another finding puts it in question. */
+  private static List<Finding> againstReferences(
+      Map<Map<String, String>, List<Position>> said,
+      ScopeGate gate,
+      FindingMaker maker,
+      List<Finding> between) {
+    Set<String> inQuestion = new HashSet<>();
+    for (Finding finding : between) {
+      if (finding.verdict() == Verdict.CONFLICT) {
+        finding.sides().forEach(side -> inQuestion.addAll(side.claims()));
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    said.forEach((scope, positions) -> {
+      for (Position position : positions) {
+        Edge edge = maker.referee().against(gate, scope, position);
+        if (edge != null
+            && position.claims().stream().noneMatch(claim -> inQuestion.contains(claim.id()))) {
+          findings.add(maker.make(List.of(edge), Verdict.CONFLICT));
+        }
+      }
+    });
+    return findings;
   }
 
   /** The claims of each value where values hold side by side; else all claims together. */

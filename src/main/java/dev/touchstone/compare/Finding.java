@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What pages, or two places of one page, say on the same question.
@@ -22,6 +23,8 @@ import java.util.TreeMap;
  * @param withinPage whether all sides stand on one page
  * @param sources ids of all pages that take part, sorted
  * @param sides one per distinct value
+ * @param reference what references say of it, as far as any speaks
+ * @param recommended what the evidence favours; null where it favours nothing
  * @param reason one or two plain sentences with the values as the pages give them
  */
 public record Finding(
@@ -37,6 +40,8 @@ public record Finding(
     boolean withinPage,
     List<String> sources,
     List<Side> sides,
+    List<Reference> reference,
+    @Nullable Recommendation recommended,
     String reason) {
 
   public Finding {
@@ -44,6 +49,85 @@ public record Finding(
     axes = List.copyOf(axes);
     sources = List.copyOf(sources);
     sides = List.copyOf(sides);
+    reference = List.copyOf(reference);
+  }
+
+  /** A finding on which no reference speaks, and nothing is recommended yet. */
+  public Finding(
+      String id,
+      String subject,
+      String attribute,
+      Map<String, String> scope,
+      Comparability comparability,
+      List<String> axes,
+      Relation relation,
+      Verdict verdict,
+      Severity severity,
+      boolean withinPage,
+      List<String> sources,
+      List<Side> sides,
+      String reason) {
+    this(
+        id,
+        subject,
+        attribute,
+        scope,
+        comparability,
+        axes,
+        relation,
+        verdict,
+        severity,
+        withinPage,
+        sources,
+        sides,
+        List.of(),
+        null,
+        reason);
+  }
+
+  /** The same with what the evidence favours. */
+  public Finding recommending(Recommendation recommendation) {
+    return new Finding(
+        id,
+        subject,
+        attribute,
+        scope,
+        comparability,
+        axes,
+        relation,
+        verdict,
+        severity,
+        withinPage,
+        sources,
+        sides,
+        reference,
+        recommendation,
+        reason);
+  }
+
+  /**
+   * What a reference says of it.
+   *
+   * @param value that the reference gives
+   * @param citation where it says so, with the date
+   * @param supports index of the side that says the same; null where none does, or more than one
+   */
+  public record Reference(
+      Value value, String citation, @Nullable Integer supports) {}
+
+  /**
+   * What the evidence favours.
+   *
+   * @param value that it favours
+   * @param basis {@code reference} or {@code agreement}
+   * @param confidence from 0 to 1
+   * @param trace who speaks for what, and last what would change it
+   */
+  public record Recommendation(Value value, String basis, double confidence, List<String> trace) {
+
+    public Recommendation {
+      trace = List.copyOf(trace);
+    }
   }
 
   /**

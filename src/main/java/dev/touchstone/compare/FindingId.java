@@ -1,6 +1,7 @@
 package dev.touchstone.compare;
 
 import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.value.Position;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,7 +1,12 @@
 package dev.touchstone.compare;
 
 import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.reason.Reason;
+import dev.touchstone.compare.reason.ValueWords;
+import dev.touchstone.compare.scope.ScopeGate;
+import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Interval;
+import dev.touchstone.compare.value.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,8 +26,12 @@ import org.jspecify.annotations.Nullable;
  * Writes a finding from positions that were set against one another.
  *
  * @param gate the attribute's axes
+ * @param referee knows what references say
  */
-record FindingMaker(ScopeGate gate) {
+record FindingMaker(ScopeGate gate, Referee referee) {
+
+  private static final Set<Verdict> QUIET =
+      Set.of(Verdict.AGREE, Verdict.COMPATIBLE, Verdict.DERIVED, Verdict.SCOPE);
 
   private static final Comparator<Position> BY_VALUE = Comparator.comparing(
           (Position position) -> low(position.interval()))
@@ -38,7 +47,8 @@ record FindingMaker(ScopeGate gate) {
     List<Position> sides = sides(edges);
     List<Claim> claims = sides.stream().flatMap(side -> side.claims().stream()).toList();
     Map<String, String> scope = sharedQualifiers(claims);
-    List<Map<String, String>> limits = claims.stream().map(gate::limitsOf).toList();
+    List<Map<String, String>> limits =
+        claims.stream().map(gate::limitsOf).distinct().toList();
     Relation relation = edges.get(0).standing().relation();
     // The rungs of a ladder differ in kind, and that is the point.
     SortedSet<String> differing =
@@ -49,6 +59,10 @@ record FindingMaker(ScopeGate gate) {
     axes.addAll(unstated);
     SortedSet<String> sources =
         claims.stream().map(Claim::source).collect(Collectors.toCollection(TreeSet::new));
+    List<Finding.Reference> reference =
+        verdict == Verdict.SCOPE || referee.grounds().isEmpty()
+            ? List.of()
+            : referee.speak(gate, shared(sides), sides);
     return new Finding(
         FindingId.of(claims.get(0), scope, sides),
         claims.get(0).subject(),
@@ -62,7 +76,46 @@ record FindingMaker(ScopeGate gate) {
         sources.size() == 1,
         List.copyOf(sources),
         sides.stream().map(FindingMaker::side).toList(),
-        new Reason(gate, sides, verdict).of(edges.get(0), differing, unstated));
+        reference,
+        null,
+        new Reason(gate, sides, verdict).of(edges.get(0), differing, unstated)
+            + said(verdict, sides, reference));
+  }
+
+  /** What references say, where an editor has to choose. */
+  private String said(Verdict verdict, List<Position> sides, List<Finding.Reference> reference) {
+    StringBuilder said = new StringBuilder();
+    if (!QUIET.contains(verdict)) {
+      ValueWords words = new ValueWords(gate.comparing());
+      for (Finding.Reference one : reference) {
+        Integer supports = one.supports();
+        said.append(" The reference gives ").append(words.of(one.value()));
+        if (supports != null) {
+          said.append(", as ")
+              .append(String.join(", ", sides.get(supports).sources()))
+              .append(" says");
+        }
+        said.append(" (").append(one.citation()).append(").");
+      }
+    }
+    return said.toString();
+  }
+
+  /** What limits all sides alike, as scopes are compared. */
+  private Map<String, String> shared(List<Position> sides) {
+    Map<String, String> shared = null;
+    for (Position side : sides) {
+      for (Claim claim : side.claims()) {
+        String basis = "";
+        Map<String, String> scope = gate.scopeOf(claim, basis);
+        if (shared == null) {
+          shared = scope;
+        } else {
+          shared.entrySet().retainAll(scope.entrySet());
+        }
+      }
+    }
+    return shared == null ? Map.of() : shared;
   }
 
   private static Comparability comparability(Set<String> differing, Set<String> unstated) {
@@ -103,6 +156,9 @@ record FindingMaker(ScopeGate gate) {
   private static Map<String, String> sharedQualifiers(Collection<Claim> claims) {
     Map<String, String> shared = new TreeMap<>(claims.iterator().next().qualifiers());
     for (Claim claim : claims) {
+      if (shared.isEmpty() || claim.qualifiers().equals(shared)) {
+        continue;
+      }
       shared.entrySet().removeIf(q -> !q.getValue().equals(claim.qualifiers().get(q.getKey())));
     }
     return shared;

@@ -1,6 +1,8 @@
 package dev.touchstone.compare;
 
 import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.scope.ScopeGate;
+import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.touchstone.compare;
 
+import dev.touchstone.compare.scope.Reach;
+import dev.touchstone.compare.value.Edge;
+import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * Positions that answer one question: all of one scope, or those of two scopes set against one
@@ -56,12 +59,8 @@ record Question(
     return edges;
   }
 
-  /** What one page says against itself. */
-  List<Edge> within(String source, Judge judge) {
-    List<Position> own = left.stream()
-        .filter(position -> position.sources().contains(source))
-        .map(position -> position.on(source))
-        .toList();
+  /** What one page says against itself, by the positions that it takes. */
+  List<Edge> within(List<Position> own, Judge judge) {
     List<Edge> edges = new ArrayList<>();
     for (Position[] pair : pairs(own, own)) {
       if (!pair[0].key().equals(pair[1].key())) {
@@ -71,15 +70,20 @@ record Question(
     return edges;
   }
 
-  /** The pages that take several positions in one scope. */
-  Set<String> pagesOfSeveralMinds() {
-    Set<String> several = new TreeSet<>();
+  /** The pages that take several positions in one scope, each with its own positions. */
+  Map<String, List<Position>> pagesOfSeveralMinds() {
+    Map<String, List<Position>> own = new TreeMap<>();
     if (oneScope) {
       Set<String> seen = new HashSet<>();
+      Set<String> several = new HashSet<>();
       left.forEach(
           position -> position.sources().stream().filter(s -> !seen.add(s)).forEach(several::add));
+      left.forEach(position -> position
+          .on(several)
+          .forEach((source, alone) ->
+              own.computeIfAbsent(source, page -> new ArrayList<>()).add(alone)));
     }
-    return several;
+    return own;
   }
 
   private List<Position[]> pairs(List<Position> ones, List<Position> twos) {

@@ -1,5 +1,10 @@
 package dev.touchstone.compare;
 
+import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.scope.Reach;
+import dev.touchstone.compare.scope.ScopeGate;
+import dev.touchstone.compare.value.Edge;
+import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -120,15 +125,26 @@ record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) {
 
   private List<Finding> within(Question question) {
     List<Finding> findings = new ArrayList<>();
-    for (String page : question.pagesOfSeveralMinds()) {
-      List<Edge> alarms = alarms(question.within(page, judge)).stream()
-          .filter(edge -> WITHIN.contains(edge.verdict()))
+    for (List<Position> own : question.pagesOfSeveralMinds().values()) {
+      List<Edge> alarms = alarms(question.within(own, judge)).stream()
+          .filter(edge -> WITHIN.contains(edge.verdict()) && !isOneSentence(edge))
           .toList();
       if (!alarms.isEmpty()) {
         findings.add(maker.make(worst(alarms), alarms.get(0).verdict()));
       }
     }
     return findings;
+  }
+
+  /** Two figures of one sentence are rarely two opinions: we have read one of them wrongly. */
+  private static boolean isOneSentence(Edge edge) {
+    Claim one = edge.one().claims().get(0);
+    Claim two = edge.two().claims().get(0);
+    return edge.one().interval() != null
+        && edge.one().claims().size() == 1
+        && edge.two().claims().size() == 1
+        && !one.sentence().isEmpty()
+        && one.sentence().equals(two.sentence());
   }
 
   private static List<Edge> alarms(List<Edge> edges) {

@@ -3,6 +3,7 @@ package dev.touchstone.dataset;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.touchstone.compare.Finding;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A finding as a line of {@code findings.jsonl}. */
 final class FindingJson {
@@ -31,9 +32,31 @@ final class FindingJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("reference"); // no reference facts and no fusion of values yet
+    json.writeArrayFieldStart("reference");
+    for (Finding.Reference reference : finding.reference()) {
+      json.writeStartObject();
+      JsonValues.value(json, reference.value());
+      json.writeStringField("citation", reference.citation());
+      json.writeFieldName("supports");
+      json.writeObject(reference.supports());
+      json.writeEndObject();
+    }
     json.writeEndArray();
-    json.writeNullField("recommended");
+    recommended(json, finding.recommended());
     json.writeStringField("reason", finding.reason());
+  }
+
+  private static void recommended(JsonGenerator json, Finding.@Nullable Recommendation recommended)
+      throws IOException {
+    if (recommended == null) {
+      json.writeNullField("recommended");
+      return;
+    }
+    json.writeObjectFieldStart("recommended");
+    JsonValues.value(json, recommended.value());
+    json.writeStringField("basis", recommended.basis());
+    json.writeNumberField("confidence", Math.round(recommended.confidence() * 1000) / 1000.0);
+    JsonValues.texts(json, "trace", recommended.trace());
+    json.writeEndObject();
   }
 }

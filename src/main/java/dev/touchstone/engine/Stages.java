@@ -6,11 +6,13 @@ import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Cleaner;
 import dev.touchstone.compare.Comparer;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.fuse.Recommender;
 import dev.touchstone.ingest.PageReader;
 import dev.touchstone.ingest.Reading;
 import dev.touchstone.page.Page;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
@@ -42,13 +44,17 @@ public record Stages(
         new PageReader()::read, new Cleaner()::clean, page -> List.of(), claims -> List.of());
   }
 
-  /** All stages as they are built in. */
+  /** All stages as they are built in. Their data is loaded side by side: it is most of a short run. */
   public static Stages bundled() {
-    Comparer comparer = new Comparer();
+    CompletableFuture<Cleaner> cleaner = CompletableFuture.supplyAsync(Cleaner::new);
+    CompletableFuture<Comparer> comparer = CompletableFuture.supplyAsync(Comparer::new);
+    ClaimExtractor extractor = new ClaimExtractor();
+    Comparer compare = comparer.join();
+    Recommender recommender = new Recommender();
     return new Stages(
         new PageReader()::read,
-        new Cleaner()::clean,
-        new ClaimExtractor()::extract,
-        claims -> ClaimGroups.compare(claims, comparer));
+        cleaner.join()::clean,
+        extractor::extract,
+        claims -> recommender.recommend(compare.all(claims)));
   }
 }

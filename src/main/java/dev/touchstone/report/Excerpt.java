@@ -27,7 +27,6 @@ public record Excerpt(String before, String quote, int cut, String rest, String 
   private static final int LONGEST_QUOTE = 700;
   private static final int KEPT_START = 480;
   private static final int KEPT_END = 120;
-  private static final String PARAGRAPH = "\n\n";
   private static final String BREAK = " ¶ ";
 
   /**

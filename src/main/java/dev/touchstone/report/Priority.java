@@ -1,6 +1,7 @@
 package dev.touchstone.report;
 
 import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
 import java.util.Comparator;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class Priority {
   static final Comparator<Finding> WORST_FIRST = Comparator.comparing(
           (Finding finding) -> needsDecision(finding.verdict()) ? 0 : 1)
       .thenComparing(
-          finding -> needsDecision(finding.verdict()) ? finding.severity().ordinal() : 0)
+          finding -> needsDecision(finding.verdict()) ? finding.severity() : Severity.INFO)
       .thenComparing(finding -> rank(finding.verdict()))
       .thenComparing(Finding::subject)
       .thenComparing(Finding::attribute)

@@ -40,6 +40,8 @@ public record Attribute(
   public enum Place {
     /** The clause of the sentence. */
     CLAUSE,
+    /** The clause up to just past the value. */
+    BEFORE_VALUE,
     SENTENCE,
     /** The sentence before, in the same paragraph. */
     BEFORE,

@@ -32,7 +32,7 @@ final class CaseRule {
     for (int i = 0; i < written.length(); i++) {
       char wanted = written.charAt(i);
       char here = start + i < text.length() ? text.charAt(start + i) : 0;
-      boolean equal = here == wanted || !Character.isLetter(wanted) && !Character.isLetter(here);
+      boolean equal = here == wanted || (!Character.isLetter(wanted) && !Character.isLetter(here));
       if (!equal) {
         return false;
       }
@@ -46,6 +46,9 @@ final class CaseRule {
     }
     if (place.end() < text.length() && "®™".indexOf(text.charAt(place.end())) >= 0) {
       return true;
+    }
+    if (place.length() > 1 && Character.isUpperCase(text.charAt(place.start() + 1))) {
+      return false; // shouted
     }
     int before = place.start() - 1;
     while (before >= 0 && " (\u00A0\"'“‘".indexOf(text.charAt(before)) >= 0) {

@@ -32,7 +32,7 @@ final class Finds implements NameTrie.Sink {
 
     boolean beats(Find other) {
       int longer = (end - start) - (other.end - other.start);
-      return longer > 0 || longer == 0 && start == other.start && table > other.table;
+      return longer > 0 || (longer == 0 && start == other.start && table > other.table);
     }
   }
 

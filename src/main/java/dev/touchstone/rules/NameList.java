@@ -82,7 +82,7 @@ public record NameList(String file, String type, List<Row> rows) {
 
   private static Map<String, String> facts(String place, String cell) {
     Map<String, String> facts = new TreeMap<>();
-    for (String part : cell.split(";")) {
+    for (String part : cell.split(";", -1)) {
       if (!part.isBlank()) {
         int equals = part.indexOf('=');
         if (equals < 1) {

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
@@ -141,7 +143,7 @@ final class NameTable {
       return Map.of();
     }
     Map<String, String> facts = new TreeMap<>();
-    for (String fact : written.split(";")) {
+    for (String fact : written.split(";", -1)) {
       int equals = fact.indexOf('=');
       facts.put(fact.substring(0, equals), fact.substring(equals + 1));
     }
@@ -150,6 +152,10 @@ final class NameTable {
 
   /** Collects the rows of lists, then numbers everything in sorted order. */
   private static final class Builder {
+
+    /** Types whose entries know the name that was found: the page's own term in the singular. */
+    private static final Set<String> NAMED =
+        Set.of("brand", "condition", "drug_class", "effect", "metabolite", "substance");
 
     private record Meaning(String type, String code, String facts) {}
 
@@ -160,17 +166,24 @@ final class NameTable {
 
     void add(NameList list) {
       for (NameList.Row row : list.rows()) {
-        String facts = row.facts().entrySet().stream()
-            .map(fact -> fact.getKey() + "=" + fact.getValue())
-            .collect(Collectors.joining(";"));
-        Meaning meaning = new Meaning(list.type(), row.code(), facts);
-        boolean exact = row.facts().containsKey(CaseRule.FACT);
         for (String name : row.names()) {
+          Meaning meaning = new Meaning(list.type(), row.code(), facts(list.type(), row, name));
+          boolean exact = row.facts().containsKey(CaseRule.FACT);
           for (String spelling : Spellings.of(name, list.type())) {
             add(spelling, new Use(meaning, exact ? CaseRule.written(spelling, row.facts()) : ""));
           }
         }
       }
+    }
+
+    private static String facts(String type, NameList.Row row, String name) {
+      Map<String, String> facts = new TreeMap<>(row.facts());
+      if (NAMED.contains(type)) {
+        facts.put("name", name.toLowerCase(Locale.ROOT).replace(';', ','));
+      }
+      return facts.entrySet().stream()
+          .map(fact -> fact.getKey() + "=" + fact.getValue())
+          .collect(Collectors.joining(";"));
     }
 
     private void add(String spelling, Use use) {

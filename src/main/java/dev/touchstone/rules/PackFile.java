@@ -6,15 +6,9 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** A file of knowledge that is built into the program, as records. */
@@ -31,17 +25,10 @@ public final class PackFile {
    * @param resource path from the root of the class path, such as {@code packs/pharmacology/x.yaml}
    */
   public static <T> T read(String resource, Class<T> type) {
-    try (InputStream in = PackFile.class.getClassLoader().getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalArgumentException("not on the class path");
-      }
-      // Jackson's own YAML reader knows neither anchors nor merge keys.
-      Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      return mapper().convertValue(tree, type);
+    try {
+      return mapper().convertValue(PackTree.of(resource), type);
     } catch (YAMLException | IllegalArgumentException e) {
       throw new IllegalArgumentException(resource + ": " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.touchstone.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.touchstone.rules.Attribute.Axis;
 import dev.touchstone.rules.Attribute.Place;
 import dev.touchstone.rules.Attribute.ValueKind;
@@ -9,8 +8,6 @@ import dev.touchstone.rules.Rule.Examples;
 import dev.touchstone.rules.pattern.Pattern;
 import dev.touchstone.rules.pattern.PatternSyntaxException;
 import dev.touchstone.text.Passage;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads the YAML files of a rule pack; {@code docs/rules.md} describes them. */
 final class PackReader {
@@ -36,7 +34,7 @@ final class PackReader {
   /** Reads a pack from the class path: its {@code pack.yaml} lists its files in order. */
   static RulePack bundled(String name) {
     PackReader reader = new PackReader();
-    String folder = "/packs/" + name + "/";
+    String folder = "packs/" + name + "/";
     for (JsonNode file : tree(folder + "pack.yaml").path("files")) {
       reader.read(folder + file.asText(), tree(folder + file.asText()));
     }
@@ -44,12 +42,9 @@ final class PackReader {
   }
 
   private static JsonNode tree(String resource) {
-    try (InputStream in = PackReader.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new RulePackException(resource, "file", "not found");
-      }
-      return new YAMLMapper().readTree(in);
-    } catch (IOException e) {
+    try {
+      return PackTree.of(resource);
+    } catch (IllegalArgumentException | YAMLException e) {
       throw new RulePackException(resource, "file", String.valueOf(e.getMessage()));
     }
   }
@@ -86,7 +81,7 @@ final class PackReader {
 
   private static Axis axis(String name, JsonNode node) {
     List<Place> places = strings(node.path("places")).stream()
-        .map(p -> Place.valueOf(p.toUpperCase(Locale.ROOT)))
+        .map(p -> Place.valueOf(p.toUpperCase(Locale.ROOT).replace('-', '_')))
         .toList();
     return new Axis(
         node.path("name").asText(name), Set.copyOf(strings(node.path("types"))), places);
@@ -133,14 +128,16 @@ final class PackReader {
         attribute,
         patterns(file, place, node.path("pattern")),
         patterns(file, place, node.path("unless")),
+        patterns(file, place, node.path("requires")),
         kinds(node.path("in")),
         Set.copyOf(strings(node.path("under"))),
+        Set.copyOf(strings(node.path("not-under"))),
+        Set.copyOf(strings(node.path("row"))),
         text(node.path("code")),
         node.path("polarity").asText("auto"),
         node.path("subject").asText("auto"),
         map(node.path("qualifiers")),
         text(node.path("unit")),
-        node.path("open").asBoolean(false),
         examples));
   }
 

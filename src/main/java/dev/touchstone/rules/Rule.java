@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param attribute code of the attribute it finds
  * @param patterns any of these makes a claim
  * @param unless none of these may be in the same sentence
+ * @param requires each of these must be in the same passage
  * @param kinds passages it reads
  * @param under section kinds of which one must stand above; empty for anywhere
+ * @param notUnder section kinds that must not stand above
+ * @param row what the first cell of a table row must name, as types; empty for anything
  * @param code fixed code of the value; null where the slot {@code value} gives it
  * @param polarity {@code affirmed} or {@code negated} fixed, or {@code auto}: by the words around
  * @param subject {@code auto}, or {@code page} for whatever the page is about
  * @param qualifiers fixed qualifiers
  * @param unit UCUM unit of a bare number, such as {@code kg/m2} for a body mass index; null otherwise
- * @param open whether free phrases are taken that no lexicon knows
  * @param examples sentences that must and that must not match
  */
 public record Rule(
@@ -31,19 +33,22 @@ public record Rule(
     String attribute,
     List<Pattern> patterns,
     List<Pattern> unless,
+    List<Pattern> requires,
     Set<Passage.Kind> kinds,
     Set<String> under,
+    Set<String> notUnder,
+    Set<String> row,
     @Nullable String code,
     String polarity,
     String subject,
     Map<String, String> qualifiers,
     @Nullable String unit,
-    boolean open,
     Examples examples) {
 
   public Rule {
     patterns = List.copyOf(patterns);
     unless = List.copyOf(unless);
+    requires = List.copyOf(requires);
     qualifiers = Collections.unmodifiableMap(new TreeMap<>(qualifiers));
   }
 

@@ -104,8 +104,11 @@ public final class PassageReader {
         if (cells.get(i).isEmpty() || (pair && i == 0)) {
           continue;
         }
-        Span key = pair ? first : i < columns.size() ? columns.get(i) : null;
-        addCell(block, cells.get(i), key, i == 0 || pair ? null : first);
+        Span column = i < columns.size() ? columns.get(i) : null;
+        addCell(block, cells.get(i), pair ? first : column, i == 0 || pair ? null : first);
+        if (i == 1 && cells.size() == 2 && !pair) {
+          addCell(block, cells.get(i), first, null); // "Property | Value": the row names what it is
+        }
       }
     }
 

@@ -3,8 +3,11 @@ package dev.touchstone.clean;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** What is left of a source or a quote without tags, entities, Markdown marks and white space: what has to be the same in both. */
-final class Bare {
+/**
+ * What is left of a source or a quote without tags, entities, Markdown marks and white space: what
+ * has to be the same in both.
+ */
+public final class Bare {
 
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern TARGET = Pattern.compile("\\]\\([^)]*\\)");
@@ -13,7 +16,8 @@ final class Bare {
 
   private Bare() {}
 
-  static String of(String text) {
+  /** The bare form of a text. */
+  public static String of(String text) {
     String words = Parser.unescapeEntities(TAG.matcher(text).replaceAll(""), false);
     return MARKS.matcher(TARGET.matcher(words).replaceAll("")).replaceAll("");
   }

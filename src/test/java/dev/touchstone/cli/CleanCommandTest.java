@@ -1,12 +1,22 @@
 package dev.touchstone.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertLinesMatch;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,5 +54,38 @@ class CleanCommandTest {
     assertEquals(0, clean.code());
     assertEquals("", clean.err());
     assertEquals(1, clean.out().lines().count());
+  }
+
+  @Test
+  void bundledPageHasTheFieldsThatTheHelpNames() throws IOException {
+    byte[] html = Files.readAllBytes(Path.of("seeds/naltrexone-shop.html"));
+    Path zipped = folder.resolve("0001.html.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(zipped))) {
+      out.write(html);
+    }
+
+    Cli clean = Cli.real("clean", "-q", zipped);
+
+    assertEquals(0, clean.code(), clean.err());
+    JsonNode page = new ObjectMapper().readTree(clean.out());
+    assertEquals(List.of("id", "text", "title", "author", "date", "removed"), names(page));
+    assertEquals("0001", page.path("id").asText());
+    String source = new String(html, StandardCharsets.UTF_8);
+    Set<String> reasons = new TreeSet<>();
+    for (JsonNode removal : page.path("removed")) {
+      assertEquals(List.of("reason", "quote", "start", "end"), names(removal));
+      int start = removal.path("start").asInt();
+      int end = removal.path("end").asInt();
+      assertTrue(0 <= start && start < end && end <= source.length(), removal.toString());
+      reasons.add(removal.path("reason").asText());
+    }
+    assertTrue(reasons.contains("navigation"), reasons.toString());
+    assertFalse(page.path("text").asText().contains("$"), "prices are left in the text");
+  }
+
+  private static List<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
   }
 }

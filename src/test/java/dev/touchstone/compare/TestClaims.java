@@ -3,6 +3,7 @@ package dev.touchstone.compare;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Polarity;
 import dev.touchstone.claims.Value;
+import dev.touchstone.compare.reference.ReferenceFacts;
 import dev.touchstone.compare.rule.Comparing;
 import dev.touchstone.page.Evidence;
 import dev.touchstone.page.Span;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TestClaims {
 
-  static final Comparer COMPARER = new Comparer(Comparing.bundled(), GoldClaims::toBase);
+  static final Comparer COMPARER =
+      new Comparer(Comparing.bundled(), GoldClaims::toBase, ReferenceFacts.bundled());
 
   private TestClaims() {}
 

@@ -2,6 +2,7 @@ package dev.touchstone.compare;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.touchstone.compare.reference.ReferenceFacts;
 import dev.touchstone.compare.rule.Comparing;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,8 @@ final class WriteFindings {
   public static void main(String[] args) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<String> lines = new ArrayList<>();
-    Comparer comparer = new Comparer(Comparing.bundled(), GoldClaims::toBase);
+    Comparer comparer =
+        new Comparer(Comparing.bundled(), GoldClaims::toBase, ReferenceFacts.bundled());
     for (Finding finding : comparer.all(GoldClaims.read(args[0]))) {
       ObjectNode node = json.createObjectNode();
       node.put("id", finding.id());

@@ -129,7 +129,7 @@ final class BrandNames {
     Set<String> codes = Arrays.stream(row[2].split(";"))
         .map(ingredient -> drugs.codeOf(generic(ingredient)))
         .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-    String[] formAndRoute = row[3].toLowerCase(Locale.ROOT).split("; *");
+    String[] formAndRoute = row[3].toLowerCase(Locale.ROOT).split("; *", -1);
     String form = formAndRoute[0];
     String route = route(formAndRoute[formAndRoute.length - 1]);
     boolean extended = form.contains("extended") && !route.equals("transdermal");

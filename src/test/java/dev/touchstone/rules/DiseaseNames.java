@@ -29,7 +29,7 @@ final class DiseaseNames {
 
   private static List<String> variants(String label) {
     List<String> variants = new ArrayList<>();
-    String[] parts = label.split(", ");
+    String[] parts = label.split(", ", -1);
     if (parts.length == 2) {
       variants.add(parts[1] + " " + parts[0]);
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,6 +33,10 @@ final class LexiconCompiler {
   /** Not names, but what is to be done with names of the generated lists. */
   private static final Set<String> INSTRUCTIONS = Set.of("stop", "proper");
 
+  /** What an edited list calls one of these, no generated list may call a drug or a brand. */
+  private static final Set<String> OTHERWISE =
+      Set.of("condition", "drug_class", "effect", "form", "route", "substance");
+
   private LexiconCompiler() {}
 
   /** The binary: edited lists first, so that they overrule the generated ones. */
@@ -42,7 +45,14 @@ final class LexiconCompiler {
     Map<String, Set<String>> stops = instructions(edited, "stop");
     Map<String, Set<String>> proper = instructions(edited, "proper");
     List<NameList> all = new ArrayList<>();
-    edited.stream().filter(list -> !INSTRUCTIONS.contains(list.type())).forEach(all::add);
+    edited.stream()
+        .filter(list -> !INSTRUCTIONS.contains(list.type()))
+        .map(list -> filtered(list, Set.of(), proper.getOrDefault(list.type(), Set.of())))
+        .forEach(all::add);
+    for (String type : List.of("drug", "brand")) {
+      Set<String> others = stops.computeIfAbsent(type, any -> new HashSet<>());
+      OTHERWISE.forEach(other -> others.addAll(names(edited, other)));
+    }
     for (NameList list : lists(GENERATED)) {
       all.add(filtered(
           list,
@@ -50,7 +60,7 @@ final class LexiconCompiler {
           proper.getOrDefault(list.type(), Set.of())));
     }
     DrugCodes codes = new DrugCodes(all);
-    List<NameList> ready = all.stream().map(list -> coded(named(list), codes)).toList();
+    List<NameList> ready = all.stream().map(list -> coded(list, codes)).toList();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     NameTable.of(ready).write(new DataOutputStream(bytes));
     return bytes.toByteArray();
@@ -59,12 +69,7 @@ final class LexiconCompiler {
   /** The generated lists by file name, as the vocabularies give them today. */
   static Map<String, String> generated() throws IOException {
     Map<String, Set<String>> stops = instructions(lists(EDITED), "stop");
-    Set<String> salts = lists(EDITED).stream()
-        .filter(list -> list.type().equals("salt"))
-        .flatMap(list -> list.rows().stream())
-        .flatMap(row -> row.names().stream())
-        .map(Letters::key)
-        .collect(Collectors.toSet());
+    Set<String> salts = names(lists(EDITED), "salt");
     DrugNames drugs = new DrugNames(salts, stops.getOrDefault("salt-base", Set.of()))
         .read(table("drugbank_open_vocabulary.tsv"));
     BrandNames brands = new BrandNames(drugs).read(table("drugs_at_fda_products.tsv"));
@@ -74,6 +79,15 @@ final class LexiconCompiler {
     files.put("diseases.tsv", file("condition", "the Disease Ontology (CC0)", diseases.lines()));
     files.put("drugs.tsv", file("drug", "the DrugBank open vocabulary (CC0)", drugs.lines()));
     return files;
+  }
+
+  private static Set<String> names(List<NameList> lists, String type) {
+    return lists.stream()
+        .filter(list -> list.type().equals(type))
+        .flatMap(list -> list.rows().stream())
+        .flatMap(row -> row.names().stream())
+        .map(Letters::key)
+        .collect(Collectors.toSet());
   }
 
   private static String file(String type, String origin, List<String> lines) {
@@ -90,11 +104,14 @@ final class LexiconCompiler {
 
   /** All lists of a folder, in the order of their names. */
   static List<NameList> lists(Path folder) throws IOException {
+    return files(folder).stream().map(LexiconCompiler::list).toList();
+  }
+
+  static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".tsv"))
           .sorted(Comparator.comparing(Path::toString))
-          .map(LexiconCompiler::list)
           .toList();
     }
   }
@@ -131,21 +148,6 @@ final class LexiconCompiler {
             names, row.code(), word ? with(row.facts(), CaseRule.FACT, "proper") : row.facts()));
       }
     }
-    return new NameList(list.file(), list.type(), rows);
-  }
-
-  /** A brand's entry knows the brand's own name. */
-  private static NameList named(NameList list) {
-    if (!list.type().equals("brand")) {
-      return list;
-    }
-    List<NameList.Row> rows = list.rows().stream()
-        .flatMap(row -> row.names().stream()
-            .map(name -> new NameList.Row(
-                List.of(name),
-                row.code(),
-                with(row.facts(), "name", name.toLowerCase(Locale.ROOT)))))
-        .toList();
     return new NameList(list.file(), list.type(), rows);
   }
 

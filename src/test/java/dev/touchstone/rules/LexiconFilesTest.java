@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -45,5 +49,35 @@ class LexiconFilesTest {
         binary,
         Files.readAllBytes(LexiconCompiler.BINARY),
         LexiconCompiler.BINARY + " is not up to date: run this test with -Dlexicon.write=true");
+  }
+
+  @Test
+  @Order(3)
+  void everyBrandStandsForKnownDrugs() throws IOException {
+    List<NameList> lists = new ArrayList<>(LexiconCompiler.lists(LexiconCompiler.EDITED));
+    lists.addAll(LexiconCompiler.lists(LexiconCompiler.GENERATED));
+    DrugCodes codes = new DrugCodes(lists);
+    List<String> unknown = lists.stream()
+        .filter(list -> list.file().equals("brands-world.tsv"))
+        .flatMap(list -> list.rows().stream())
+        .filter(row -> !codes.knows(row.code()))
+        .map(row -> row.names() + " " + row.code())
+        .toList();
+    assertEquals(List.of(), unknown);
+  }
+
+  @Test
+  @Order(4)
+  void editedListsAreSorted() throws IOException {
+    for (Path file : LexiconCompiler.files(LexiconCompiler.EDITED)) {
+      List<String> rows = Files.readAllLines(file).stream()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+      List<String> sorted = rows.stream()
+          .sorted(Comparator.comparing((String row) -> row.toLowerCase(Locale.ROOT))
+              .thenComparing(Comparator.naturalOrder()))
+          .toList();
+      assertEquals(sorted, rows, file.toString());
+    }
   }
 }

@@ -63,7 +63,7 @@ class LexiconTest {
       condition | chronic pain | chronic pain=chronic pain
       effect | Transient liver enzyme elevation, nausea and headaches | Transient liver enzyme elevation=liver enzyme elevation; nausea=nausea; headaches=headache
       population | pregnant women, the elderly and children | pregnant women=pregnancy; the elderly=elderly; children=child
-      organ | excreted primarily via the kidneys | via the kidneys=renal
+      organ | excreted primarily via the kidneys | kidneys=renal
       substance | no alcohol or grapefruit juice | alcohol=alcohol; grapefruit juice=grapefruit juice
       form | two tablets or a depot injection | tablets=tablet; depot injection=injection
       """)
@@ -88,6 +88,16 @@ class LexiconTest {
             "release", "extended_release",
             "route", "intramuscular"),
         vivitrol.entry().facts());
+  }
+
+  @Test
+  void effectKeepsThePagesOwnTermInTheSingular() {
+    Entry effect = LEXICON.find("Skin rashes").stream()
+        .map(Mention::entry)
+        .filter(entry -> entry.type().equals("effect"))
+        .findFirst()
+        .orElseThrow();
+    assertEquals(new Entry("effect", "rash", Map.of("name", "skin rash")), effect);
   }
 
   @Test

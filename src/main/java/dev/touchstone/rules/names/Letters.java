@@ -93,8 +93,8 @@ public final class Letters {
 
   /** Whether it is part of a word. */
   static boolean isWord(byte letter) {
-    return letter >= 'a' && letter <= 'z'
-        || letter >= '0' && letter <= '9'
+    return (letter >= 'a' && letter <= 'z')
+        || (letter >= '0' && letter <= '9')
         || letter < 0 // Greek
         || letter == OTHER_LETTER;
   }

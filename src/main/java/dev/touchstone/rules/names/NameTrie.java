@@ -14,8 +14,8 @@ import java.util.Queue;
  *
  * <p>A name begins at the start of a word only, so the automaton needs no failure links: a walk from
  * each word start finds what Aho-Corasick would, from a third of the memory, and the arrays load at
- * once. Nodes stand in breadth-first order, so the children of node i are {@code child[i]} to {@code
- * child[i + 1]}; runs without a branch are one label.
+ * once. Nodes stand in breadth-first order, so the children of node i are {@code child(i)} to {@code
+ * child(i + 1)}; runs without a branch are one label.
  */
 public final class NameTrie {
 
@@ -24,6 +24,8 @@ public final class NameTrie {
   public interface Sink {
 
     /**
+     * Takes one name that was found.
+     *
      * @param name index of the name in the sorted list that the trie was built from
      * @param end just past the last character of the name in the text
      */
@@ -32,9 +34,12 @@ public final class NameTrie {
 
   private static final int NONE = -1;
 
-  private final int[] child;
-  private final int[] label;
-  private final int[] name;
+  /** Numbers kept of a node, side by side because a walk needs them together. */
+  private static final int WIDTH = 3;
+
+  /** Of each node: its first child, the start of its label, the name that ends here. */
+  private final int[] nodes;
+
   private final byte[] letters;
 
   /** First letter of each node, side by side: finding a child stays within a cache line or two. */
@@ -42,19 +47,29 @@ public final class NameTrie {
 
   private final int[] roots = new int[256];
 
-  private NameTrie(int[] child, int[] label, int[] name, byte[] letters) {
-    this.child = child;
-    this.label = label;
-    this.name = name;
+  private NameTrie(int[] nodes, byte[] letters) {
+    this.nodes = nodes;
     this.letters = letters;
-    this.lead = new byte[name.length];
+    this.lead = new byte[nodes.length / WIDTH - 1];
     for (int node = 1; node < lead.length; node++) {
-      lead[node] = letters[label[node]];
+      lead[node] = letters[label(node)];
     }
     Arrays.fill(roots, NONE);
-    for (int node = child[0]; node < child[1]; node++) {
+    for (int node = child(0); node < child(1); node++) {
       roots[lead[node] & 0xFF] = node;
     }
+  }
+
+  private int child(int node) {
+    return nodes[WIDTH * node];
+  }
+
+  private int label(int node) {
+    return nodes[WIDTH * node + 1];
+  }
+
+  private int name(int node) {
+    return nodes[WIDTH * node + 2];
   }
 
   /**
@@ -81,15 +96,15 @@ public final class NameTrie {
       if (place == NONE) {
         return;
       }
-      if (name[node] != NONE) {
-        sink.found(name[node], place);
+      if (name(node) != NONE) {
+        sink.found(name(node), place);
       }
     }
   }
 
   private int childOf(int node, byte letter) {
-    int low = child[node];
-    int high = child[node + 1] - 1;
+    int low = child(node);
+    int high = child(node + 1) - 1;
     int wanted = letter & 0xFF;
     while (low <= high) {
       int middle = (low + high) >>> 1;
@@ -108,7 +123,7 @@ public final class NameTrie {
 
   private int passLabel(int node, byte[] text, int from) {
     int place = from;
-    for (int k = label[node]; k < label[node + 1]; k++) {
+    for (int k = label(node); k < label(node + 1); k++) {
       if (place >= text.length) {
         return NONE;
       }
@@ -128,16 +143,13 @@ public final class NameTrie {
 
   /** Writes what {@link #read} reads. */
   public void write(DataOutput out) throws IOException {
-    Packed.write(out, child);
-    Packed.write(out, label);
-    Packed.write(out, name);
+    Packed.write(out, nodes);
     Packed.write(out, letters);
   }
 
   /** Reads what {@link #write} wrote. */
   public static NameTrie read(ByteBuffer in) {
-    return new NameTrie(
-        Packed.readInts(in), Packed.readInts(in), Packed.readInts(in), Packed.readBytes(in));
+    return new NameTrie(Packed.readInts(in), Packed.readBytes(in));
   }
 
   /** Lays the nodes out level by level. */
@@ -149,10 +161,8 @@ public final class NameTrie {
     private final List<String> names;
     private final Queue<Range> waiting = new ArrayDeque<>();
     private final StringBuilder letters = new StringBuilder();
-    private int[] child = new int[1024];
-    private int[] label = new int[1024];
-    private int[] name = new int[1024];
-    private int nodes;
+    private int[] nodes = new int[1024 * WIDTH];
+    private int count;
 
     Builder(List<String> names) {
       this.names = names;
@@ -161,27 +171,23 @@ public final class NameTrie {
     NameTrie build() {
       add(new Range(0, names.size(), 0), "");
       for (int node = 0; !waiting.isEmpty(); node++) {
-        child[node] = nodes;
+        nodes[WIDTH * node] = count;
         branch(node, waiting.remove());
       }
-      add(new Range(0, 0, 0), ""); // the end of the last node's children and label
-      child[nodes - 1] = nodes - 1;
+      add(new Range(0, 0, 0), ""); // where the last node's children and label end
+      nodes[WIDTH * (count - 1)] = count - 1;
       return new NameTrie(
-          Arrays.copyOf(child, nodes),
-          Arrays.copyOf(label, nodes),
-          Arrays.copyOf(name, nodes - 1),
+          Arrays.copyOf(nodes, count * WIDTH),
           letters.toString().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private void add(Range range, String text) {
-      if (nodes == child.length) {
-        child = Arrays.copyOf(child, nodes * 2);
-        label = Arrays.copyOf(label, nodes * 2);
-        name = Arrays.copyOf(name, nodes * 2);
+      if (count * WIDTH == nodes.length) {
+        nodes = Arrays.copyOf(nodes, nodes.length * 2);
       }
-      label[nodes] = letters.length();
-      name[nodes] = NONE;
-      nodes++;
+      nodes[WIDTH * count + 1] = letters.length();
+      nodes[WIDTH * count + 2] = NONE;
+      count++;
       letters.append(text);
       waiting.add(range);
     }
@@ -189,7 +195,7 @@ public final class NameTrie {
     private void branch(int node, Range range) {
       int from = range.from();
       if (from < range.to() && names.get(from).length() == range.depth()) {
-        name[node] = from++;
+        nodes[WIDTH * node + 2] = from++;
       }
       while (from < range.to()) {
         char letter = names.get(from).charAt(range.depth());

@@ -106,7 +106,7 @@ public final class WordEdges {
   }
 
   private static boolean isLatin(byte letter) {
-    return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == ')';
+    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == ')';
   }
 
   private static boolean stops(byte[] text, int end) {
@@ -148,7 +148,7 @@ public final class WordEdges {
     }
     String prefix = new String(text, from, length, StandardCharsets.ISO_8859_1);
     char last = prefix.charAt(length - 1);
-    boolean locant = length == 1 || isDigit(last) && isDigit(prefix.charAt(0)) || last >= 0x80;
+    boolean locant = length == 1 || (isDigit(last) && isDigit(prefix.charAt(0))) || last >= 0x80;
     return locant
         || PREFIXES.contains(prefix)
         || CHEMICAL_ENDINGS.stream().anyMatch(prefix::endsWith);

@@ -17,10 +17,16 @@ final class ListReader {
   private static final Entry PHRASE = new Entry("phrase", "", Map.of());
   private static final Set<String> JOINTS =
       Set.of(",", "and", "or", "/", "&", ";", "nor", "plus", "•", "·");
-  private static final Set<String> MODIFYING =
-      Set.of("related", "associated", "induced", "free", "like");
+  private static final Set<String> MODIFYING = Set.of("related", "associated", "induced", "free");
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_BRACKET = 25;
+
+  /** No phrase of its own begins with one of these. */
+  private static final Set<String> OPENING = Set.of("of", "any", "in", "to", "with", "for", "from");
+
+  /** Words that end a list of known things where an item should follow. */
+  private static final Set<String> NO_FILLER =
+      Set.of("other", "with", "from", "for", "reporting", "reported", "taking");
 
   /** Words before an item that do not break a list: "severe", "other forms of". */
   private static final int FILLERS = 4;
@@ -57,7 +63,9 @@ final class ListReader {
           return annotation.end();
         }
       }
-      if (isStop(i) || !lattice.token(i).isWord()) {
+      if (isStop(i)
+          || !lattice.token(i).isWord()
+          || (fillers > 0 && NO_FILLER.contains(lattice.norm(i)))) {
         return -1;
       }
     }
@@ -77,12 +85,27 @@ final class ListReader {
     if (end == at || (end < lattice.size() && end - at == LONGEST_PHRASE && !isBreak(end))) {
       return -1;
     }
-    items.add(new Annotation(at, end, PHRASE));
+    boolean loose = OPENING.contains(lattice.norm(at)); // "or any | of the other ingredients"
+    if (!loose && (items.isEmpty() || !belongsTo(items.get(items.size() - 1), at, end))) {
+      items.add(new Annotation(at, end, PHRASE));
+    }
     return end;
   }
 
+  /** "Hypersensitivity to A or B": one or two unknown words after "to" are B, no item of their own. */
+  private boolean belongsTo(Annotation item, int at, int end) {
+    if (end - at > 2 || lattice.norm(at - 1).equals(",")) {
+      return false;
+    }
+    boolean to = false;
+    for (int i = item.start(); i < item.end(); i++) {
+      to |= lattice.norm(i).equals("to");
+    }
+    return to;
+  }
+
   private boolean isBreak(int at) {
-    return !lattice.token(at).isWord() && !lattice.norm(at).equals("%")
+    return (!lattice.token(at).isWord() && !lattice.norm(at).equals("%"))
         || JOINTS.contains(lattice.norm(at))
         || isStop(at);
   }
@@ -95,17 +118,26 @@ final class ListReader {
   private int afterJoints(int at) {
     int i = afterBracket(at);
     int joints = 0;
-    while (i < lattice.size() && isJoint(i)) {
-      i++;
+    int next = joint(i);
+    while (next > i) {
+      i = next;
       joints++;
+      next = joint(i);
     }
     return joints == 0 || i == lattice.size() ? -1 : i;
   }
 
-  private boolean isJoint(int at) {
-    String norm = lattice.norm(at);
-    return JOINTS.contains(norm)
-        || lattice.at(at).stream().anyMatch(annotation -> annotation.type().equals("joint"));
+  /** The place after the joint at {@code at}; {@code at} itself if there is none. */
+  private int joint(int at) {
+    if (at >= lattice.size()) {
+      return at;
+    }
+    for (Annotation annotation : lattice.at(at)) {
+      if (annotation.type().equals("joint")) {
+        return annotation.end();
+      }
+    }
+    return JOINTS.contains(lattice.norm(at)) ? at + 1 : at;
   }
 
   private int afterBracket(int at) {

@@ -13,8 +13,8 @@ import java.util.Set;
 final class Matcher {
 
   /** What a {@linkplain Step.Gap quiet gap} does not pass, beside marks. */
-  private static final Set<String> LOUD =
-      Set.of("drug", "brand", "metabolite", "drug_class", "anaphor", "mass", "time", "percent");
+  private static final Set<String> LOUD = Set.of(
+      "drug", "brand", "metabolite", "drug_class", "anaphor", "mass", "time", "percent", "wall");
 
   /** Marks that say "about" and do not end anything. */
   private static final Set<String> ROUGHLY = Set.of("~", "≈", "±", "®", "™");

@@ -1,0 +1,54 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.claims.quantity.QuantityMention;
+import dev.touchstone.rules.pattern.Annotation;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what stands in a pattern's value slot into the value of a claim. */
+final class Values {
+
+  private Values() {}
+
+  /** The value; null where the slot holds nothing that the attribute can be. */
+  static @Nullable Value of(String text, Hit hit, Annotation annotation) {
+    return switch (hit.attribute().value()) {
+      case QUANTITY -> quantity(hit, annotation);
+      case CODE -> code(annotation);
+      case TEXT -> text(text, hit, annotation);
+    };
+  }
+
+  private static Value.@Nullable Quantity quantity(Hit hit, Annotation annotation) {
+    QuantityMention quantity = hit.read().quantities().get(annotation);
+    if (quantity == null || !hit.attribute().dimensions().contains(quantity.dimension())) {
+      return null;
+    }
+    Value.Quantity stated = quantity.value();
+    String unit = hit.rule().unit();
+    return unit == null || quantity.dimension().equals("time")
+        ? stated
+        : new Value.Quantity(stated.low(), stated.high(), unit);
+  }
+
+  private static Value.@Nullable Code code(Annotation annotation) {
+    String code = annotation.entry().code();
+    return code.isEmpty() ? null : new Value.Code(code);
+  }
+
+  private static Value.@Nullable Text text(String text, Hit hit, Annotation annotation) {
+    if (isVague(hit, annotation)) {
+      return null;
+    }
+    String term = hit.attribute().id().equals("brand_name")
+        ? TextValues.name(text, hit.read(), annotation)
+        : TextValues.of(text, hit.read(), annotation);
+    return term.length() < 2 ? null : new Value.Text(term);
+  }
+
+  /** A term that names no condition in particular is no use of a drug. */
+  private static boolean isVague(Hit hit, Annotation value) {
+    return hit.attribute().id().equals("indication")
+        && hit.read().lattice().at(value.start()).stream()
+            .anyMatch(other -> other.type().equals("vague") && other.end() == value.end());
+  }
+}

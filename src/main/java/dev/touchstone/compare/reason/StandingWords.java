@@ -1,0 +1,60 @@
+package dev.touchstone.compare.reason;
+
+import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.value.Edge;
+import java.util.Locale;
+
+/**
+ * Says in plain words how values stand.
+ *
+ * @param sides how many values are set against one another
+ */
+record StandingWords(int sides) {
+
+  private static final double WHOLE_FROM = 10;
+
+  /** One sentence; empty where nothing needs saying. */
+  String of(Edge edge) {
+    return switch (edge.standing().relation()) {
+      case EQUAL -> sides > 1 ? "They say the same." : "";
+      case ROUNDED -> "The values are the same when rounded.";
+      case CONTAINED ->
+        edge.verdict() == Verdict.OVERLAP
+            ? "One range lies within the other, but their ends differ."
+            : "One lies within the other.";
+      case OVERLAP -> "The ranges overlap, but their ends differ.";
+      case TOUCH -> "The ranges only touch.";
+      case DISJOINT -> "The values do not meet" + times(edge) + ".";
+      case POWER_OF_TEN ->
+        "The values do not meet" + times(edge)
+            + (edge.standing().verdict() == Verdict.SUSPECT_UNIT
+                ? ": just what a wrong unit or a shifted decimal point makes."
+                : ".");
+      case POLARITY -> "One states what the other denies.";
+      case ORDINAL_STEP -> steps(edge);
+      case EXCLUSIVE ->
+        edge.verdict() == Verdict.CONFLICT
+            ? "These cannot both hold."
+            : "These rarely hold together.";
+      case COMPATIBLE_CODES -> "These can hold together.";
+      case INTERNAL_ORDER ->
+        sides > 1 ? "The lower step is above the higher one." : "The range runs from high to low.";
+    };
+  }
+
+  private static String times(Edge edge) {
+    double apart = edge.apart();
+    if (apart == 0) {
+      return "";
+    }
+    String factor = apart >= WHOLE_FROM
+        ? String.format(Locale.ROOT, "%.0f", apart)
+        : String.format(Locale.ROOT, "%.2f", apart).replaceAll("\\.?0+$", "");
+    return " (nearer ends " + factor + " times apart)";
+  }
+
+  private static String steps(Edge edge) {
+    int steps = (int) edge.apart();
+    return "They are %d step%s apart on the scale.".formatted(steps, steps == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,102 @@
+package dev.touchstone.compare.reference;
+
+import dev.touchstone.claims.Value;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The facts that are known, by subject and attribute. That there is none says nothing. */
+public final class ReferenceFacts {
+
+  private static final List<String> BUNDLED =
+      List.of("us-schedules.tsv", "canada-schedules.tsv", "opioid-antagonists.tsv");
+  private static final int COLUMNS = 7;
+
+  private final Map<String, List<Fact>> facts = new HashMap<>();
+
+  /** No facts at all, or these. */
+  public ReferenceFacts(List<Fact> facts) {
+    facts.forEach(fact -> this.facts
+        .computeIfAbsent(key(fact.subject(), fact.attribute()), key -> new ArrayList<>())
+        .add(fact));
+  }
+
+  /** The facts that are built into the program. */
+  public static ReferenceFacts bundled() {
+    List<Fact> facts = new ArrayList<>();
+    BUNDLED.forEach(file -> facts.addAll(read("reference/" + file)));
+    return new ReferenceFacts(facts);
+  }
+
+  /** All that is known of the subject in that attribute. */
+  public List<Fact> of(String subject, String attribute) {
+    return List.copyOf(facts.getOrDefault(key(subject, attribute), List.of()));
+  }
+
+  private static String key(String subject, String attribute) {
+    return attribute + " " + subject;
+  }
+
+  private static List<Fact> read(String resource) {
+    List<Fact> facts = new ArrayList<>();
+    int row = 0;
+    try (InputStream in = ReferenceFacts.class.getClassLoader().getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalArgumentException(resource + ": not on the class path");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        row++;
+        if (!line.isBlank() && line.charAt(0) != '#') {
+          facts.add(fact(line));
+        }
+      }
+      return facts;
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "%s, line %d: %s".formatted(resource, row, e.getMessage()), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  private static Fact fact(String line) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length != COLUMNS) {
+      throw new IllegalArgumentException(
+          "has %d columns, expected %d".formatted(cells.length, COLUMNS));
+    }
+    Map<String, String> qualifiers = new HashMap<>();
+    for (String qualifier : cells[3].split(",", -1)) {
+      int equals = qualifier.indexOf('=');
+      if (equals > 0) {
+        qualifiers.put(qualifier.substring(0, equals), qualifier.substring(equals + 1));
+      }
+    }
+    return new Fact(cells[0], cells[1], value(cells[2]), qualifiers, cells[4], cells[5], cells[6]);
+  }
+
+  /** {@code =code}, {@code 4 h} or {@code 5..40 %}. */
+  private static Value value(String cell) {
+    if (cell.startsWith("=")) {
+      return new Value.Code(cell.substring(1));
+    }
+    int space = cell.indexOf(' ');
+    if (space < 0) {
+      throw new IllegalArgumentException("value \"" + cell + "\" has no unit");
+    }
+    String amount = cell.substring(0, space);
+    int dots = amount.indexOf("..");
+    String low = dots < 0 ? amount : amount.substring(0, dots);
+    String high = dots < 0 ? amount : amount.substring(dots + 2);
+    return new Value.Quantity(new BigDecimal(low), new BigDecimal(high), cell.substring(space + 1));
+  }
+}

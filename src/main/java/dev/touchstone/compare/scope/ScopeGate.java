@@ -1,0 +1,94 @@
+package dev.touchstone.compare.scope;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.rule.AttributeRule;
+import dev.touchstone.compare.rule.Comparing;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which claims of an attribute may be set against one another.
+ *
+ * @param comparing what is known about axes
+ * @param rule the attribute's
+ * @param limits for a claim's id, all that limits it on axes that split claims
+ */
+public record ScopeGate(
+    Comparing comparing, AttributeRule rule, Map<String, Map<String, String>> limits) {
+
+  /** What is measured is an axis as well: mg beside mg/kg. */
+  public static final String BASIS = "basis";
+
+  /** The gate for claims of one attribute. */
+  public static ScopeGate of(
+      Comparing comparing, AttributeRule rule, Settings settings, List<Claim> claims) {
+    Map<String, Map<String, String>> limits = new HashMap<>();
+    Map<Map<String, String>, Map<String, String>> distinct = new HashMap<>();
+    for (Claim claim : claims) {
+      Map<String, String> stated = new TreeMap<>();
+      for (String axis : rule.axes()) {
+        String value = axis.equals(Settings.AXIS)
+            ? settings.of(claim)
+            : claim.qualifiers().getOrDefault(axis, "");
+        if (!value.isEmpty()) {
+          stated.put(axis, value);
+        }
+      }
+      limits.put(claim.id(), distinct.computeIfAbsent(stated, Collections::unmodifiableMap));
+    }
+    return new ScopeGate(comparing, rule, limits);
+  }
+
+  /** All that limits the claim on axes that split claims. */
+  public Map<String, String> limitsOf(Claim claim) {
+    return limits.getOrDefault(claim.id(), Map.of());
+  }
+
+  /**
+   * What limits the claim, without what silence stands for.
+   *
+   * @param basis unit that the claim is measured in; empty if none
+   */
+  public Map<String, String> scopeOf(Claim claim, String basis) {
+    Map<String, String> scope = new TreeMap<>(limitsOf(claim));
+    scope.entrySet().removeIf(limit -> rule.isUsual(limit.getKey(), limit.getValue()));
+    if (!basis.isEmpty()) {
+      scope.put(BASIS, basis);
+    }
+    return scope;
+  }
+
+  /** How far claims of two scopes may be set against one another. */
+  public Reach between(Map<String, String> a, Map<String, String> b) {
+    Reach reach = Reach.FULL;
+    for (String axis : axesOf(a, b)) {
+      reach = reach.and(on(axis, a.get(axis), b.get(axis)));
+    }
+    return reach;
+  }
+
+  private static SortedSet<String> axesOf(Map<String, String> a, Map<String, String> b) {
+    SortedSet<String> axes = new TreeSet<>(a.keySet());
+    axes.addAll(b.keySet());
+    return axes;
+  }
+
+  private Reach on(String axis, @Nullable String a, @Nullable String b) {
+    if (a == null || b == null) {
+      return rule.exceptions().contains(axis) ? Reach.SPECIAL : Reach.UNSTATED;
+    }
+    if (a.equals(b)) {
+      return Reach.FULL;
+    }
+    if (comparing.includes(axis, a, b) || comparing.includes(axis, b, a)) {
+      return Reach.SPECIAL;
+    }
+    return axis.equals(BASIS) || rule.keys().contains(axis) ? Reach.UNRELATED : Reach.DIFFERENT;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.touchstone.compare.value;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.claims.Polarity;
+import dev.touchstone.claims.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value that is said within one scope, with all who say it.
+ *
+ * @param key what makes values one: the same for 7 days and a week
+ * @param interval the value in its base unit; null unless it is a quantity
+ * @param claims sorted by id, never empty
+ * @param sources of the claims
+ */
+public record Position(
+    Key key, @Nullable Interval interval, List<Claim> claims, SortedSet<String> sources) {
+
+  /** All that tells one position from another in a scope. */
+  public record Key(String value, Polarity polarity, String status) implements Comparable<Key> {
+
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::value).thenComparing(Key::polarity).thenComparing(Key::status);
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  public static Position of(Key key, @Nullable Interval interval, List<Claim> claims) {
+    List<Claim> sorted = new ArrayList<>(claims);
+    sorted.sort(Comparator.comparing(Claim::id));
+    SortedSet<String> sources = new TreeSet<>();
+    sorted.forEach(claim -> sources.add(claim.source()));
+    return new Position(key, interval, List.copyOf(sorted), sources);
+  }
+
+  /** The same position as each of those pages takes it by itself. */
+  public Map<String, Position> on(Set<String> pages) {
+    Map<String, List<Claim>> own = new HashMap<>();
+    if (!pages.isEmpty()) {
+      for (Claim claim : claims) {
+        if (pages.contains(claim.source())) {
+          own.computeIfAbsent(claim.source(), page -> new ArrayList<>()).add(claim);
+        }
+      }
+    }
+    Map<String, Position> alone = new TreeMap<>();
+    own.forEach((page, some) -> alone.put(page, of(key, interval, some)));
+    return alone;
+  }
+
+  /** Parts of one position as one; a claim that is in several of them counts once. */
+  public static Position merged(Key key, List<Position> parts) {
+    Map<String, Claim> claims = new TreeMap<>();
+    parts.forEach(part -> part.claims.forEach(claim -> claims.put(claim.id(), claim)));
+    return of(key, parts.get(0).interval, List.copyOf(claims.values()));
+  }
+
+  /** The value in the words of the claim that comes first. */
+  public Value value() {
+    return claims.get(0).value();
+  }
+}

@@ -1,0 +1,118 @@
+package dev.touchstone.dataset.values;
+
+import dev.touchstone.engine.InputException;
+import dev.touchstone.fuse.Poll;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A CSV file with the columns {@code source}, {@code item} and {@code value}.
+ *
+ * @param poll what it says
+ * @param notices rows that were left out, and why; the first few, then how many more
+ */
+public record ValueTable(Poll poll, List<String> notices) {
+
+  private static final List<String> COLUMNS = List.of("source", "item", "value");
+  private static final Set<String> NO_VALUE = Set.of("", "nan", "null", "n/a", "none", "na");
+  private static final int NOTICES = 5;
+
+  public ValueTable {
+    notices = List.copyOf(notices);
+  }
+
+  /**
+   * Reads a file in UTF-8.
+   *
+   * @throws InputException if it is no such table; the message names the row
+   */
+  public static ValueTable read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      Reader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      text.mark(1);
+      if (text.read() != '\uFEFF') {
+        text.reset();
+      }
+      return read(
+          file, CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(text));
+    } catch (NoSuchFileException e) {
+      throw new InputException(file + ": no such file");
+    }
+  }
+
+  private static ValueTable read(Path file, CSVParser rows) {
+    long row = 1;
+    try {
+      var each = rows.iterator();
+      if (!each.hasNext()) {
+        throw new InputException(file + ": is empty; expected the columns source,item,value");
+      }
+      int[] columns = columns(file, each.next());
+      Poll poll = new Poll();
+      List<String> notices = new ArrayList<>();
+      long left = 0;
+      while (each.hasNext()) {
+        row++;
+        CSVRecord record = each.next();
+        String value = cell(file, record, columns, 2, row);
+        if (NO_VALUE.contains(value.strip().toLowerCase(Locale.ROOT))) {
+          left++;
+          if (left <= NOTICES) {
+            notices.add(
+                "%s, row %d: value \"%s\" says nothing; left out".formatted(file, row, value));
+          }
+          continue;
+        }
+        poll.add(cell(file, record, columns, 0, row), cell(file, record, columns, 1, row), value);
+      }
+      if (left > NOTICES) {
+        notices.add("%s: %d more rows without a value left out".formatted(file, left - NOTICES));
+      }
+      return new ValueTable(poll, notices);
+    } catch (UncheckedIOException | IllegalStateException e) {
+      throw new InputException("%s, row %d: is not CSV: %s".formatted(file, row, e.getMessage()));
+    }
+  }
+
+  private static int[] columns(Path file, CSVRecord header) {
+    List<String> names =
+        header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+    int[] columns = new int[COLUMNS.size()];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = names.indexOf(COLUMNS.get(i));
+      if (columns[i] < 0) {
+        throw new InputException("%s, row 1: no column \"%s\"; expected %s, found %s"
+            .formatted(file, COLUMNS.get(i), String.join(",", COLUMNS), String.join(",", names)));
+      }
+    }
+    return columns;
+  }
+
+  private static String cell(Path file, CSVRecord record, int[] columns, int column, long row) {
+    if (columns[column] >= record.size()) {
+      throw new InputException("%s, row %d: has %d cells, none for \"%s\""
+          .formatted(file, row, record.size(), COLUMNS.get(column)));
+    }
+    String cell = record.get(columns[column]);
+    if (column < 2 && cell.isBlank()) {
+      throw new InputException(
+          "%s, row %d: \"%s\" is empty".formatted(file, row, COLUMNS.get(column)));
+    }
+    return cell;
+  }
+}

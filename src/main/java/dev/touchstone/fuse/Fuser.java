@@ -1,0 +1,78 @@
+package dev.touchstone.fuse;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the value of each item that many sources favour, and says where they favour none. One
+ * setting for all data; thread-safe.
+ */
+public final class Fuser {
+
+  /** The best value is this much likelier than the next, or nothing is decided. */
+  private static final double CLEAR = 0.2;
+
+  private static final double MOST = 0.99;
+
+  /**
+   * The answers in the order in which the items came.
+   *
+   * @param references sources that are right, whoever says otherwise; may be empty
+   */
+  public List<Answer> fuse(Poll poll, Set<String> references) {
+    Ballot ballot = Pooling.of(poll);
+    BitSet trusted = new BitSet();
+    for (int source = 0; source < poll.sources().size(); source++) {
+      if (references.contains(poll.sources().get(source))) {
+        trusted.set(source);
+      }
+    }
+    Weighing weighing = new Weighing(ballot, trusted, poll.sources().size());
+    List<Answer> answers = new ArrayList<>();
+    for (int item = 0; item < ballot.items(); item++) {
+      answers.add(answer(poll, ballot, weighing, item));
+    }
+    return List.copyOf(answers);
+  }
+
+  private static Answer answer(Poll poll, Ballot ballot, Weighing weighing, int item) {
+    Comparator<Integer> order = Comparator.comparingDouble((Integer k) -> -weighing.chance(k))
+        .thenComparing(k -> -ballot.support()[k])
+        .thenComparing(k -> poll.values().get(ballot.value()[k]));
+    int best = -1;
+    int next = -1;
+    for (int k = ballot.optionsFrom()[item]; k < ballot.optionsFrom()[item + 1]; k++) {
+      if (best < 0 || order.compare(k, best) < 0) {
+        next = best;
+        best = k;
+      } else if (next < 0 || order.compare(k, next) < 0) {
+        next = k;
+      }
+    }
+    double lead = weighing.chance(best) - (next < 0 ? 0 : weighing.chance(next));
+    double confidence =
+        Math.min(MOST, weighing.chance(best) * anyRight(ballot, weighing, item, best));
+    return new Answer(
+        poll.items().get(item),
+        poll.values().get(ballot.value()[best]),
+        confidence,
+        lead >= CLEAR && confidence >= 0.5,
+        ballot.support()[best],
+        ballot.votesOf(item),
+        next < 0 ? "" : poll.values().get(ballot.value()[next]));
+  }
+
+  /** How likely it is that not all of the option's sources err. */
+  private static double anyRight(Ballot ballot, Weighing weighing, int item, int option) {
+    double allWrong = 1;
+    for (int vote = ballot.votesFrom()[item]; vote < ballot.votesFrom()[item + 1]; vote++) {
+      if (ballot.option()[vote] == option) {
+        allWrong *= 1 - weighing.accuracy(ballot.source()[vote]);
+      }
+    }
+    return 1 - allWrong;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.touchstone.fuse;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value without its spelling: a number, a time of day, or words in any order.
+ *
+ * @param key the same for spellings of one value
+ * @param number the value if it is a number, else null
+ */
+record Reading(String key, @Nullable BigDecimal number) {
+
+  private static final int MOST_DIGITS = 40;
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2})?");
+  private static final Pattern TIME = Pattern.compile(
+      "(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*(?:([ap])\\.?m\\.?)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int NOON = 12;
+
+  /** Digits that a rounded figure must still have, and zeros that show a whole one as rounded. */
+  private static final int FEWEST_DIGITS = 2;
+
+  private static final int ROUND_ZEROS = 3;
+
+  static Reading of(String value) {
+    String text = value.strip();
+    if (text.length() <= MOST_DIGITS && NUMBER.matcher(text).matches()) {
+      BigDecimal number = new BigDecimal(text.replace(",", "")).stripTrailingZeros();
+      return new Reading("number " + number, number);
+    }
+    Matcher time = TIME.matcher(text);
+    return time.matches() ? new Reading(time(time), null) : new Reading(words(text), null);
+  }
+
+  private static String time(Matcher time) {
+    int hour = Integer.parseInt(time.group(1));
+    String half = time.group(4);
+    if (half != null) {
+      hour = hour % NOON + (half.equalsIgnoreCase("p") ? NOON : 0);
+    }
+    String seconds = time.group(3) == null ? "00" : time.group(3);
+    return "time %d:%s:%s".formatted(hour, time.group(2), seconds);
+  }
+
+  /** "Doe, Jane" and "jane doe" are one; a value without letters and digits stands for itself. */
+  private static String words(String text) {
+    String plain =
+        MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String[] words = GAPS.split(plain.toLowerCase(Locale.ROOT).strip(), -1);
+    Arrays.sort(words);
+    String key = String.join(" ", words).strip();
+    return "words " + (key.isEmpty() ? text : key);
+  }
+
+  /** Whether this number is the other one given less exactly: 8,175,000 for 8,175,133. */
+  boolean rounds(Reading exact) {
+    if (number == null || exact.number == null) {
+      return false;
+    }
+    int scale = number.scale();
+    boolean rounded = scale > 0 || scale <= -ROUND_ZEROS;
+    return rounded
+        && number.precision() >= FEWEST_DIGITS
+        && exact.number.scale() > scale
+        && exact.number.setScale(scale, RoundingMode.HALF_UP).compareTo(number) == 0;
+  }
+
+  /** Whether both are numbers within that share of one another. */
+  boolean isNear(Reading other, double share) {
+    if (number == null || other.number == null) {
+      return false;
+    }
+    double a = number.doubleValue();
+    double b = other.number.doubleValue();
+    return Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
+  }
+}

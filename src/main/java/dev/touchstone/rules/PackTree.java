@@ -1,0 +1,63 @@
+package dev.touchstone.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * A YAML file of the class path as a tree.
+ *
+ * <p>Editors write YAML; reading it would cost a third of the program's start. The build therefore
+ * puts a JSON file of the same content beside each ({@link PackCompiler}), and that is what is read
+ * where it is there.
+ */
+final class PackTree {
+
+  private PackTree() {}
+
+  /**
+   * The file's content.
+   *
+   * @param resource path from the root of the class path, such as {@code packs/pharmacology/x.yaml}
+   * @throws IllegalArgumentException if it is missing or cannot be read as YAML
+   */
+  static JsonNode of(String resource) {
+    try (InputStream compiled = open(compiled(resource))) {
+      if (compiled != null) {
+        return new ObjectMapper().readTree(compiled);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(compiled(resource), e);
+    }
+    try (InputStream written = open(resource)) {
+      if (written == null) {
+        throw new IllegalArgumentException(resource + ": not on the class path");
+      }
+      return parse(written);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  /** Reads YAML; Jackson's own reader knows neither anchors nor merge keys. */
+  static JsonNode parse(InputStream yaml) {
+    Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+    return tree == null ? NullNode.instance : new ObjectMapper().valueToTree(tree);
+  }
+
+  /** Where the build puts a file's JSON. */
+  static String compiled(String resource) {
+    return resource.substring(0, resource.lastIndexOf('.')) + ".json";
+  }
+
+  private static @Nullable InputStream open(String resource) {
+    return PackTree.class.getClassLoader().getResourceAsStream(resource);
+  }
+}

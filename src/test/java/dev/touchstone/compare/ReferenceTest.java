@@ -1,0 +1,83 @@
+package dev.touchstone.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.fuse.Recommender;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReferenceTest {
+
+  private static List<Finding> about(String subject, String... lines) {
+    List<Claim> claims = TestClaims.of(lines).stream()
+        .map(claim -> new Claim(
+            claim.id(),
+            claim.source(),
+            subject,
+            claim.attribute(),
+            claim.value(),
+            claim.polarity(),
+            claim.qualifiers(),
+            claim.evidence(),
+            claim.rule(),
+            claim.section(),
+            claim.sentence()))
+        .toList();
+    return new Recommender().recommend(TestClaims.COMPARER.all(claims));
+  }
+
+  @Test
+  void onePageAgainstALawIsAFinding() {
+    Finding finding = about("buprenorphine", "a | legal_status | =schedule:5 | jurisdiction=US")
+        .get(0);
+
+    assertEquals("conflict exclusive critical [a]", TestClaims.inShort(finding));
+    assertNull(finding.reference().get(0).supports());
+    assertEquals(
+        "a says schedule 5 (“=schedule:5”). It speaks of the jurisdiction US. The reference gives schedule 3 (FDA National Drug Code"
+            + " directory, DEA schedule of buprenorphine, 2018: listed as CIII).",
+        finding.reason());
+  }
+
+  @Test
+  void anotherCountryOrAnUnknownDrugIsNone() {
+    assertEquals(
+        List.of(), about("buprenorphine", "a | legal_status | =schedule:5 | jurisdiction=AU"));
+    assertEquals(List.of(), about("testazine", "a | legal_status | =schedule:5 | jurisdiction=US"));
+    assertEquals(
+        List.of(), about("naltrexone", "a | legal_status | =prescription_only | jurisdiction=US"));
+  }
+
+  @Test
+  void theSideThatTheReferenceSupportsIsNamed() {
+    Finding finding = about(
+            "methadone",
+            "a | legal_status | =schedule:2 | jurisdiction=US",
+            "b | legal_status | =schedule:4 | jurisdiction=US")
+        .get(0);
+
+    assertEquals(1, finding.reference().size());
+    assertEquals(0, finding.reference().get(0).supports());
+    assertEquals("reference", finding.recommended().basis());
+    assertEquals(finding.sides().get(0).value(), finding.recommended().value());
+  }
+
+  @Test
+  void withoutAReferenceMorePagesAreFavouredAndTheFlipIsNamed() {
+    Finding finding = about(
+            "testazine", "a | half_life | 4 h", "b | half_life | 4 h", "c | half_life | 13 h")
+        .get(0);
+
+    assertEquals("agreement", finding.recommended().basis());
+    assertTrue(finding.recommended().trace().contains("undecided if page a or b is removed"));
+  }
+
+  @Test
+  void oneAgainstOneIsUndecided() {
+    assertNull(
+        about("testazine", "a | half_life | 4 h", "c | half_life | 13 h").get(0).recommended());
+  }
+}

@@ -1,0 +1,116 @@
+package dev.touchstone.fuse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FuserTest {
+
+  private static Answer only(String... said) {
+    Poll poll = new Poll();
+    for (int i = 0; i < said.length; i++) {
+      poll.add("s" + i, "item", said[i]);
+    }
+    return new Fuser().fuse(poll, Set.of()).get(0);
+  }
+
+  @Test
+  void mostVotesWinWhereNothingElseIsKnown() {
+    Answer answer = only("5", "5", "7");
+
+    assertEquals("5", answer.value());
+    assertTrue(answer.decided());
+    assertEquals("7", answer.runnerUp());
+  }
+
+  @Test
+  void tiedSourcesDecideNothing() {
+    assertFalse(only("5", "7").decided());
+    assertFalse(only("a", "b", "c").decided());
+  }
+
+  @Test
+  void spellingsOfOneValueAreOne() {
+    assertEquals(4, only("1,200", "1200", "1200.0", "1200").sources());
+    assertEquals(2, only("2:05 PM", "14:05").sources());
+    assertEquals(2, only("Doe, Jane", "jane doe").sources());
+  }
+
+  @Test
+  void aRoundedFigureSpeaksForTheExactOne() {
+    Answer answer = only("8175133", "8175133", "8175000", "9000001");
+
+    assertEquals("8175133", answer.value());
+    assertEquals(3, answer.sources());
+  }
+
+  @Test
+  void aReferenceIsRightWhoeverSaysOtherwise() {
+    Poll poll = new Poll();
+    poll.add("a", "item", "1");
+    poll.add("b", "item", "1");
+    poll.add("law", "item", "2");
+
+    assertEquals("2", new Fuser().fuse(poll, Set.of("law")).get(0).value());
+  }
+
+  static IntStream seeds() {
+    return IntStream.range(0, 20);
+  }
+
+  /** Sources from careless to careful, values from a wide field: at least as good as counting. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void neverMuchBelowCounting(int seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int sources = 3 + random.nextInt(10);
+    int values = 2 + random.nextInt(6);
+    double[] careful = random.doubles(sources, 0.35, 0.95).toArray();
+    Poll poll = new Poll();
+    int items = 400;
+    int counted = 0;
+    for (int item = 0; item < items; item++) {
+      int[] votes = new int[values];
+      for (int source = 0; source < sources; source++) {
+        if (random.nextInt(3) > 0) {
+          boolean right = random.nextDouble() < careful[source];
+          int value = right ? 0 : 1 + random.nextInt(values - 1);
+          votes[value]++;
+          poll.add("s" + source, "i" + item, "v" + value + (values > 2 ? "-" + item : ""));
+        }
+      }
+      boolean most = votes[0] > 0;
+      for (int value = 1; value < values; value++) {
+        most &= votes[0] > votes[value];
+      }
+      counted += most ? 1 : 0;
+    }
+    long right = new Fuser()
+        .fuse(poll, Set.of()).stream().filter(a -> a.value().startsWith("v0")).count();
+
+    assertTrue(right >= counted - items / 200, right + " right, by counting " + counted);
+  }
+
+  @Test
+  void oneItemWithAHundredThousandVotesTakesNoTime() {
+    Poll poll = new Poll();
+    for (int i = 0; i < 100_000; i++) {
+      poll.add("s" + i, "item", Integer.toString(i % 7 == 0 ? i : 42));
+    }
+
+    List<Answer> answers =
+        assertTimeout(Duration.ofSeconds(60), () -> new Fuser().fuse(poll, Set.of()));
+
+    assertEquals("42", answers.get(0).value());
+  }
+}

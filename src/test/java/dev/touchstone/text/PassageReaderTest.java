@@ -1,0 +1,74 @@
+package dev.touchstone.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.touchstone.clean.CleanPage;
+import dev.touchstone.clean.Cleaner;
+import dev.touchstone.page.Format;
+import dev.touchstone.page.Page;
+import dev.touchstone.page.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PassageReaderTest {
+
+  private final PassageReader reader = new PassageReader();
+
+  @Test
+  void sentencesKnowTheHeadingsAbove() {
+    assertEquals(
+        List.of(
+            "[Drug] - | It helps. | -",
+            "[Drug > Doses] - | Take one. | -",
+            "[Drug > Doses] - | Dr. Who takes two. | -"),
+        passages("# Drug\n\nIt helps.\n\n## Doses\n\nTake one. Dr. Who takes two.\n"));
+  }
+
+  @Test
+  void listItemsKnowTheirLeadIn() {
+    assertEquals(
+        List.of(
+            "[Drug] - | Avoid in: | -",
+            "[Drug] Avoid in: | liver failure | -",
+            "[Drug] Avoid in: | pregnancy | -"),
+        passages("# Drug\n\nAvoid in:\n\n- liver failure\n- pregnancy\n"));
+  }
+
+  @Test
+  void cellsKnowTheirColumnAndRow() {
+    assertEquals(
+        List.of(
+            "[Drug] Form | tablet | -",
+            "[Drug] Dose | 50 mg | tablet",
+            "[Drug] Time | 24 h | tablet"),
+        passages("# Drug\n\n| Form | Dose | Time |\n|---|---|---|\n| tablet | 50 mg | 24 h |\n"));
+  }
+
+  @Test
+  void theRowNamesTheValueInATableOfTwoColumns() {
+    assertEquals(
+        List.of(
+            "[Drug] Property | Half-life | -",
+            "[Drug] Value | 4 h | Half-life",
+            "[Drug] Half-life | 4 h | -"),
+        passages("# Drug\n\n| Property | Value |\n|---|---|\n| Half-life | 4 h |\n"));
+  }
+
+  private List<String> passages(String markdown) {
+    Page page = new Page("page", "page.md", Format.MARKDOWN, markdown, "UTF-8", "none", "");
+    CleanPage clean = new Cleaner().clean(page);
+    return reader.read(clean).stream()
+        .map(passage -> "[%s] %s | %s | %s"
+            .formatted(
+                passage.section().title(clean.text()),
+                words(clean, passage.key()),
+                passage.span().in(clean.text()),
+                words(clean, passage.row())))
+        .toList();
+  }
+
+  private static String words(CleanPage page, @Nullable Span span) {
+    return span == null ? "-" : span.in(page.text());
+  }
+}
