@@ -6,7 +6,6 @@ import dev.touchstone.clean.draft.Draft;
 import dev.touchstone.clean.draft.DraftBlock;
 import dev.touchstone.clean.draft.Verdict;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,25 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainContent {
 
-  /** Part of its parent's weight that a child needs for the search to go down into it. */
-  private static final double DOMINANT = 0.75;
-
-  /** Part of the whole page that it must not fall below on the way. */
-  private static final double ENOUGH = 0.6;
-
   /** Furniture with more of the page's weight than this is none. */
   private static final double TOO_MUCH = 0.4;
 
-  /** Part of the page's text that an element needs to be believed when it is called the main one. */
-  private static final double CALLED = 0.2;
-
-  /** Part of its text that is prose on a page to be read. */
-  private static final double RICH = 0.3;
-
-  private static final double POOR = 0.2;
-
-  /** From here on an element called the main one is believed whatever else the page has, in characters. */
-  private static final double LENGTH = 1000;
+  /** Prose that is left when comments are believed to be no content, in characters. */
+  private static final double REST = 1000;
 
   private static final double LINKED = 0.7;
   private static final double LISTED = 0.3;
@@ -60,13 +45,10 @@ final class MainContent {
       "ad",
       "upsell");
 
-  private static final Set<String> FORUMASIDE = Set.of("div", "article", "blockquote");
-
   private final Outline outline;
   private final List<DraftBlock> blocks;
   private final @Nullable Reason[] dropped;
-  private int element = -1;
-
+  private final MainFinder finder;
   private final PageType type;
   private final long reviews;
   private final long postMeta;
@@ -79,17 +61,7 @@ final class MainContent {
     this.outline = outline;
     this.blocks = draft.blocks();
     this.dropped = new Reason[outline.size()];
-  }
-
-  /** The element that was found; -1 if the page has none. To be asked after {@link #decide}. */
-  int element() {
-    return element;
-  }
-
-  /** Why an element is furniture; null if it is not. To be asked after {@link #decide}. */
-  @Nullable
-  Reason dropped(int element) {
-    return dropped[element];
+    this.finder = new MainFinder(outline, type);
   }
 
   List<DraftBlock> decide() {
@@ -101,7 +73,7 @@ final class MainContent {
     for (int i = 0; i < raw.length; i++) {
       raw[i] = text(blocks.get(i));
     }
-    called = called(sums(raw));
+    called = finder.called(sums(raw));
     drop(sums(weight));
     for (int i = 0; i < weight.length; i++) {
       if (dropped[outline.owner(i)] != null) {
@@ -114,8 +86,8 @@ final class MainContent {
       boolean gone = dropped[outline.owner(i)] != null;
       text[i] = gone ? 0 : text(block);
     }
-    int main = chosen(main(sums(weight)), sums(weight), sums(text));
-    element = main;
+    int usable = called >= 0 && dropped[called] == null ? called : -1;
+    int main = finder.main(usable, sums(weight), sums(text));
     List<DraftBlock> decided = new ArrayList<>();
     for (int i = 0; i < weight.length; i++) {
       decided.add(blocks.get(i).with(verdict(i, main)));
@@ -171,7 +143,7 @@ final class MainContent {
     }
     boolean comments = type != PageType.FORUM;
     trusted.removeIf(word -> marked.getOrDefault(word, 0.0) > TOO_MUCH * total
-        && !(comments && isComments(word) && total - marked.getOrDefault(word, 0.0) > LENGTH));
+        && !(comments && isComments(word) && total - marked.getOrDefault(word, 0.0) > REST));
     for (int e = 0; e < outline.size(); e++) {
       int parent = outline.parent(e);
       Furniture.Sign sign = outline.furniture(e);
@@ -194,32 +166,6 @@ final class MainContent {
     return false;
   }
 
-  /** The innermost element that still holds most of the weight; -1 if the page has none. */
-  private int main(double[] sums) {
-    int[] best = new int[outline.size()];
-    Arrays.fill(best, -1);
-    for (int e = 1; e < outline.size(); e++) {
-      int parent = outline.parent(e);
-      if (best[parent] < 0 || weight(sums, e) > weight(sums, best[parent])) {
-        best[parent] = e;
-      }
-    }
-    if (outline.size() == 0 || sums[sums.length - 1] == 0) {
-      return -1;
-    }
-    double total = sums[sums.length - 1];
-    int main = 0;
-    while (best[main] >= 0
-        && weight(sums, best[main]) >= DOMINANT * weight(sums, main)
-        && weight(sums, best[main]) >= ENOUGH * total) {
-      main = best[main];
-    }
-    while (main > 0 && isInner(outline.name(main))) {
-      main = outline.parent(main);
-    }
-    return main;
-  }
-
   private static boolean isComments(String word) {
     return word.startsWith("comment") || word.equals("respond") || word.equals("disqus");
   }
@@ -236,7 +182,7 @@ final class MainContent {
         type == PageType.PRODUCT || type == PageType.SERVICE || type == PageType.LISTING;
     return sections
         && called >= 0
-        && isAround(called, element)
+        && finder.isAround(called, element)
         && sign.reason() == Reason.PROMOTION
         && SECTIONS.contains(sign.word());
   }
@@ -249,62 +195,6 @@ final class MainContent {
     int from = Math.max(outline.firstBlock(called), outline.firstBlock(element));
     int to = Math.min(outline.endBlock(called), outline.endBlock(element));
     return to > from ? sums[to] - sums[from] : 0;
-  }
-
-  /** The largest element that the page calls its main one; -1 if there is none worth the name. */
-  private int called(double[] texts) {
-    double all = texts[texts.length - 1];
-    int best = -1;
-    for (int e : outline.mains()) {
-      if (best < 0 || weight(texts, e) > 1.001 * weight(texts, best)) {
-        best = e;
-      }
-    }
-    boolean worthy = best >= 0 && weight(texts, best) >= Math.min(LENGTH, CALLED * all);
-    return worthy ? best : -1;
-  }
-
-  /** Weighs the element that holds the prose against the one that the page calls its main one. */
-  private int chosen(int prose, double[] weights, double[] texts) {
-    double all = texts[texts.length - 1];
-    boolean usable = called >= 0 && dropped[called] == null && weight(texts, called) > 0;
-    if (!usable || prose < 0) {
-      boolean poor = weights[weights.length - 1] < POOR * all || type == PageType.LISTING;
-      return poor && prose >= 0 ? main(texts) : prose;
-    }
-    if (isAround(called, prose)) {
-      boolean rich = weight(weights, prose) >= RICH * weight(texts, called);
-      return rich ? prose : called;
-    }
-    if (isAround(prose, called)) {
-      boolean most = weight(weights, called) >= 0.6 * weight(weights, prose)
-          || weight(texts, called) >= 0.6 * weight(texts, prose);
-      return most ? called : prose;
-    }
-    return weight(texts, called) >= Math.min(LENGTH, 0.3 * weight(texts, prose)) ? called : prose;
-  }
-
-  private boolean isAround(int outer, int inner) {
-    return outline.firstBlock(outer) <= outline.firstBlock(inner)
-        && outline.endBlock(outer) >= outline.endBlock(inner);
-  }
-
-  private static boolean isInner(String name) {
-    return switch (name) {
-      case "p",
-          "li",
-          "ul",
-          "ol",
-          "tr",
-          "tbody",
-          "thead",
-          "table",
-          "blockquote",
-          "pre",
-          "dd",
-          "dl" -> true;
-      default -> false;
-    };
   }
 
   private double weight(double[] sums, int element) {

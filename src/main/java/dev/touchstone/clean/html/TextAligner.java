@@ -1,6 +1,8 @@
 package dev.touchstone.clean.html;
 
 import dev.touchstone.clean.draft.DraftWriter;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -14,6 +16,7 @@ final class TextAligner {
   private final String source;
   private final int offset;
   private final DraftWriter writer;
+  private final Map<String, String> decoded = new HashMap<>();
 
   /** @param offset what the parser's places lack to be places in {@code source} */
   TextAligner(String source, int offset, DraftWriter writer) {
@@ -61,7 +64,7 @@ final class TextAligner {
         return;
       }
       String characters = source.charAt(at) == '&' && length > 1
-          ? Parser.unescapeEntities(source.substring(at, at + length), false)
+          ? decode(source.substring(at, at + length))
           : decoded.substring(d, d + 1);
       writer.replace(characters, at, at + length);
       at += length;
@@ -72,6 +75,16 @@ final class TextAligner {
     }
   }
 
+  /** An entity's characters; each is looked up once, since a page has few different ones. */
+  private String decode(String entity) {
+    String characters = decoded.get(entity);
+    if (characters == null) {
+      characters = Parser.unescapeEntities(entity, false);
+      decoded.put(entity, characters);
+    }
+    return characters;
+  }
+
   /** Length of the entity at a place whose decoding stands in the text; 1 for a lone ampersand or replaced character; 0 if none. */
   private int entity(String decoded, int d, int at, int end) {
     if (source.charAt(at) != '&') {
@@ -79,13 +92,13 @@ final class TextAligner {
     }
     int semicolon = source.indexOf(';', at);
     if (semicolon > 0 && semicolon < Math.min(end, at + ENTITY)) {
-      String characters = Parser.unescapeEntities(source.substring(at, semicolon + 1), false);
+      String characters = decode(source.substring(at, semicolon + 1));
       if (!characters.startsWith("&") || characters.length() == 1) {
         return decoded.startsWith(characters, d) ? semicolon + 1 - at : 0;
       }
     }
     for (int length = Math.min(ENTITY, end - at); length > 2; length--) {
-      String characters = Parser.unescapeEntities(source.substring(at, at + length), false);
+      String characters = decode(source.substring(at, at + length));
       if (characters.length() <= 2
           && !characters.startsWith("&")
           && decoded.startsWith(characters, d)) {

@@ -46,7 +46,7 @@ final class Signals {
   /** Steps after a first word. A phrase of one word has a step without words. */
   private final Map<String, List<Step>> starts = new HashMap<>(1024);
 
-  private final List<Step> atStart = new ArrayList<>();
+  private final Map<String, List<Step>> atStart = new HashMap<>();
 
   /** Reads lines of {@code signal<TAB>phrase}, remarks already left out. */
   Signals(List<String> lines, String place) {
@@ -61,22 +61,20 @@ final class Signals {
   }
 
   private void add(String signal, String[] phrase) {
+    int first = phrase[0].equals(START) ? 1 : 0;
     Step rest = new Step(new String[0], null, signal);
-    for (int i = phrase.length - 1; i > 0; i--) {
+    for (int i = phrase.length - 1; i > first; i--) {
       String word = phrase[i];
       if (!word.isEmpty()) {
         rest = new Step(word.equals("~") ? null : Fields.of(word, '/'), rest, signal);
       }
     }
-    if (phrase[0].equals(START)) {
-      atStart.add(rest);
-      return;
-    }
-    for (String first : Fields.of(phrase[0], '/')) {
-      List<Step> steps = starts.get(first);
+    Map<String, List<Step>> target = first == 1 ? atStart : starts;
+    for (String word : Fields.of(phrase[first], '/')) {
+      List<Step> steps = target.get(word);
       if (steps == null) {
         steps = new ArrayList<>(2);
-        starts.put(first, steps);
+        target.put(word, steps);
       }
       steps.add(rest);
     }
@@ -85,8 +83,8 @@ final class Signals {
   /** The signals that a text's words give, in the order in which they were found. */
   Set<String> in(List<String> words) {
     Set<String> found = new LinkedHashSet<>();
-    for (Step start : atStart) {
-      walk(start, words, 0, found);
+    if (!words.isEmpty()) {
+      from(atStart.get(words.get(0)), words, 1, found);
     }
     inside(words, found);
     return found;
@@ -96,9 +94,7 @@ final class Signals {
   Set<String> inParts(List<String> words) {
     Set<String> found = new LinkedHashSet<>();
     for (int i = 0; i < words.size(); i++) {
-      for (Step start : atStart) {
-        walk(start, words, i, found);
-      }
+      from(atStart.get(words.get(i)), words, i + 1, found);
     }
     inside(words, found);
     return found;
@@ -106,11 +102,15 @@ final class Signals {
 
   private void inside(List<String> words, Set<String> found) {
     for (int i = 0; i < words.size(); i++) {
-      List<Step> steps = starts.get(words.get(i));
-      if (steps != null) {
-        for (Step step : steps) {
-          walk(step, words, i + 1, found);
-        }
+      from(starts.get(words.get(i)), words, i + 1, found);
+    }
+  }
+
+  private static void from(
+      @Nullable List<Step> steps, List<String> words, int at, Set<String> found) {
+    if (steps != null) {
+      for (Step step : steps) {
+        walk(step, words, at, found);
       }
     }
   }
