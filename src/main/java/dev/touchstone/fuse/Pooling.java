@@ -67,14 +67,14 @@ final class Pooling {
       optionsFrom[item + 1] = options;
     }
     return new Ballot(
+        labels,
         votesFrom,
         optionsFrom,
         Arrays.copyOf(source, votes),
         Arrays.copyOf(option, votes),
         Arrays.copyOf(value, options),
         Arrays.copyOf(label, options),
-        Arrays.copyOf(support, options),
-        labels);
+        Arrays.copyOf(support, options));
   }
 
   /** The most frequent spelling of the option's value; of several, the first by alphabet. */
