@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.fuse.Recommender;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ReferenceTest {
@@ -61,8 +62,9 @@ class ReferenceTest {
 
     assertEquals(1, finding.reference().size());
     assertEquals(0, finding.reference().get(0).supports());
-    assertEquals("reference", finding.recommended().basis());
-    assertEquals(finding.sides().get(0).value(), finding.recommended().value());
+    Finding.Recommendation recommended = Objects.requireNonNull(finding.recommended());
+    assertEquals("reference", recommended.basis());
+    assertEquals(finding.sides().get(0).value(), recommended.value());
   }
 
   @Test
@@ -71,8 +73,9 @@ class ReferenceTest {
             "testazine", "a | half_life | 4 h", "b | half_life | 4 h", "c | half_life | 13 h")
         .get(0);
 
-    assertEquals("agreement", finding.recommended().basis());
-    assertTrue(finding.recommended().trace().contains("undecided if page a or b is removed"));
+    Finding.Recommendation recommended = Objects.requireNonNull(finding.recommended());
+    assertEquals("agreement", recommended.basis());
+    assertTrue(recommended.trace().contains("undecided if page a or b is removed"));
   }
 
   @Test

@@ -134,6 +134,7 @@ final class Clues {
     return String.join(" ", words.toString().strip().split("[\\s\u00A0]+"));
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very node is meant, not one like it
   private static @Nullable Node after(Node node, Element within) {
     Node at = node;
     while (at != null && at != within && at.nextSibling() == null) {

@@ -149,7 +149,8 @@ final class MainContent {
       Furniture.Sign sign = outline.furniture(e);
       Reason inherited = parent >= 0 ? dropped[parent] : null;
       Reason own = sign != null && trusted.contains(sign.word()) ? sign.reason() : null;
-      own = own == null ? byType(e) : isContent(e, sign) ? null : own;
+      boolean content = sign != null && isContent(e, sign);
+      own = own == null ? byType(e) : content ? null : own;
       dropped[e] = inherited != null ? inherited : own;
     }
   }

@@ -46,7 +46,7 @@ final class Titles {
       String words = plain(headline);
       boolean repeated = words.length() > 2 && !isSite(headline) && both.contains(words);
       boolean first = isFirst(announced, words) || (tag != null && isFirst(tag, words));
-      if (repeated && (article || first || words.indexOf(' ') > 0 && !both.startsWith(words))) {
+      if (repeated && (article || first || (words.indexOf(' ') > 0 && !both.startsWith(words)))) {
         return headline;
       }
     }

@@ -75,7 +75,7 @@ final class Writers {
         "byl")));
     List<String> second = new ArrayList<>();
     for (List<String> source : sources) {
-      Set<String> names = names(source, true);
+      Set<String> names = cleaned(source);
       if (!names.isEmpty()) {
         if (names.iterator().next().matches(".*\\p{Lu}.*[ ].*")) {
           return List.copyOf(names);
@@ -113,7 +113,7 @@ final class Writers {
     return names;
   }
 
-  private Set<String> names(List<String> source, boolean login) {
+  private Set<String> cleaned(List<String> source) {
     Set<String> names = new LinkedHashSet<>();
     for (String one : source) {
       String name = BY.matcher(one.strip()).replaceFirst("").strip();

@@ -29,6 +29,7 @@ final class Signals {
    * @param next what follows; null at the end of the phrase
    * @param signal what the whole phrase gives
    */
+  @SuppressWarnings("ArrayRecordComponent") // private, never compared, in the hottest loop
   private record Step(String @Nullable [] words, @Nullable Step next, String signal) {
 
     boolean allows(String word) {
