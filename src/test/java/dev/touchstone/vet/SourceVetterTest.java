@@ -53,10 +53,10 @@ class SourceVetterTest {
     return VETTER.vet(page, EXTRACTOR.extract(page), List.of());
   }
 
-  static Stream<Path> seeds() throws IOException {
-    return Files.list(Path.of("seeds"))
-        .filter(path -> path.toString().endsWith(".html"))
-        .sorted();
+  static List<Path> seeds() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+      return files.filter(path -> path.toString().endsWith(".html")).sorted().toList();
+    }
   }
 
   @ParameterizedTest(name = "{0}")

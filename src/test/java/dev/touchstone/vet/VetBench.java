@@ -192,12 +192,12 @@ final class VetBench {
   private static void printErrors(String question, List<Labelled> tuned) {
     for (Labelled page : tuned) {
       String label = Objects.requireNonNull(page.labels().get(question));
-      if (!label.equals("?") && label.equals("y") != page.says(question)) {
+      if (!label.equals("?") && (label.equals("y") != page.says(question))) {
         String quotes = page.card().answers().stream()
             .filter(answer -> answer.criterion().startsWith(question.substring(0, 4))
-                || answer.criterion().endsWith("_date") && question.equals("date")
-                || answer.criterion().equals("interests_disclosed")
-                    && question.equals("disclosure"))
+                || (answer.criterion().endsWith("_date") && question.equals("date"))
+                || (answer.criterion().equals("interests_disclosed")
+                    && question.equals("disclosure")))
             .flatMap(answer -> answer.evidence().stream())
             .map(seen -> seen.quote())
             .limit(3)
