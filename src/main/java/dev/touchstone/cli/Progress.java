@@ -65,7 +65,7 @@ final class Progress {
     long left = Math.round((total - done) / rate);
     return String.format(
         Locale.ROOT,
-        "%d of %d pages, %.0f a second, %d:%02d left",
+        "%s of %s pages, %.0f a second, %s:%02d left",
         done,
         total,
         rate,

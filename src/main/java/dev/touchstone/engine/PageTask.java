@@ -35,7 +35,7 @@ final class PageTask {
       return PageResult.failed(input, "is nested too deeply to be read", e);
     } catch (OutOfMemoryError e) {
       long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-      String cause = "needs more than the %d MB of memory that Java may use; run it alone with"
+      String cause = "needs more than the %s MB of memory that Java may use; run it alone with"
           + " --threads 1, or allow more, as with TOUCHSTONE_JAVA_OPTS=-Xmx8g";
       return PageResult.failed(input, cause.formatted(megabytes), e);
     } catch (RuntimeException | Error e) {
@@ -51,7 +51,7 @@ final class PageTask {
     }
     long size = Files.size(input.file());
     if (size > MAX_BYTES) {
-      String cause = "is %d MB long, more than the %d MB that a page may have; split it";
+      String cause = "is %s MB long, more than the %s MB that a page may have; split it";
       return PageResult.failed(input, cause.formatted(size >> 20, MAX_BYTES >> 20), null);
     }
     Reading reading =

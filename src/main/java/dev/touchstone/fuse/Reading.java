@@ -48,7 +48,7 @@ record Reading(String key, @Nullable BigDecimal number) {
       hour = hour % NOON + (half.equalsIgnoreCase("p") ? NOON : 0);
     }
     String seconds = time.group(3) == null ? "00" : time.group(3);
-    return "time %d:%s:%s".formatted(hour, time.group(2), seconds);
+    return "time %s:%s:%s".formatted(hour, time.group(2), seconds);
   }
 
   /** "Doe, Jane" and "jane doe" are one; a value without letters and digits stands for itself. */

@@ -128,7 +128,7 @@ public final class Recommender {
     List<String> counts = new ArrayList<>();
     for (int side = 0; side < finding.sides().size(); side++) {
       int pages = finding.sides().get(side).sources().size();
-      counts.add("side %d: %d page%s".formatted(side, pages, pages == 1 ? "" : "s"));
+      counts.add("side %s: %s page%s".formatted(side, pages, pages == 1 ? "" : "s"));
     }
     return counts;
   }

@@ -11,7 +11,7 @@ public record Span(int start, int end) implements Comparable<Span> {
   public Span {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException(
-          "span must satisfy 0 <= start <= end, got start=%d end=%d".formatted(start, end));
+          "span must satisfy 0 <= start <= end, got start=%s end=%s".formatted(start, end));
     }
   }
 

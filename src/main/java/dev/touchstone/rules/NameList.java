@@ -67,7 +67,7 @@ public record NameList(String file, String type, List<Row> rows) {
     String[] cells = line.split("\t", -1);
     if (cells.length > 3) {
       throw new IllegalArgumentException(
-          "%s: has %d columns, expected names, code and facts".formatted(place, cells.length));
+          "%s: has %s columns, expected names, code and facts".formatted(place, cells.length));
     }
     List<String> names = Arrays.stream(cells[0].split("\\|"))
         .map(String::strip)

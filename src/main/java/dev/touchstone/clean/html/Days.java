@@ -56,7 +56,7 @@ final class Days {
 
   private static @Nullable String day(String year, int month, int day) {
     boolean possible = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-    return possible ? "%s-%02d-%02d".formatted(year, month, day) : null;
+    return possible ? year + "-" + twoDigits(month) + "-" + twoDigits(day) : null;
   }
 
   private static int month(String name) {
@@ -65,5 +65,10 @@ final class Days {
 
   private static int number(String digits) {
     return Integer.parseInt(digits);
+  }
+
+  /** Digits as in ISO 8601, whatever the locale. */
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 }

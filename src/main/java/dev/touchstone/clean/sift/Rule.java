@@ -35,7 +35,7 @@ record Rule(
   static Rule of(String line, String place) {
     String[] fields = Fields.of(line, '\t');
     if (fields.length != 6) {
-      throw new IllegalArgumentException("%s: expected 6 fields parted by tabs, got %d in \"%s\""
+      throw new IllegalArgumentException("%s: expected 6 fields parted by tabs, got %s in \"%s\""
           .formatted(place, fields.length, line));
     }
     List<Set<String>> all = new ArrayList<>();

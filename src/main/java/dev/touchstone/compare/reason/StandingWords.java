@@ -55,6 +55,6 @@ record StandingWords(int sides) {
 
   private static String steps(Edge edge) {
     int steps = (int) edge.apart();
-    return "They are %d step%s apart on the scale.".formatted(steps, steps == 1 ? "" : "s");
+    return "They are %s step%s apart on the scale.".formatted(steps, steps == 1 ? "" : "s");
   }
 }

@@ -62,7 +62,7 @@ public final class ReferenceFacts {
       return facts;
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "%s, line %d: %s".formatted(resource, row, e.getMessage()), e);
+          "%s, line %s: %s".formatted(resource, row, e.getMessage()), e);
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
@@ -72,7 +72,7 @@ public final class ReferenceFacts {
     String[] cells = line.split("\t", -1);
     if (cells.length != COLUMNS) {
       throw new IllegalArgumentException(
-          "has %d columns, expected %d".formatted(cells.length, COLUMNS));
+          "has %s columns, expected %s".formatted(cells.length, COLUMNS));
     }
     Map<String, String> qualifiers = new HashMap<>();
     for (String qualifier : cells[3].split(",", -1)) {

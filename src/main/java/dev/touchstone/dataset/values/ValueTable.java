@@ -74,18 +74,18 @@ public record ValueTable(Poll poll, List<String> notices) {
           left++;
           if (left <= NOTICES) {
             notices.add(
-                "%s, row %d: value \"%s\" says nothing; left out".formatted(file, row, value));
+                "%s, row %s: value \"%s\" says nothing; left out".formatted(file, row, value));
           }
           continue;
         }
         poll.add(cell(file, record, columns, 0, row), cell(file, record, columns, 1, row), value);
       }
       if (left > NOTICES) {
-        notices.add("%s: %d more rows without a value left out".formatted(file, left - NOTICES));
+        notices.add("%s: %s more rows without a value left out".formatted(file, left - NOTICES));
       }
       return new ValueTable(poll, notices);
     } catch (UncheckedIOException | IllegalStateException e) {
-      throw new InputException("%s, row %d: is not CSV: %s".formatted(file, row, e.getMessage()));
+      throw new InputException("%s, row %s: is not CSV: %s".formatted(file, row, e.getMessage()));
     }
   }
 
@@ -105,13 +105,13 @@ public record ValueTable(Poll poll, List<String> notices) {
 
   private static String cell(Path file, CSVRecord record, int[] columns, int column, long row) {
     if (columns[column] >= record.size()) {
-      throw new InputException("%s, row %d: has %d cells, none for \"%s\""
+      throw new InputException("%s, row %s: has %s cells, none for \"%s\""
           .formatted(file, row, record.size(), COLUMNS.get(column)));
     }
     String cell = record.get(columns[column]);
     if (column < 2 && cell.isBlank()) {
       throw new InputException(
-          "%s, row %d: \"%s\" is empty".formatted(file, row, COLUMNS.get(column)));
+          "%s, row %s: \"%s\" is empty".formatted(file, row, COLUMNS.get(column)));
     }
     return cell;
   }

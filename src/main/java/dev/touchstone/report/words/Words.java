@@ -70,12 +70,12 @@ public final class Words {
       String[] cells = line.split("\t", -1);
       if (cells.length < 3 || cells.length > 4) {
         throw new IllegalArgumentException(
-            "%s, line %d: has %d cells, expected kind, code, words and perhaps many"
+            "%s, line %s: has %s cells, expected kind, code, words and perhaps many"
                 .formatted(name, number, cells.length));
       }
       Entry entry = new Entry(cells[2], cells[cells.length - 1]);
       if (entries.put(key(cells[0], cells[1]), entry) != null) {
-        throw new IllegalArgumentException("%s, line %d: %s \"%s\" stands there twice"
+        throw new IllegalArgumentException("%s, line %s: %s \"%s\" stands there twice"
             .formatted(name, number, cells[0], cells[1]));
       }
     }

@@ -168,6 +168,6 @@ final class PatternParser {
 
   private PatternSyntaxException error(String what) {
     return new PatternSyntaxException(
-        "pattern \"%s\", column %d: %s".formatted(source, at + 1, what));
+        "pattern \"%s\", column %s: %s".formatted(source, at + 1, what));
   }
 }

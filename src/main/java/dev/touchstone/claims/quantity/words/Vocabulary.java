@@ -160,7 +160,7 @@ public final class Vocabulary {
   private static String[] row(String table, int number, String line) {
     String[] columns = line.split("\t", -1);
     if (columns.length != 3) {
-      throw new IllegalStateException("%s%s, line %d: has %d columns, expected 3 separated by tabs"
+      throw new IllegalStateException("%s%s, line %s: has %s columns, expected 3 separated by tabs"
           .formatted(FOLDER, table, number, columns.length));
     }
     return columns;
