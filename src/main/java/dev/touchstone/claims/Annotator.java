@@ -120,15 +120,27 @@ final class Annotator {
 
   private static @Nullable Annotation annotation(
       Lattice lattice, Range range, Span span, Entry entry) {
-    int start = range.start;
-    while (start < range.end && lattice.token(start).span().end() <= span.start()) {
-      start++;
-    }
+    int start = firstEndingAfter(lattice, range, span.start());
     int end = start;
     while (end < range.end && lattice.token(end).span().start() < span.end()) {
       end++;
     }
     return end > start ? new Annotation(start, end, entry) : null;
+  }
+
+  /** By halving: a long passage with many names would otherwise be walked once for each. */
+  private static int firstEndingAfter(Lattice lattice, Range range, int offset) {
+    int low = range.start;
+    int high = range.end;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lattice.token(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Tokens of one part of a passage. */

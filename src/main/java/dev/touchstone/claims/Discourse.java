@@ -48,8 +48,7 @@ final class Discourse {
   /** What a passage is about where it does not say so itself. */
   @Nullable
   String contextSubject(ReadPassage read) {
-    ReadPassage before = previous;
-    if (before != null && previousSubject != null && goesOn(before, read)) {
+    if (previousSubject != null && before(read) != null) {
       return previousSubject;
     }
     for (ReadPassage heading : headings(read.passage().section())) {

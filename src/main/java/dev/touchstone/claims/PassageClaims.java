@@ -81,19 +81,13 @@ final class PassageClaims {
     if (under.isEmpty()) {
       return true;
     }
-    if (read.own() > 0) {
-      List<Annotation> kinds = read.between(0, read.own(), pack.sections());
-      if (!kinds.isEmpty()) {
-        return kinds.stream().anyMatch(kind -> under.contains(kind.type()));
-      }
-    }
+    List<Annotation> kinds = read.between(0, read.own(), pack.sections());
     for (ReadPassage heading : discourse.headings(read.passage().section())) {
-      List<Annotation> kinds = heading.between(0, heading.lattice().size(), pack.sections());
-      if (!kinds.isEmpty()) {
-        return kinds.stream().anyMatch(kind -> under.contains(kind.type()));
+      if (kinds.isEmpty()) {
+        kinds = heading.between(0, heading.lattice().size(), pack.sections());
       }
     }
-    return false;
+    return kinds.stream().anyMatch(kind -> under.contains(kind.type()));
   }
 
   private void apply(Rule rule, Pattern pattern, ReadPassage read) {

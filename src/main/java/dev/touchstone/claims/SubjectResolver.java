@@ -40,14 +40,8 @@ final class SubjectResolver {
     if (found != null) {
       return found.entry().code();
     }
-    List<Annotation> all = Subjects.mentions(read);
-    return all.size() == 1 && isOfPage(all.get(0).entry().code())
-        ? all.get(0).entry().code()
-        : null;
-  }
-
-  private boolean isOfPage(String subject) {
-    return List.of(subject.split("/")).contains(String.valueOf(discourse.pageSubject()));
+    String only = only(read);
+    return only != null && Subjects.isOf(only, discourse.pageSubject()) ? only : null;
   }
 
   private List<String> named(ReadPassage read, Match match, List<Annotation> slot) {
@@ -123,8 +117,7 @@ final class SubjectResolver {
   }
 
   private @Nullable String ofCell(ReadPassage read) {
-    ReadPassage row = read;
-    Annotation named = Subjects.inPosition(row, 0, row.own(), discourse.pageSubject());
+    Annotation named = Subjects.inPosition(read, 0, read.own(), discourse.pageSubject());
     return named != null ? named.entry().code() : discourse.contextSubject(read);
   }
 

@@ -106,7 +106,7 @@ final class Subjects {
   }
 
   /** Whether a name is the page's subject or a combination that holds it. */
-  private static boolean isOf(String code, @Nullable String pageSubject) {
+  static boolean isOf(String code, @Nullable String pageSubject) {
     return pageSubject != null
         && (code.equals(pageSubject) || List.of(code.split("/", -1)).contains(pageSubject));
   }

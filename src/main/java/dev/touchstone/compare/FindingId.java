@@ -2,10 +2,7 @@ package dev.touchstone.compare;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.value.Position;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.touchstone.page.Sha256;
 import java.util.List;
 import java.util.Map;
 
@@ -30,13 +27,7 @@ final class FindingId {
       field(text, side.key().toString());
       side.claims().stream().map(FindingId::evidence).sorted().forEach(e -> field(text, e));
     }
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256")
-          .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(text.toString(), DIGITS);
   }
 
   private static String evidence(Claim claim) {

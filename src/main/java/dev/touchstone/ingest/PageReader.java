@@ -2,10 +2,8 @@ package dev.touchstone.ingest;
 
 import dev.touchstone.page.Notice;
 import dev.touchstone.page.Page;
+import dev.touchstone.page.Sha256;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +57,7 @@ public final class PageReader {
         source,
         decoding.charset(),
         decoding.basis(),
-        sha256(bytes));
+        Sha256.hex(bytes));
     String remark = decoding.remark();
     return new Reading(page, null, remark == null ? List.of() : List.of(new Notice(path, remark)));
   }
@@ -98,13 +96,5 @@ public final class PageReader {
       }
     }
     return controls > 8 && controls > seen / 20;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
