@@ -10,6 +10,7 @@ import dev.touchstone.dataset.export.RunRecord;
 import dev.touchstone.engine.InputFiles;
 import dev.touchstone.engine.LocalEngine;
 import dev.touchstone.engine.Stages;
+import dev.touchstone.vet.card.SourceCard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -149,8 +150,8 @@ final class RunCommand implements Callable<Integer> {
       });
       findings = steps.compare().apply(claims);
       dataset.write(findings);
-      cards.write(output.data(), claims, findings);
-      report.write(output.reports(), findings, claims, dataset::textOf);
+      List<SourceCard> vetted = cards.write(output.data(), claims, findings);
+      report.write(output.reports(), findings, claims, vetted, dataset::textOf);
       if (!formats.isEmpty()) {
         Map<String, String> paths = new HashMap<>();
         files.pages().forEach(page -> paths.put(page.id(), page.path()));
