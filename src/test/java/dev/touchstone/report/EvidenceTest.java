@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What stands beside the quotes: source cards, references, recommendations. */
@@ -33,7 +34,9 @@ class EvidenceTest {
       run.claim("two", quantity("100", "100", "mg"), Map.of(), "The dose is [100 mg].");
 
   private Element card(
-      List<Finding.Reference> references, Finding.Recommendation recommended, Claim... claims) {
+      List<Finding.Reference> references,
+      Finding.@Nullable Recommendation recommended,
+      Claim... claims) {
     List<Finding.Side> sides = List.of(claims).stream()
         .map(claim -> new Finding.Side(
             claim.value(), claim.polarity(), List.of(claim.source()), List.of(claim.id())))
@@ -61,7 +64,7 @@ class EvidenceTest {
     return Jsoup.parse(run.html());
   }
 
-  private static Finding.Reference label(Value value, Integer supports) {
+  private static Finding.Reference label(Value value, @Nullable Integer supports) {
     return new Finding.Reference(value, "Label of 2018", supports);
   }
 
