@@ -11,6 +11,7 @@ import dev.touchstone.engine.InputFiles;
 import dev.touchstone.engine.LocalEngine;
 import dev.touchstone.engine.Stages;
 import dev.touchstone.page.Notice;
+import dev.touchstone.vet.card.SourceCard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,8 +154,8 @@ final class RunCommand implements Callable<Integer> {
       tally.add(archives);
       findings = steps.compare().apply(claims);
       dataset.write(findings);
-      cards.write(output.data(), claims, findings);
-      report.write(output.reports(), findings, claims, dataset::textOf);
+      List<SourceCard> vetted = cards.write(output.data(), claims, findings);
+      report.write(output.reports(), findings, claims, vetted, dataset::textOf);
       if (!formats.isEmpty()) {
         RunRecord record =
             new RunRecord(Version.number(), claims, findings, paths, dataset::textOf);
