@@ -44,7 +44,8 @@ final class ShopMeasure {
     }
     List<Sighting> medicine = required("medicine");
     List<Sighting> prescription = required("prescription");
-    if (medicine.isEmpty() || prescription.isEmpty()) {
+    boolean aboutMedicine = !medicine.isEmpty() || finder.meets("drug");
+    if (!aboutMedicine || prescription.isEmpty()) {
       return Found.nothing("");
     }
     List<Sighting> evidence = new ArrayList<>(selling.evidence().subList(0, 1));
