@@ -61,19 +61,13 @@ final class Phrases {
       walk(word, lattice, start, at + 1);
     }
     if (node.prefixes != null) {
-      for (int length = Math.min(norm.length(), node.longestPrefix); length >= 2; length--) {
-        Node prefix = node.prefixes.get(norm.substring(0, length));
-        if (prefix != null) {
-          walk(prefix, lattice, start, at + 1);
-        }
-      }
+      node.prefixes.of(norm, prefix -> walk(prefix, lattice, start, at + 1));
     }
   }
 
   private static final class Node {
     private @Nullable Map<String, Node> words;
-    private @Nullable Map<String, Node> prefixes;
-    private int longestPrefix;
+    private @Nullable Prefixes<Node> prefixes;
     private final List<Entry> entries = new ArrayList<>(1);
 
     Node word(String norm) {
@@ -85,10 +79,9 @@ final class Phrases {
 
     Node prefix(String norm) {
       if (prefixes == null) {
-        prefixes = new HashMap<>();
+        prefixes = new Prefixes<>();
       }
-      longestPrefix = Math.max(longestPrefix, norm.length());
-      return prefixes.computeIfAbsent(norm, key -> new Node());
+      return prefixes.at(norm, Node::new);
     }
   }
 }
