@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     description = {
-      "Say how a claim came about: its place on the page, what was recognised there word by word, the"
-          + " rule that made it, and how sure that is.",
+      "Say how a claim came about: its place on the page, what was recognised there word by word, and"
+          + " the rule that made it.",
       "",
       "Reads the claim's page again, so start it in the folder where the run was started."
     },
