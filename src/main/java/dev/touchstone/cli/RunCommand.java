@@ -11,6 +11,7 @@ import dev.touchstone.engine.InputFiles;
 import dev.touchstone.engine.LocalEngine;
 import dev.touchstone.engine.Stages;
 import dev.touchstone.page.Notice;
+import dev.touchstone.rules.PackFolder;
 import dev.touchstone.vet.card.SourceCard;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,10 +116,13 @@ final class RunCommand implements Callable<Integer> {
           + " (separated by commas).")
   private Set<Exports.Form> formats = new TreeSet<>();
 
-  private final Supplier<Stages> stages;
+  @Mixin
+  private PackOption packs;
+
+  private final Function<List<PackFolder>, Stages> stages;
   private final Terminal terminal;
 
-  RunCommand(Supplier<Stages> stages, Terminal terminal) {
+  RunCommand(Function<List<PackFolder>, Stages> stages, Terminal terminal) {
     this.stages = stages;
     this.terminal = terminal;
   }
@@ -135,7 +139,7 @@ final class RunCommand implements Callable<Integer> {
 
   private int run(InputFiles files, int threads, Tally tally, Output output)
       throws IOException, InterruptedException {
-    Stages steps = stages.get();
+    Stages steps = stages.apply(packs.folders());
     LocalEngine engine = new LocalEngine(steps, threads);
     List<Claim> claims = new ArrayList<>();
     List<Finding> findings;

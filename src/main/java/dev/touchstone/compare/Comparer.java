@@ -12,6 +12,7 @@ import dev.touchstone.compare.scope.ScopeGate;
 import dev.touchstone.compare.scope.Settings;
 import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Position;
+import dev.touchstone.rules.PackFolder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,6 +41,19 @@ public final class Comparer {
   /** Compares by the rules that are built into the program. */
   public Comparer() {
     this(Comparing.bundled(), new Units()::toBase, ReferenceFacts.bundled());
+  }
+
+  /**
+   * Compares by the rules that are built into the program and those of more packs.
+   *
+   * @throws dev.touchstone.rules.RulePackException if a pack cannot be used
+   */
+  public static Comparer bundled(List<PackFolder> packs) {
+    Comparing comparing = Comparing.bundled();
+    for (PackFolder pack : packs) {
+      comparing = comparing.with(pack);
+    }
+    return new Comparer(comparing, new Units()::toBase, ReferenceFacts.bundled());
   }
 
   /**

@@ -11,6 +11,8 @@ import dev.touchstone.ingest.PageReader;
 import dev.touchstone.ingest.Reading;
 import dev.touchstone.ingest.bytes.Content;
 import dev.touchstone.page.Page;
+import dev.touchstone.rules.Knowledge;
+import dev.touchstone.rules.PackFolder;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -47,9 +49,19 @@ public record Stages(
 
   /** All stages as they are built in. Their data is loaded side by side: it is most of a short run. */
   public static Stages bundled() {
+    return bundled(List.of());
+  }
+
+  /**
+   * The same with more packs.
+   *
+   * @throws dev.touchstone.rules.RulePackException if a pack cannot be used
+   */
+  public static Stages bundled(List<PackFolder> packs) {
     CompletableFuture<Cleaner> cleaner = CompletableFuture.supplyAsync(Cleaner::new);
-    CompletableFuture<Comparer> comparer = CompletableFuture.supplyAsync(Comparer::new);
-    ClaimExtractor extractor = new ClaimExtractor();
+    CompletableFuture<Comparer> comparer =
+        CompletableFuture.supplyAsync(() -> Comparer.bundled(packs));
+    ClaimExtractor extractor = new ClaimExtractor(Knowledge.bundled(packs));
     Comparer compare = comparer.join();
     Recommender recommender = new Recommender();
     return new Stages(

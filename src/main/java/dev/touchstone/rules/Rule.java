@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One way in which pages state a claim, with the sentences that prove it.
  *
  * @param id stable name, shown with every claim
+ * @param file where it is written, for messages
  * @param attribute code of the attribute it finds
  * @param patterns any of these makes a claim
  * @param unless none of these may be in the same sentence
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rule(
     String id,
+    String file,
     String attribute,
     List<Pattern> patterns,
     List<Pattern> unless,

@@ -4,6 +4,8 @@ import dev.touchstone.compare.Relation;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.rules.PackFile;
+import dev.touchstone.rules.PackFolder;
+import dev.touchstone.rules.RulePackException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,49 @@ public record Comparing(
   public static Comparing bundled() {
     return PackFile.read(BUNDLED, Comparing.class);
   }
+
+  /**
+   * These rules and a pack's own, which overrule those of the same name.
+   *
+   * @throws RulePackException if the pack's file cannot be used
+   */
+  public Comparing with(PackFolder pack) {
+    Comparing all = this;
+    for (Map.Entry<String, String> file : pack.comparing().entrySet()) {
+      try {
+        all = all.with(PackFile.parse(file.getKey(), file.getValue(), Addition.class));
+      } catch (IllegalArgumentException e) {
+        throw new RulePackException(file.getKey(), "file", String.valueOf(e.getMessage()));
+      }
+    }
+    return all;
+  }
+
+  private Comparing with(Addition more) {
+    return new Comparing(
+        joined(attributes, more.attributes),
+        other,
+        joined(settings, more.settings),
+        includes,
+        joined(codes, more.codes),
+        severity,
+        joined(axisWords, more.axisWords),
+        joined(unitWords, more.unitWords));
+  }
+
+  private static <T> Map<String, T> joined(Map<String, T> first, Map<String, T> second) {
+    Map<String, T> joined = new TreeMap<>(first);
+    joined.putAll(second);
+    return joined;
+  }
+
+  /** What a pack may add. */
+  private record Addition(
+      Map<String, AttributeRule> attributes,
+      Map<String, List<String>> settings,
+      Map<String, CodeTable> codes,
+      Map<String, String> axisWords,
+      Map<String, String> unitWords) {}
 
   /** The rule of an attribute, known or not. */
   public AttributeRule of(String attribute) {
