@@ -84,7 +84,10 @@ final class PackReader {
         .map(p -> Place.valueOf(p.toUpperCase(Locale.ROOT).replace('-', '_')))
         .toList();
     return new Axis(
-        node.path("name").asText(name), Set.copyOf(strings(node.path("types"))), places);
+        node.path("name").asText(name),
+        Set.copyOf(strings(node.path("types"))),
+        places,
+        node.path("general").asText(""));
   }
 
   private void addAttribute(String file, String id, JsonNode node) {
@@ -103,7 +106,12 @@ final class PackReader {
             ValueKind.valueOf(node.path("value").asText("text").toUpperCase(Locale.ROOT)),
             Set.copyOf(strings(node.path("dimensions"))),
             own,
-            Set.copyOf(strings(node.path("required")))));
+            Set.copyOf(strings(node.path("required"))),
+            new Attribute.Traits(
+                node.path("named").asBoolean(),
+                node.path("mutual").asBoolean(),
+                node.path("by-section").asBoolean(),
+                Set.copyOf(strings(node.path("not"))))));
   }
 
   private void addRule(String file, JsonNode node) {
@@ -128,6 +136,7 @@ final class PackReader {
         attribute,
         patterns(file, place, node.path("pattern")),
         patterns(file, place, node.path("unless")),
+        patterns(file, place, node.path("unless-key")),
         patterns(file, place, node.path("requires")),
         kinds(node.path("in")),
         Set.copyOf(strings(node.path("under"))),
@@ -138,6 +147,7 @@ final class PackReader {
         node.path("subject").asText("auto"),
         map(node.path("qualifiers")),
         text(node.path("unit")),
+        node.path("exact").asBoolean(),
         examples));
   }
 
