@@ -10,6 +10,7 @@ import dev.touchstone.dataset.export.RunRecord;
 import dev.touchstone.engine.InputFiles;
 import dev.touchstone.engine.LocalEngine;
 import dev.touchstone.engine.Stages;
+import dev.touchstone.page.Notice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,20 +141,21 @@ final class RunCommand implements Callable<Integer> {
     try (DatasetWriter dataset = new DatasetWriter(output.data())) {
       ReportStep report = new ReportStep(Version.number());
       SourceStep cards = new SourceStep(sources);
-      engine.run(files.pages(), result -> {
+      Map<String, String> paths = new HashMap<>();
+      List<Notice> archives = engine.run(files.pages(), result -> {
         dataset.accept(result);
         report.add(result);
         cards.add(result);
         claims.addAll(result.claims());
         tally.add(result);
+        paths.put(result.input().id(), result.input().path());
       });
+      tally.add(archives);
       findings = steps.compare().apply(claims);
       dataset.write(findings);
       cards.write(output.data(), claims, findings);
       report.write(output.reports(), findings, claims, dataset::textOf);
       if (!formats.isEmpty()) {
-        Map<String, String> paths = new HashMap<>();
-        files.pages().forEach(page -> paths.put(page.id(), page.path()));
         RunRecord record =
             new RunRecord(Version.number(), claims, findings, paths, dataset::textOf);
         Exports.write(new TreeSet<>(formats), record, output.data());

@@ -9,6 +9,7 @@ import dev.touchstone.compare.Finding;
 import dev.touchstone.fuse.Recommender;
 import dev.touchstone.ingest.PageReader;
 import dev.touchstone.ingest.Reading;
+import dev.touchstone.ingest.bytes.Content;
 import dev.touchstone.page.Page;
 import java.util.Collection;
 import java.util.List;
@@ -30,12 +31,12 @@ public record Stages(
     Function<CleanPage, List<Claim>> extract,
     Function<Collection<Claim>, List<Finding>> compare) {
 
-  /** Turns a file's bytes into a page. */
+  /** Turns the bytes of a file, or of an archive's entry, into a page. */
   @FunctionalInterface
   public interface Read {
 
     /** As {@link PageReader#read}. */
-    Reading read(String id, String path, byte[] bytes);
+    Reading read(String id, String path, Content content);
   }
 
   /** Reading and cleaning as they are built in, and no claims: needs no lexicon and no rules. */

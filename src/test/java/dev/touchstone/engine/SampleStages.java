@@ -13,6 +13,7 @@ import dev.touchstone.compare.Relation;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.ingest.Reading;
+import dev.touchstone.ingest.bytes.Content;
 import dev.touchstone.page.Alignment;
 import dev.touchstone.page.Format;
 import dev.touchstone.page.Notice;
@@ -42,7 +43,8 @@ public final class SampleStages {
         SampleStages::read, SampleStages::clean, SampleStages::extract, SampleStages::compare);
   }
 
-  private static Reading read(String id, String path, byte[] bytes) {
+  private static Reading read(String id, String path, Content content) {
+    byte[] bytes = content.bytes();
     if (bytes.length == 0) {
       return new Reading(null, "is empty", List.of());
     }

@@ -1,4 +1,4 @@
-package dev.touchstone.ingest;
+package dev.touchstone.ingest.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,10 +21,10 @@ import org.mozilla.universalchardet.UniversalDetector;
  *
  * @param text the characters, nothing left out
  * @param charset its canonical name
- * @param basis {@code bom}, {@code meta}, {@code strict-utf-8} or {@code detector}
+ * @param basis {@code bom}, {@code header}, {@code meta}, {@code strict-utf-8} or {@code detector}
  * @param remark what a user should know about the choice; null if it was plain
  */
-record Decoding(
+public record Decoding(
     String text, String charset, String basis, @Nullable String remark) {
 
   /** How far into a page its own charset declaration is looked for, in bytes. */
@@ -33,15 +33,24 @@ record Decoding(
   private static final Pattern META =
       Pattern.compile("<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})");
 
-  /** Decodes by byte order mark, then declaration, then strict UTF-8, then statistics. */
-  static Decoding of(byte[] bytes) {
+  /**
+   * Decodes by byte order mark, then the transport's header, then the page's own declaration, then
+   * strict UTF-8, then statistics: the order that browsers follow.
+   *
+   * @param bytes what to decode, gzip undone
+   * @param header the charset that the transport named; null if none
+   */
+  public static Decoding of(byte[] bytes, @Nullable String header) {
     Charset marked = byteOrderMark(bytes);
     if (marked != null) {
       return new Decoding(new String(bytes, marked), marked.name(), "bom", null);
     }
-    Declared declared = declared(bytes);
+    Declared declared = header == null ? NOTHING : named(header, "header");
+    if (declared.charset() == null) {
+      declared = declared(bytes);
+    }
     if (declared.charset() != null) {
-      return fromDeclaration(bytes, declared.charset());
+      return fromDeclaration(bytes, declared.charset(), declared.basis());
     }
     String remark = declared.remark();
     String strict = strictly(bytes, StandardCharsets.UTF_8);
@@ -57,10 +66,10 @@ record Decoding(
         remark == null ? guess : remark + "; " + guess);
   }
 
-  private static Decoding fromDeclaration(byte[] bytes, Charset charset) {
+  private static Decoding fromDeclaration(byte[] bytes, Charset charset, String basis) {
     String text = strictly(bytes, charset);
     if (text != null) {
-      return new Decoding(text, charset.name(), "meta", null);
+      return new Decoding(text, charset.name(), basis, null);
     }
     String utf8 = strictly(bytes, StandardCharsets.UTF_8);
     if (utf8 != null) {
@@ -68,7 +77,7 @@ record Decoding(
       return new Decoding(utf8, "UTF-8", "strict-utf-8", remark);
     }
     String remark = "some bytes are not " + charset.name() + " as declared, they read as U+FFFD";
-    return new Decoding(new String(bytes, charset), charset.name(), "meta", remark);
+    return new Decoding(new String(bytes, charset), charset.name(), basis, remark);
   }
 
   private static @Nullable Charset byteOrderMark(byte[] bytes) {
@@ -81,7 +90,8 @@ record Decoding(
     return startsWith(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
   }
 
-  static boolean startsWith(byte[] bytes, int... prefix) {
+  /** Whether the bytes begin with these, each given as 0 to 255. */
+  public static boolean startsWith(byte[] bytes, int... prefix) {
     if (bytes.length < prefix.length) {
       return false;
     }
@@ -93,28 +103,34 @@ record Decoding(
     return true;
   }
 
+  /** A charset that somebody declared; null where nobody did or the name is not known. */
   private record Declared(
-      @Nullable Charset charset, @Nullable String remark) {}
+      @Nullable Charset charset, String basis, @Nullable String remark) {}
 
-  /** What a page's own meta tag says; UTF-16 there is a slip, since the tag could be read as ASCII. */
+  private static final Declared NOTHING = new Declared(null, "", null);
+
+  /** What a page's own meta tag says. */
   private static Declared declared(byte[] bytes) {
     String head =
         new String(bytes, 0, Math.min(bytes.length, META_LIMIT), StandardCharsets.ISO_8859_1);
     Matcher meta = META.matcher(head.toLowerCase(Locale.ROOT));
     if (!meta.find()) {
-      return new Declared(null, null);
+      return NOTHING;
     }
     String name = meta.group(1);
-    if (name.startsWith("utf-16") || name.startsWith("utf-32")) {
-      return new Declared(StandardCharsets.UTF_8, null);
-    }
+    boolean wide = name.startsWith("utf-16") || name.startsWith("utf-32");
+    return named(wide ? "utf-8" : name, "meta"); // wide is a slip: the tag was read as ASCII
+  }
+
+  private static Declared named(String declared, String basis) {
+    String name = declared.strip().toLowerCase(Locale.ROOT);
     if (name.equals("iso-8859-1") || name.equals("latin1") || name.equals("us-ascii")) {
       name = "windows-1252"; // as browsers read it
     }
     try {
-      return new Declared(Charset.forName(name), null);
+      return new Declared(Charset.forName(name), basis, null);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return new Declared(null, "declared charset \"" + name + "\" is not known");
+      return new Declared(null, basis, "declared charset \"" + name + "\" is not known");
     }
   }
 
