@@ -22,10 +22,11 @@ final class PackReader {
   private static final Set<String> FILE_KEYS =
       new TreeSet<>(Set.of("macros", "words", "sections", "codes", "axes", "attributes", "rules"));
 
-  private static final Set<String> AXIS_KEYS = new TreeSet<>(Set.of("name", "types", "places"));
+  private static final Set<String> AXIS_KEYS =
+      new TreeSet<>(Set.of("name", "types", "places", "general"));
 
-  private static final Set<String> ATTRIBUTE_KEYS =
-      new TreeSet<>(Set.of("value", "dimensions", "axes", "required"));
+  private static final Set<String> ATTRIBUTE_KEYS = new TreeSet<>(
+      Set.of("value", "dimensions", "axes", "required", "named", "mutual", "by-section", "not"));
 
   private final Map<String, Attribute> attributes = new LinkedHashMap<>();
   private final Map<String, Axis> axes = new HashMap<>();
@@ -102,7 +103,10 @@ final class PackReader {
         .map(where -> one(place, Place.class, where))
         .toList();
     return new Axis(
-        node.path("name").asText(name), Set.copyOf(place.strings(node.path("types"))), places);
+        node.path("name").asText(name),
+        Set.copyOf(place.strings(node.path("types"))),
+        places,
+        node.path("general").asText(""));
   }
 
   private void addAttribute(String file, String id, JsonNode node) {
@@ -123,7 +127,12 @@ final class PackReader {
             one(place, ValueKind.class, node.path("value").asText("text")),
             Set.copyOf(place.strings(node.path("dimensions"))),
             own,
-            Set.copyOf(place.strings(node.path("required")))));
+            Set.copyOf(place.strings(node.path("required"))),
+            new Attribute.Traits(
+                node.path("named").asBoolean(),
+                node.path("mutual").asBoolean(),
+                node.path("by-section").asBoolean(),
+                Set.copyOf(place.strings(node.path("not"))))));
   }
 
   private static <T extends Enum<T>> T one(PackPlace place, Class<T> kind, String word) {

@@ -20,6 +20,7 @@ final class RuleReader {
       "attribute",
       "pattern",
       "unless",
+      "unless-key",
       "requires",
       "in",
       "under",
@@ -30,6 +31,7 @@ final class RuleReader {
       "subject",
       "qualifiers",
       "unit",
+      "exact",
       "examples"));
 
   private final Map<String, String> macros;
@@ -63,6 +65,7 @@ final class RuleReader {
         node.path("attribute").asText(),
         patterns,
         patterns(place, node.path("unless")),
+        patterns(place, node.path("unless-key")),
         patterns(place, node.path("requires")),
         kinds(place, node.path("in")),
         Set.copyOf(place.strings(node.path("under"))),
@@ -74,6 +77,7 @@ final class RuleReader {
         place.oneOf(node.path("subject"), "auto", new TreeSet<>(Set.of("auto", "page"))),
         place.map(node.path("qualifiers")),
         place.text(node.path("unit")),
+        node.path("exact").asBoolean(),
         own);
   }
 
