@@ -1,8 +1,11 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.reason;
 
 import dev.touchstone.claims.Claim;
-import dev.touchstone.compare.reason.Reason;
-import dev.touchstone.compare.reason.ValueWords;
+import dev.touchstone.compare.Comparability;
+import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.Relation;
+import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.reference.Referee;
 import dev.touchstone.compare.scope.ScopeGate;
 import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Interval;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate the attribute's axes
  * @param referee knows what references say
  */
-record FindingMaker(ScopeGate gate, Referee referee) {
+public record FindingMaker(ScopeGate gate, Referee referee) {
 
   private static final Set<Verdict> QUIET =
       Set.of(Verdict.AGREE, Verdict.COMPATIBLE, Verdict.DERIVED, Verdict.SCOPE);
@@ -43,7 +46,7 @@ record FindingMaker(ScopeGate gate, Referee referee) {
    *
    * @param edges the worst first, never empty
    */
-  Finding make(List<Edge> edges, Verdict verdict) {
+  public Finding make(List<Edge> edges, Verdict verdict) {
     List<Position> sides = sides(edges);
     List<Claim> claims = sides.stream().flatMap(side -> side.claims().stream()).toList();
     Map<String, String> scope = sharedQualifiers(claims);
