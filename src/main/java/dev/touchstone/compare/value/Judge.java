@@ -8,14 +8,17 @@ import dev.touchstone.compare.rule.CodeTable;
 import dev.touchstone.compare.scope.Reach;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what it means that two positions are taken.
  *
  * @param rule the attribute's
  * @param codes the attribute's table
+ * @param past tells what held once from what holds; null where the attribute does not change
  */
-public record Judge(AttributeRule rule, CodeTable codes) {
+public record Judge(
+    AttributeRule rule, CodeTable codes, @Nullable Past past) {
 
   private static final Standing SAME = new Standing(Relation.EQUAL, Verdict.AGREE, null);
   private static final Standing DENIED = new Standing(Relation.POLARITY, Verdict.CONFLICT, null);
@@ -32,7 +35,12 @@ public record Judge(AttributeRule rule, CodeTable codes) {
   public Optional<Edge> judge(Position one, Position two, Reach reach, Map<String, String> scope) {
     return standing(one, two, scope)
         .flatMap(standing -> verdict(standing, reach, rule.provenBy(scope))
-            .map(verdict -> new Edge(one, two, standing, verdict)));
+            .map(verdict -> new Edge(one, two, standing, inTime(one, two, verdict))));
+  }
+
+  private Verdict inTime(Position one, Position two, Verdict verdict) {
+    boolean overtaken = verdict == Verdict.CONFLICT && past != null && past.tells(one, two);
+    return overtaken ? Verdict.SUPERSEDED : verdict;
   }
 
   private Optional<Standing> standing(Position one, Position two, Map<String, String> scope) {
