@@ -1,9 +1,11 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.claims.Claim;
+import dev.touchstone.clean.CleanPage;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.family.PageWords;
 import dev.touchstone.dataset.DatasetWriter;
 import dev.touchstone.dataset.export.Exports;
 import dev.touchstone.dataset.export.RunRecord;
@@ -142,6 +144,7 @@ final class RunCommand implements Callable<Integer> {
     Stages steps = stages.apply(packs.folders());
     LocalEngine engine = new LocalEngine(steps, threads);
     List<Claim> claims = new ArrayList<>();
+    List<PageWords> words = new ArrayList<>();
     List<Finding> findings;
     try (DatasetWriter dataset = new DatasetWriter(output.data())) {
       ReportStep report = new ReportStep(Version.number());
@@ -152,11 +155,15 @@ final class RunCommand implements Callable<Integer> {
         report.add(result);
         cards.add(result);
         claims.addAll(result.claims());
+        CleanPage page = result.page();
+        if (page != null) {
+          words.add(PageWords.of(page));
+        }
         tally.add(result);
         paths.put(result.input().id(), result.input().path());
       });
       tally.add(archives);
-      findings = steps.compare().apply(claims);
+      findings = steps.compare().apply(claims, steps.families().apply(words));
       dataset.write(findings);
       List<SourceCard> vetted = cards.write(output.data(), claims, findings);
       report.write(output.reports(), findings, claims, vetted, dataset::textOf);

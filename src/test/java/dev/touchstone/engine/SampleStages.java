@@ -12,6 +12,7 @@ import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Relation;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.family.Families;
 import dev.touchstone.ingest.Reading;
 import dev.touchstone.ingest.bytes.Content;
 import dev.touchstone.page.Alignment;
@@ -40,7 +41,11 @@ public final class SampleStages {
 
   public static Stages create() {
     return new Stages(
-        SampleStages::read, SampleStages::clean, SampleStages::extract, SampleStages::compare);
+        SampleStages::read,
+        SampleStages::clean,
+        SampleStages::extract,
+        pages -> Families.NONE,
+        (claims, families) -> compare(claims));
   }
 
   private static Reading read(String id, String path, Content content) {

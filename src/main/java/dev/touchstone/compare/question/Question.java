@@ -1,7 +1,8 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.question;
 
 import dev.touchstone.compare.scope.Reach;
 import dev.touchstone.compare.value.Edge;
+import dev.touchstone.compare.value.Judge;
 import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
 import java.util.Comparator;

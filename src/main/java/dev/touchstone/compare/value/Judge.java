@@ -1,24 +1,24 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.value;
 
 import dev.touchstone.claims.Polarity;
+import dev.touchstone.compare.Relation;
+import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.rule.CodeTable;
 import dev.touchstone.compare.scope.Reach;
-import dev.touchstone.compare.value.Codes;
-import dev.touchstone.compare.value.Edge;
-import dev.touchstone.compare.value.Intervals;
-import dev.touchstone.compare.value.Position;
-import dev.touchstone.compare.value.Standing;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what it means that two positions are taken.
  *
  * @param rule the attribute's
  * @param codes the attribute's table
+ * @param past tells what held once from what holds; null where the attribute does not change
  */
-record Judge(AttributeRule rule, CodeTable codes) {
+public record Judge(
+    AttributeRule rule, CodeTable codes, @Nullable Past past) {
 
   private static final Standing SAME = new Standing(Relation.EQUAL, Verdict.AGREE, null);
   private static final Standing DENIED = new Standing(Relation.POLARITY, Verdict.CONFLICT, null);
@@ -32,10 +32,15 @@ record Judge(AttributeRule rule, CodeTable codes) {
    * @param scope qualifiers that both are limited to
    * @return empty where nothing follows
    */
-  Optional<Edge> judge(Position one, Position two, Reach reach, Map<String, String> scope) {
+  public Optional<Edge> judge(Position one, Position two, Reach reach, Map<String, String> scope) {
     return standing(one, two, scope)
         .flatMap(standing -> verdict(standing, reach, rule.provenBy(scope))
-            .map(verdict -> new Edge(one, two, standing, verdict)));
+            .map(verdict -> new Edge(one, two, standing, inTime(one, two, verdict))));
+  }
+
+  private Verdict inTime(Position one, Position two, Verdict verdict) {
+    boolean overtaken = verdict == Verdict.CONFLICT && past != null && past.tells(one, two);
+    return overtaken ? Verdict.SUPERSEDED : verdict;
   }
 
   private Optional<Standing> standing(Position one, Position two, Map<String, String> scope) {

@@ -1,4 +1,4 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.question;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.scope.ScopeGate;

@@ -1,9 +1,13 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.question;
 
 import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.reason.FindingMaker;
 import dev.touchstone.compare.scope.Reach;
 import dev.touchstone.compare.scope.ScopeGate;
 import dev.touchstone.compare.value.Edge;
+import dev.touchstone.compare.value.Judge;
 import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +25,7 @@ import java.util.TreeMap;
  * @param judge says what follows where they meet
  * @param maker writes it down
  */
-record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) {
+public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) {
 
   /** With more scopes than this, each is compared within itself only. */
   private static final int ALL_SCOPES = 200;
@@ -32,7 +36,7 @@ record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) {
   private static final Set<Verdict> WITHIN =
       Set.of(Verdict.CONFLICT, Verdict.SUSPECT_UNIT, Verdict.OVERLAP);
 
-  List<Finding> compare(Map<Map<String, String>, List<Position>> positions) {
+  public List<Finding> compare(Map<Map<String, String>, List<Position>> positions) {
     List<Question> questions = questions(positions);
     List<Finding> findings = new ArrayList<>();
     List<Edge> scopes = new ArrayList<>();

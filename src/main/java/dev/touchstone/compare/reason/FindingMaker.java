@@ -1,9 +1,14 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.reason;
 
 import dev.touchstone.claims.Claim;
-import dev.touchstone.compare.reason.Reason;
-import dev.touchstone.compare.reason.ValueWords;
+import dev.touchstone.compare.Comparability;
+import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.Relation;
+import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.family.Families;
+import dev.touchstone.compare.reference.Referee;
 import dev.touchstone.compare.scope.ScopeGate;
+import dev.touchstone.compare.scope.Strength;
 import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Interval;
 import dev.touchstone.compare.value.Position;
@@ -27,11 +32,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gate the attribute's axes
  * @param referee knows what references say
+ * @param strength says how firmly a side speaks
+ * @param families pages that copy one another
  */
-record FindingMaker(ScopeGate gate, Referee referee) {
-
-  private static final Set<Verdict> QUIET =
-      Set.of(Verdict.AGREE, Verdict.COMPATIBLE, Verdict.DERIVED, Verdict.SCOPE);
+public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, Families families) {
 
   private static final Comparator<Position> BY_VALUE = Comparator.comparing(
           (Position position) -> low(position.interval()))
@@ -43,7 +47,7 @@ record FindingMaker(ScopeGate gate, Referee referee) {
    *
    * @param edges the worst first, never empty
    */
-  Finding make(List<Edge> edges, Verdict verdict) {
+  public Finding make(List<Edge> edges, Verdict natural) {
     List<Position> sides = sides(edges);
     List<Claim> claims = sides.stream().flatMap(side -> side.claims().stream()).toList();
     Map<String, String> scope = sharedQualifiers(claims);
@@ -59,6 +63,8 @@ record FindingMaker(ScopeGate gate, Referee referee) {
     axes.addAll(unstated);
     SortedSet<String> sources =
         claims.stream().map(Claim::source).collect(Collectors.toCollection(TreeSet::new));
+    Verdict verdict = derived(natural, sources);
+    boolean isWeak = strength.isWeak(sides);
     List<Finding.Reference> reference =
         verdict == Verdict.SCOPE || referee.grounds().isEmpty()
             ? List.of()
@@ -72,20 +78,62 @@ record FindingMaker(ScopeGate gate, Referee referee) {
         List.copyOf(axes),
         relation,
         verdict,
-        gate.comparing().severityOf(gate.rule(), scope, relation, verdict),
+        gate.comparing().severityOf(gate.rule(), scope, relation, verdict, isWeak),
         sources.size() == 1,
         List.copyOf(sources),
         sides.stream().map(FindingMaker::side).toList(),
         reference,
         null,
         new Reason(gate, sides, verdict).of(edges.get(0), differing, unstated)
+            + doubts(verdict, sides)
+            + copies(sources)
             + said(verdict, sides, reference));
+  }
+
+  /** Pages that agree because one has its words from the other confirm nothing. */
+  private Verdict derived(Verdict natural, Set<String> sources) {
+    boolean copied =
+        natural == Verdict.AGREE && sources.size() > 1 && families.voices(sources) == 1;
+    return copied ? Verdict.DERIVED : natural;
+  }
+
+  /** Which sides are put in doubt by their own words. */
+  private String doubts(Verdict verdict, List<Position> sides) {
+    StringBuilder doubts = new StringBuilder();
+    if (!gate.comparing().severity().quiet().contains(verdict)) {
+      for (Position side : sides) {
+        String word = strength.doubt(side);
+        if (!word.isEmpty()) {
+          doubts
+              .append(" That of ")
+              .append(Words.listed(List.copyOf(side.sources())))
+              .append(" is weak evidence (“")
+              .append(word)
+              .append("”).");
+        }
+      }
+    }
+    return doubts.toString();
+  }
+
+  /** Which of the pages are one voice. */
+  private String copies(Set<String> sources) {
+    StringBuilder copies = new StringBuilder();
+    for (List<String> family : families.relatives(sources)) {
+      copies
+          .append(" ")
+          .append(Words.listed(family))
+          .append(" share their wording (")
+          .append(Math.round(100 * families.share(family)))
+          .append(" %), so they count as one.");
+    }
+    return copies.toString();
   }
 
   /** What references say, where an editor has to choose. */
   private String said(Verdict verdict, List<Position> sides, List<Finding.Reference> reference) {
     StringBuilder said = new StringBuilder();
-    if (!QUIET.contains(verdict)) {
+    if (!gate.comparing().severity().quiet().contains(verdict)) {
       ValueWords words = new ValueWords(gate.comparing());
       for (Finding.Reference one : reference) {
         Integer supports = one.supports();

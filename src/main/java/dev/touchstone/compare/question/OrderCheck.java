@@ -1,7 +1,11 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.question;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Polarity;
+import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.Relation;
+import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.reason.FindingMaker;
 import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.scope.Positions;
 import dev.touchstone.compare.value.Edge;
@@ -22,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param positions turns claims into positions
  * @param maker writes it down
  */
-record OrderCheck(AttributeRule rule, Positions positions, FindingMaker maker) {
+public record OrderCheck(AttributeRule rule, Positions positions, FindingMaker maker) {
 
   private static final String KIND = "kind";
 
-  List<Finding> check(List<Claim> claims) {
+  public List<Finding> check(List<Claim> claims) {
     List<Finding> findings = new ArrayList<>();
     for (Claim claim : claims) {
       if (Positions.isReversed(claim)) {

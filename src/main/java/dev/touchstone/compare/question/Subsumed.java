@@ -1,5 +1,6 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.question;
 
+import dev.touchstone.compare.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Leaves out findings that another finding says as well, and with more pages. */
-final class Subsumed {
+public final class Subsumed {
 
   private Subsumed() {}
 
-  static List<Finding> without(List<Finding> findings) {
+  public static List<Finding> without(List<Finding> findings) {
     if (findings.size() < 2) {
       return findings;
     }

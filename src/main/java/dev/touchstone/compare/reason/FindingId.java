@@ -1,4 +1,4 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.reason;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.value.Position;

@@ -1,11 +1,13 @@
-package dev.touchstone.compare;
+package dev.touchstone.compare.reference;
 
 import dev.touchstone.claims.Claim;
-import dev.touchstone.compare.reference.Fact;
+import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.scope.Positions;
 import dev.touchstone.compare.scope.Reach;
 import dev.touchstone.compare.scope.ScopeGate;
 import dev.touchstone.compare.value.Edge;
+import dev.touchstone.compare.value.Judge;
 import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param judge the attribute's
  * @param grounds the facts that are known of the subject
  */
-record Referee(Judge judge, List<Ground> grounds) {
+public record Referee(Judge judge, List<Ground> grounds) {
 
   /** Nobody to ask. */
-  static Referee silent(Judge judge) {
+  public static Referee silent(Judge judge) {
     return new Referee(judge, List.of());
   }
 
@@ -34,10 +36,11 @@ record Referee(Judge judge, List<Ground> grounds) {
    * @param scope what limits it
    * @param position the fact as if a page took it
    */
-  record Ground(Fact fact, Map<String, String> scope, Position position) {}
+  public record Ground(Fact fact, Map<String, String> scope, Position position) {}
 
   /** A referee who knows the facts. */
-  static Referee of(Judge judge, Positions positions, List<Fact> facts, List<Claim> asClaims) {
+  public static Referee of(
+      Judge judge, Positions positions, List<Fact> facts, List<Claim> asClaims) {
     List<Ground> grounds = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
@@ -55,7 +58,8 @@ record Referee(Judge judge, List<Ground> grounds) {
    * @param gate of the pages' claims
    * @param scope what limits the sides
    */
-  List<Finding.Reference> speak(ScopeGate gate, Map<String, String> scope, List<Position> sides) {
+  public List<Finding.Reference> speak(
+      ScopeGate gate, Map<String, String> scope, List<Position> sides) {
     List<Finding.Reference> spoken = new ArrayList<>();
     for (Ground ground : grounds) {
       if (bears(gate, ground, scope)) {
@@ -71,8 +75,7 @@ record Referee(Judge judge, List<Ground> grounds) {
   }
 
   /** What a page says that a reference rules out in the same scope; null if nothing. */
-  @Nullable
-  Edge against(ScopeGate gate, Map<String, String> scope, Position said) {
+  public @Nullable Edge against(ScopeGate gate, Map<String, String> scope, Position said) {
     for (Ground ground : grounds) {
       if (said.interval() == null && bears(gate, ground, scope)) {
         Optional<Edge> edge = judge.judge(ground.position(), said, Reach.FULL, ground.scope());
