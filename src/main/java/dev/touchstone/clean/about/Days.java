@@ -1,4 +1,4 @@
-package dev.touchstone.clean.html;
+package dev.touchstone.clean.about;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a day in a text: {@code 2024-03-01}, {@code March 1, 2024}, {@code 1st Mar 2024}, {@code 20/12/2024} where only one reading is possible. */
-final class Days {
+public final class Days {
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final String MONTH =
@@ -15,14 +15,15 @@ final class Days {
   private static final Pattern DAY = Pattern.compile(
       "(?<!\\d)(?:((?:19|20)\\d{2})([-/.]?)(\\d{2})\\2(\\d{2})(?!\\d)" // 2024-03-01
           + "|" + MONTH + "\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})" // March 1, 2024
-          + "|(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + "\\.?,?[ -]((?:19|20)\\d{2})"
+          + "|(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of|,)?[ -]" + MONTH + "\\.?,?[ -]((?:19|20)\\d{2})"
+          + "|((?:19|20)\\d{2}) " + MONTH + "\\.? (\\d{1,2})(?!\\d)" // 2023 Jan 7
           + "|(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2}))",
       Pattern.CASE_INSENSITIVE);
 
   private Days() {}
 
   /** The first day in a text as {@code YYYY-MM-DD}; null if there is none. */
-  static @Nullable String in(@Nullable String text) {
+  public static @Nullable String in(@Nullable String text) {
     if (text == null || text.length() < 8) {
       return null;
     }
@@ -46,12 +47,15 @@ final class Days {
     if (day.group(8) != null) {
       return day(day.group(10), month(day.group(9)), number(day.group(8)));
     }
-    int first = number(day.group(11));
-    int second = number(day.group(12));
+    if (day.group(11) != null) {
+      return day(day.group(11), month(day.group(12)), number(day.group(13)));
+    }
+    int first = number(day.group(14));
+    int second = number(day.group(15));
     if (first <= 12 && second <= 12 && first != second) {
       return null;
     }
-    return first > 12 ? day(day.group(13), second, first) : day(day.group(13), first, second);
+    return first > 12 ? day(day.group(16), second, first) : day(day.group(16), first, second);
   }
 
   private static @Nullable String day(String year, int month, int day) {

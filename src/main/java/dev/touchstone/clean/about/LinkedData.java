@@ -1,4 +1,4 @@
-package dev.touchstone.clean.html;
+package dev.touchstone.clean.about;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The things that a page's JSON-LD describes, looked through for what it says of the page itself. */
-final class LinkedData {
+public final class LinkedData {
 
   /** Things beyond this number are left out; a page describes itself among the first. */
   private static final int LIMIT = 3000;
@@ -19,6 +19,7 @@ final class LinkedData {
   private final List<Map<?, ?>> things = new ArrayList<>();
   private final Map<String, Map<?, ?>> byId = new HashMap<>();
 
+  /** @param scripts the page's scripts of that kind, as they stand */
   LinkedData(List<String> scripts) {
     Deque<Object> open = new ArrayDeque<>();
     for (String script : scripts) {
@@ -45,7 +46,12 @@ final class LinkedData {
     }
   }
 
-  /** How often each type of schema.org is given, without its address. */
+  /** Reads what a walk came across. */
+  public static LinkedData of(Clues clues) {
+    return new LinkedData(clues.scripts());
+  }
+
+  /** The types of schema.org that are given, without their address. */
   Set<String> types() {
     Set<String> types = new LinkedHashSet<>();
     for (Map<?, ?> thing : things) {

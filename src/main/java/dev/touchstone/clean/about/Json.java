@@ -1,4 +1,4 @@
-package dev.touchstone.clean.html;
+package dev.touchstone.clean.about;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dev.touchstone.clean.html;
+package dev.touchstone.clean.about;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** What a walk through a page comes across that tells of the page itself. Used for one page. */
-final class Clues {
+public final class Clues {
 
   /** Longest text of a headline or byline, in characters. */
   private static final int LINE = 300;
@@ -20,10 +20,15 @@ final class Clues {
   private static final int FEW = 12;
   private static final int SCRIPTS = 400_000;
 
+  /** How many nodes of an element marked as a writer are looked at for the name itself. */
+  private static final int LOOK = 60;
+
   private final Map<String, List<String>> meta = new HashMap<>();
   private final List<String> scripts = new ArrayList<>();
   private final List<String> headlines = new ArrayList<>();
   private final List<String> bylines = new ArrayList<>();
+  private final List<String> writers = new ArrayList<>();
+  private final List<String> posters = new ArrayList<>();
   private final List<Stamp> stamps = new ArrayList<>();
   private int scriptCharacters;
   private @Nullable String title;
@@ -39,8 +44,13 @@ final class Clues {
    */
   record Stamp(String text, String property, int block) {}
 
-  /** Takes what an element has to tell. */
-  void see(Element element, String name, int block) {
+  /**
+   * Takes what an element has to tell.
+   *
+   * @param name its name, lower case
+   * @param block how many blocks stand before it
+   */
+  public void see(Element element, String name, int block) {
     switch (name) {
       case "html" -> language = blankToNull(element.attributes().get("lang"));
       case "meta" -> meta(element.attributes());
@@ -60,6 +70,7 @@ final class Clues {
     String name = attributes.get("property");
     name = name.isEmpty() ? attributes.get("name") : name;
     name = name.isEmpty() ? attributes.get("itemprop") : name;
+    name = name.isEmpty() ? attributes.get("http-equiv") : name;
     String content = attributes.get("content").strip();
     if (!name.isEmpty() && !content.isEmpty()) {
       meta.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1))
@@ -101,10 +112,30 @@ final class Clues {
       value = value.isEmpty() ? attributes.get("datetime") : value;
       stamp(value.isEmpty() ? line(element) : value, property, block);
     }
+    if (property.equals("author") && writers.size() < FEW) {
+      few(writers, named(element));
+    }
+    String names = attributes.get("class");
     boolean writer = property.equals("author") || attributes.get("rel").equals("author");
-    if (writer || (isByline(attributes.get("class")) && bylines.size() < FEW)) {
+    if (bylines.size() < FEW && (writer || isByline(names))) {
       few(bylines, element);
     }
+    if (posters.size() < FEW && names.contains("sername")) {
+      few(posters, element);
+    }
+  }
+
+  /** The element inside one marked as a writer that holds the name alone. */
+  private static Element named(Element writer) {
+    Node node = writer;
+    for (int seen = 0; node != null && seen < LOOK; seen++) {
+      if (node instanceof Element element
+          && element.attributes().get("itemprop").equals("name")) {
+        return element;
+      }
+      node = node.childNodeSize() > 0 ? node.childNode(0) : after(node, writer);
+    }
+    return writer;
   }
 
   private static boolean isByline(String names) {
@@ -113,7 +144,8 @@ final class Clues {
   }
 
   private static void few(List<String> lines, Element element) {
-    String line = lines.size() < FEW ? line(element) : "";
+    String content = element.attributes().get("content");
+    String line = lines.size() >= FEW ? "" : content.isBlank() ? line(element) : content.strip();
     if (!line.isEmpty()) {
       lines.add(line);
     }
@@ -177,6 +209,16 @@ final class Clues {
     return bylines;
   }
 
+  /** Names in elements that microdata marks as an author. */
+  List<String> writers() {
+    return writers;
+  }
+
+  /** Names of users in the order in which the page shows them. */
+  List<String> posters() {
+    return posters;
+  }
+
   List<Stamp> stamps() {
     return stamps;
   }
@@ -191,8 +233,12 @@ final class Clues {
     return canonical;
   }
 
+  /** The language that the page declares, as a BCP 47 tag; null if it does not. */
   @Nullable
   String language() {
-    return language;
+    String declared = language == null
+        ? meta(List.of("content-language", "language", "dc.language", "og:locale"))
+        : language;
+    return declared == null ? null : declared.replace('_', '-');
   }
 }

@@ -1,4 +1,4 @@
-package dev.touchstone.clean.html;
+package dev.touchstone.clean.about;
 
 import dev.touchstone.clean.BlockKind;
 import dev.touchstone.clean.draft.Draft;
@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a page's type: by what it says of itself where it says so, by its shape where it does not. Immutable. */
-final class PageTypes {
+public final class PageTypes {
 
   /** A page with this part of its characters in links, and few in prose, is a list of other pages. */
   private static final double LINKS = 0.45;
@@ -24,14 +24,15 @@ final class PageTypes {
   private record Sign(String where, PageType type, Set<String> words) {}
 
   /** @param lines fields of the pack's {@code types.tsv}: where, type, words */
-  PageTypes(List<List<String>> lines) {
+  public PageTypes(List<List<String>> lines) {
     for (List<String> line : lines) {
       PageType type = PageType.valueOf(line.get(1).toUpperCase(Locale.ROOT));
       signs.add(new Sign(line.get(0), type, Set.copyOf(line.subList(2, line.size()))));
     }
   }
 
-  PageType of(Clues clues, LinkedData linked, Draft draft) {
+  /** The type of one page. */
+  public PageType of(Clues clues, LinkedData linked, Draft draft) {
     PageType said = said(clues, linked);
     return said != null ? said : byShape(draft);
   }
@@ -74,7 +75,7 @@ final class PageTypes {
     long linked = 0;
     int code = 0;
     for (DraftBlock block : draft.blocks()) {
-      prose += MainContent.weight(block) > 0 ? block.span().length() : 0;
+      prose += block.prose() > 0 ? block.span().length() : 0;
       linked += block.linked();
       code += block.kind() == BlockKind.CODE ? 1 : 0;
     }

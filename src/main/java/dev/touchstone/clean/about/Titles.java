@@ -1,4 +1,4 @@
-package dev.touchstone.clean.html;
+package dev.touchstone.clean.about;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,13 +16,21 @@ final class Titles {
       Pattern.compile("\\s+(?:[|\u2013\u2014\u00BB\u00B7\u2022:-]|::)\\s+|\\s*[|\u00BB]\\s*");
   private static final int MANY_WORDS = 5;
 
+  /** A headline that may differ from the announced title is longer than this, in characters. */
+  private static final int HEADLINE = 15;
+
   private final Clues clues;
   private final String site;
   private final String host;
   private final boolean article;
+  private final boolean read;
+  private final Vocabulary words;
 
   /** @param article whether the page says that it is an article, whose headline then counts most */
-  Titles(Clues clues, @Nullable String site, boolean article) {
+  Titles(
+      Clues clues, Vocabulary words, @Nullable String site, PageType type, boolean article) {
+    this.read = !type.offers();
+    this.words = words;
     this.article = article;
     this.clues = clues;
     this.site = site == null ? "" : plain(site);
@@ -31,16 +39,19 @@ final class Titles {
         address == null ? "" : address.replaceFirst("^https?://", "").replaceFirst("/.*", "");
   }
 
+  /** @param linked the headline that linked data gives; null if none */
   @Nullable
-  String title() {
-    String announced = clues.meta(List.of("og:title", "twitter:title", "dc.title"));
+  String title(@Nullable String linked) {
+    String announced = clues.meta(words.list("title-tags"));
     String tag = clues.title();
-    announced = announced == null || plain(announced).equals(site) ? tag : announced;
+    announced =
+        announced == null || isSite(announced) || !isAbout(tag, announced) ? tag : announced;
     List<String> headlines = clues.headlines();
     if (announced == null) {
       return headlines.isEmpty() ? null : headlines.get(0);
     }
     String named = withoutSite(announced);
+    String only = only(headlines);
     String both = plain(announced) + " | " + (tag == null ? "" : plain(tag));
     for (String headline : headlines) {
       String words = plain(headline);
@@ -50,15 +61,55 @@ final class Titles {
         return headline;
       }
     }
-    boolean one = article && headlines.size() == 1 && headlines.get(0).length() > 15;
-    return one && isAlike(headlines.get(0), named) ? headlines.get(0) : named;
+    return only != null && isHeadline(only, named, linked) ? only : named;
+  }
+
+  /** The page's headline where it has but one; null if there are several or none. */
+  private static @Nullable String only(List<String> headlines) {
+    String only = headlines.isEmpty() ? null : headlines.get(0);
+    for (String headline : headlines) {
+      only = only != null && plain(headline).equals(plain(only)) ? only : null;
+    }
+    return only;
+  }
+
+  /** Whether the only headline says what the page's titles say, and so is the title as a reader sees it. */
+  private boolean isHeadline(String only, String named, @Nullable String linked) {
+    if (letters(only).equals(letters(named)) || isSite(named)) {
+      return true;
+    }
+    if (linked != null && letters(linked).equals(letters(only))) {
+      return true;
+    }
+    String tag = clues.title();
+    boolean alike = isAlike(only, named) || (tag != null && isAlike(only, withoutSite(tag)));
+    return read && alike && plain(only).indexOf(' ') > 0 && only.length() > HEADLINE;
+  }
+
+  /** Whether two titles of a page speak of the same. */
+  private static boolean isAbout(@Nullable String tag, String announced) {
+    if (tag == null) {
+      return true;
+    }
+    Set<String> words = new HashSet<>(List.of(plain(announced).split(" ")));
+    words.retainAll(List.of(plain(tag).split(" ")));
+    return !words.isEmpty();
+  }
+
+  private static String letters(String text) {
+    return plain(text).replace(" ", "");
   }
 
   /** Whether the words are the part of a title before its first separator. */
   private static boolean isFirst(String title, String words) {
     Matcher separator = SEPARATOR.matcher(title);
-    return plain(separator.find() ? title.substring(0, separator.start()) : title)
-        .equals(words);
+    int bracket = title.length() > 1 && ")]".indexOf(title.charAt(title.length() - 1)) >= 0
+        ? Math.max(title.lastIndexOf(" ("), title.lastIndexOf(" ["))
+        : -1;
+    boolean bare = bracket > 0 && plain(title.substring(0, bracket)).equals(words);
+    return bare
+        || plain(separator.find() ? title.substring(0, separator.start()) : title)
+            .equals(words);
   }
 
   /** Whether two titles share half of the words of the shorter one. */
