@@ -194,7 +194,7 @@ final class ScopeResolver {
   /** Whether the first cell of the passage's row names something of the types. */
   boolean rowNames(ReadPassage read, Set<String> types) {
     ReadPassage row = row(read);
-    return row != null && row.first(0, row.lattice().size(), types) != null;
+    return row != null && row.first(row.own(), row.lattice().size(), types) != null;
   }
 
   private @Nullable ReadPassage row(ReadPassage read) {
@@ -206,7 +206,7 @@ final class ScopeResolver {
     if (row == null) {
       return null;
     }
-    String named = nearest(row, axis, 0, row.lattice().size(), 0);
+    String named = nearest(row, axis, row.own(), row.lattice().size(), row.own());
     return named != null ? named : axis.places().contains(Place.BRAND) ? ofBrand(axis, row) : null;
   }
 
