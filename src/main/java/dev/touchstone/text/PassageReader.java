@@ -21,8 +21,11 @@ public final class PassageReader {
   /** The page's passages in reading order. */
   public List<Passage> read(CleanPage page) {
     Reading reading = new Reading(page.text());
-    for (Block block : page.blocks()) {
-      reading.add(block);
+    for (int i = 0; i < page.blocks().size(); i++) {
+      reading.add(page.blocks().get(i));
+      if (LineHeading.stands(page.text(), page.blocks(), i)) {
+        reading.addHeading(LineHeading.LEVEL, page.blocks().get(i).span());
+      }
     }
     return reading.passages;
   }
@@ -47,7 +50,7 @@ public final class PassageReader {
 
     void add(Block block) {
       switch (block.kind()) {
-        case HEADING -> addHeading(block);
+        case HEADING -> addHeading(block.level(), block.span());
         case LIST_ITEM -> addItem(block);
         case TABLE_HEADER -> addColumns(block);
         case TABLE_ROW -> addRow(block);
@@ -56,9 +59,9 @@ public final class PassageReader {
       }
     }
 
-    private void addHeading(Block block) {
-      headings.removeIf(heading -> heading.level >= block.level());
-      headings.add(new Heading(block.level(), block.span()));
+    private void addHeading(int level, Span span) {
+      headings.removeIf(heading -> heading.level >= level);
+      headings.add(new Heading(level, span));
       section = new Section(headings.stream().map(heading -> heading.span).toList());
       leads.clear();
     }

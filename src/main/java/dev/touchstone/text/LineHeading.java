@@ -1,0 +1,41 @@
+package dev.touchstone.text;
+
+import dev.touchstone.clean.Block;
+import dev.touchstone.clean.BlockKind;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph that stands where a heading would: pages of every kind set headings in bold or in
+ * capitals instead of marking them as such, and text taken from a page has no marks at all.
+ *
+ * <p>Told by its form alone: one short line without the signs of a sentence or of a figure, followed
+ * by a list, a table or running text.
+ */
+final class LineHeading {
+
+  /** Ranks below every real heading. */
+  static final int LEVEL = 7;
+
+  private static final int LONGEST = 70;
+
+  /** Up to nine words; a number in front; at the end a letter, a bracket or a question mark. */
+  private static final Pattern FORM = Pattern.compile(
+      "(?:\\d{1,2}[.)]?\\s+)?\\p{Lu}[\\p{L}'\u2019&/-]*(?:\\s+[\\p{L}'\u2019&/()-]+){0,8}\\??");
+
+  private LineHeading() {}
+
+  /** Whether the block at a place of the page's blocks is such a line. */
+  static boolean stands(String text, List<Block> blocks, int at) {
+    return isLine(text, blocks.get(at))
+        && at + 1 < blocks.size()
+        && blocks.get(at + 1).kind() != BlockKind.HEADING
+        && !isLine(text, blocks.get(at + 1));
+  }
+
+  private static boolean isLine(String text, Block block) {
+    return block.kind() == BlockKind.PARAGRAPH
+        && block.span().length() <= LONGEST
+        && FORM.matcher(block.span().in(text).strip()).matches();
+  }
+}
