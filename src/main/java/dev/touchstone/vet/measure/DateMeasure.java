@@ -159,11 +159,14 @@ final class DateMeasure {
     }
     String source = facts.page().page().source();
     Matcher declared = kind.declared().matcher(source);
-    while (declared.find()) {
-      if (YEAR.matcher(declared.group("value")).find()) {
-        int at = declared.start("value");
-        Span around = Metadatum.around(source, at, declared.group("value").length());
-        return Found.pass(says, List.of(facts.sheet().sourceQuote(around)));
+    for (Span place : Declarations.in(source)) {
+      declared.region(place.start(), place.end());
+      while (declared.find()) {
+        if (YEAR.matcher(declared.group("value")).find()) {
+          int at = declared.start("value");
+          Span around = Metadatum.around(source, at, declared.group("value").length());
+          return Found.pass(says, List.of(facts.sheet().sourceQuote(around)));
+        }
       }
     }
     return Found.nothing("");

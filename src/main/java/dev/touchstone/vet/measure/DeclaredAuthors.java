@@ -85,16 +85,24 @@ final class DeclaredAuthors {
   private List<String> declared() {
     Set<String> declared = new LinkedHashSet<>(facts.page().metadata().authors());
     if (facts.page().page().format() == Format.HTML) {
-      Matcher named = DECLARED.matcher(facts.page().page().source());
-      while (named.find() && declared.size() < MOST) {
-        for (int group = 1; group <= named.groupCount(); group++) {
-          if (named.group(group) != null) {
-            declared.add(named.group(group).replaceFirst(" ?\\|.*$", "").strip());
-          }
-        }
+      String source = facts.page().page().source();
+      Matcher named = DECLARED.matcher(source);
+      for (Span place : Declarations.in(source)) {
+        named.region(place.start(), place.end());
+        addNames(named, declared);
       }
     }
     return List.copyOf(declared);
+  }
+
+  private static void addNames(Matcher named, Set<String> declared) {
+    while (declared.size() < MOST && named.find()) {
+      for (int group = 1; group <= named.groupCount(); group++) {
+        if (named.group(group) != null) {
+          declared.add(named.group(group).replaceFirst(" ?\\|.*$", "").strip());
+        }
+      }
+    }
   }
 
   /** The name where the source says that it is an author's. */
