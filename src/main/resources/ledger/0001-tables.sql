@@ -20,15 +20,3 @@ create table decision (
   about text not null,
   unique (evidence, version)
 );
-
-create table batch (
-  name text primary key,
-  recorded_at text not null,
-  program text not null,
-  rules text not null,
-  inputs text not null,
-  pages bigint not null,
-  claims bigint not null,
-  findings bigint not null,
-  record bytea not null
-);

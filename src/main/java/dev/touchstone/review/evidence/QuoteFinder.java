@@ -2,11 +2,9 @@ package dev.touchstone.review.evidence;
 
 import dev.touchstone.page.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Finds a quote again in an edited text, by its own words and what surrounds them.
@@ -19,6 +17,9 @@ public final class QuoteFinder {
 
   /** Share of the surroundings that has to be there still. */
   private static final double ENOUGH = 0.5;
+
+  /** So many words may have come in or gone between a word and the quote. */
+  private static final int DRIFT = 2;
 
   /** By how much the best place must be better than the next. */
   private static final double MARGIN = 0.15;
@@ -81,7 +82,11 @@ public final class QuoteFinder {
     int after = room(suffix.length());
     String left = text.substring(Math.max(0, span.start() - before), span.start());
     String right = text.substring(span.end(), Math.min(text.length(), span.end() + after));
-    double likeLeft = Math.max(edge(reversed(prefix), reversed(left)), shared(prefix, left));
+    if (!isBeside(reversed(prefix), reversed(left)) && !isBeside(suffix, right)) {
+      return 0; // another row of the same list has the same words around, but not beside it
+    }
+    double likeLeft =
+        Math.max(edge(reversed(prefix), reversed(left)), shared(reversed(prefix), reversed(left)));
     double likeRight = Math.max(edge(suffix, right), shared(suffix, right));
     return (likeLeft * prefix.length() + likeRight * suffix.length()) / length;
   }
@@ -89,6 +94,24 @@ public final class QuoteFinder {
   /** A word may have come in. */
   private static int room(int length) {
     return length + length / 4;
+  }
+
+  /** Whether the same word stands next to the quote. */
+  private static boolean isBeside(String known, String found) {
+    String word = firstWord(known);
+    return !word.isEmpty() && word.equals(firstWord(found));
+  }
+
+  private static String firstWord(String text) {
+    int start = 0;
+    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   private static double edge(String known, String found) {
@@ -100,26 +123,32 @@ public final class QuoteFinder {
     return Math.min(1, (double) same / Math.max(1, Math.min(NEIGHBOURS, known.length())));
   }
 
-  /** Share of the known words that are found, each as often as it is known. */
+  /**
+   * Share of the known words that are found about as far from the quote as they were. Another row of
+   * the same list has the same words around it, but at other distances.
+   */
   private static double shared(String known, String found) {
-    Map<String, Integer> left = words(found);
-    int all = 0;
+    List<String> before = words(known);
+    List<String> now = words(found);
+    boolean[] taken = new boolean[now.size()];
     int there = 0;
-    for (Map.Entry<String, Integer> word : words(known).entrySet()) {
-      all += word.getValue();
-      there += Math.min(word.getValue(), left.getOrDefault(word.getKey(), 0));
-    }
-    return all == 0 ? 0 : (double) there / all;
-  }
-
-  private static Map<String, Integer> words(String text) {
-    Map<String, Integer> words = new HashMap<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 0)) {
-      if (!word.isEmpty()) {
-        words.merge(word, 1, Integer::sum);
+    for (int i = 0; i < before.size(); i++) {
+      int last = Math.min(now.size() - 1, i + DRIFT);
+      for (int j = Math.max(0, i - DRIFT); j <= last; j++) {
+        if (!taken[j] && now.get(j).equals(before.get(i))) {
+          taken[j] = true;
+          there++;
+          break;
+        }
       }
     }
-    return words;
+    return before.isEmpty() ? 0 : (double) there / before.size();
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.split("[^\\p{L}\\p{N}]+", 0))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private static String reversed(String text) {
