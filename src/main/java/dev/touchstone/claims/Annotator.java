@@ -50,17 +50,12 @@ final class Annotator {
     tokens.addAll(Tokenizer.tokens(text, passage.span()));
     Lattice lattice = new Lattice(tokens);
     Map<Annotation, QuantityMention> quantities = new HashMap<>();
+    DeclaredUnit units = DeclaredUnit.of(text, passage, parser);
     if (key != null && own > 0) {
-      annotate(text, passage, key, lattice, new Range(0, own), mentions, quantities);
+      annotate(text, units, key, lattice, new Range(0, own), mentions, quantities);
     }
     annotate(
-        text,
-        passage,
-        passage.span(),
-        lattice,
-        new Range(own, tokens.size()),
-        mentions,
-        quantities);
+        text, units, passage.span(), lattice, new Range(own, tokens.size()), mentions, quantities);
     pack.annotate(lattice);
     Combinations.annotate(text, lattice);
     return new ReadPassage(passage, lattice, own, quantities);
@@ -68,13 +63,12 @@ final class Annotator {
 
   private void annotate(
       String text,
-      Passage passage,
+      DeclaredUnit units,
       Span span,
       Lattice lattice,
       Range range,
       Mentions mentions,
       Map<Annotation, QuantityMention> quantities) {
-    DeclaredUnit units = DeclaredUnit.of(text, passage, parser);
     for (Mention mention : mentions.within(span)) {
       Annotation annotation = annotation(lattice, range, mention.span(), mention.entry());
       if (annotation != null) {

@@ -2,7 +2,7 @@ package dev.touchstone.claims;
 
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Span;
-import dev.touchstone.rules.Lexicon;
+import dev.touchstone.rules.Knowledge;
 import dev.touchstone.rules.Rule;
 import dev.touchstone.rules.RuleIndex;
 import dev.touchstone.rules.RulePack;
@@ -26,11 +26,15 @@ public final class ClaimExtractor {
   private final Annotator annotator;
 
   public ClaimExtractor() {
-    this(Lexicon.bundled(), RulePack.bundled());
+    this(Knowledge.bundled());
   }
 
-  public ClaimExtractor(Lexicon lexicon, RulePack pack) {
-    this(pack, new PassageReader(), new RuleIndex(pack.rules()), new Annotator(lexicon, pack));
+  public ClaimExtractor(Knowledge knowledge) {
+    this(
+        knowledge.pack(),
+        new PassageReader(),
+        new RuleIndex(knowledge.pack().rules()),
+        new Annotator(knowledge.lexicon(), knowledge.pack()));
   }
 
   private ClaimExtractor(
@@ -48,6 +52,20 @@ public final class ClaimExtractor {
 
   /** All claims of the page, sorted by place, then id. */
   public List<Claim> extract(CleanPage page) {
+    PageReading reading = read(page);
+    PassageClaims claims = new PassageClaims(
+        page, pack, reading.discourse(), new ScopeResolver(reading.discourse(), reading.rows()));
+    for (ReadPassage read : reading.passages()) {
+      claims.read(read, index.woken(read.lattice()));
+    }
+    List<Claim> found = new ArrayList<>(Duplicates.without(claims.found()));
+    found.sort(
+        Comparator.comparing((Claim claim) -> claim.evidence().inText()).thenComparing(Claim::id));
+    return found;
+  }
+
+  /** The page's passages with all that is recognised in them, and what the page is about. */
+  PageReading read(CleanPage page) {
     String text = page.text();
     Mentions mentions = new Mentions(annotator.mentions(text));
     List<ReadPassage> passages = new ArrayList<>();
@@ -64,26 +82,7 @@ public final class ClaimExtractor {
         rows.put(passage.span(), read);
       }
     }
-    Discourse discourse = new Discourse(headings, title(page), passages);
-    PassageClaims claims =
-        new PassageClaims(page, pack, discourse, new ScopeResolver(discourse, rows));
-    for (ReadPassage read : passages) {
-      claims.read(read, index.woken(read.lattice()));
-    }
-    List<Claim> found = new ArrayList<>(Duplicates.without(claims.found()));
-    found.sort(
-        Comparator.comparing((Claim claim) -> claim.evidence().inText()).thenComparing(Claim::id));
-    return found;
-  }
-
-  /** The passages that hold a word, as the rules see them. */
-  List<String> traces(CleanPage page, String word) {
-    Mentions mentions = new Mentions(annotator.mentions(page.text()));
-    return reader.read(page).stream()
-        .filter(passage -> passage.span().in(page.text()).contains(word))
-        .map(passage ->
-            passage + "\n" + Trace.of(annotator.annotate(page.text(), passage, mentions)))
-        .toList();
+    return new PageReading(passages, new Discourse(headings, title(page), passages), rows);
   }
 
   private ReadPassage heading(String text, Span span, Mentions mentions) {

@@ -51,6 +51,12 @@ final class Discourse {
     if (previousSubject != null && before(read) != null) {
       return previousSubject;
     }
+    return sectionSubject(read);
+  }
+
+  /** What the nearest heading that names a drug is about, otherwise the page. */
+  @Nullable
+  String sectionSubject(ReadPassage read) {
     for (ReadPassage heading : headings(read.passage().section())) {
       String subject = headingSubject(heading);
       if (subject != null) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExamplePage {
 
+  /** What an example is about that names no drug. */
+  static final String SUBJECT = "Naltrexone";
+
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
 

@@ -25,9 +25,6 @@ final class PassageClaims {
   /** A list of references states nothing about the drug. */
   private static final Set<String> REFERENCES = Set.of("references-section");
 
-  /** What pages say for all opioid receptors together; where they list them, the list says more. */
-  private static final String UNSPECIFIC = "opioid";
-
   private final CleanPage page;
   private final RulePack pack;
   private final Discourse discourse;
@@ -67,7 +64,8 @@ final class PassageClaims {
   }
 
   private boolean fits(Rule rule, ReadPassage read) {
-    return rule.unless().stream().noneMatch(pattern -> isIn(pattern, read))
+    return rule.unless().stream().noneMatch(pattern -> isInOwn(pattern, read))
+        && rule.unlessKey().stream().noneMatch(pattern -> isInKey(pattern, read))
         && rule.requires().stream().allMatch(pattern -> isIn(pattern, read))
         && (rule.row().isEmpty() || scopes.rowNames(read, rule.row()))
         && (rule.notUnder().isEmpty() || !isUnder(rule.notUnder(), read));
@@ -75,6 +73,17 @@ final class PassageClaims {
 
   private static boolean isIn(Pattern pattern, ReadPassage read) {
     return pattern.find(read.lattice(), 0, 0).isPresent();
+  }
+
+  private static boolean isInOwn(Pattern pattern, ReadPassage read) {
+    return pattern.find(read.lattice(), read.own(), read.own()).isPresent();
+  }
+
+  private static boolean isInKey(Pattern pattern, ReadPassage read) {
+    return pattern
+        .find(read.lattice(), 0, 0)
+        .filter(match -> match.start() < read.own())
+        .isPresent();
   }
 
   private boolean isUnder(Set<String> under, ReadPassage read) {
@@ -103,7 +112,7 @@ final class PassageClaims {
   }
 
   private void claim(Hit hit) {
-    List<String> names = subjects.subjects(hit.rule(), hit.read(), hit.match());
+    List<String> names = subjects.subjects(hit);
     List<Annotation> slot = hit.match().slot("value");
     String code = hit.rule().code();
     if (code != null) {
@@ -149,7 +158,7 @@ final class PassageClaims {
           .forEach(each -> codes.add(each.entry().code()));
     }
     if (codes.size() > 1) {
-      codes.remove(UNSPECIFIC);
+      codes.remove(axis.general());
     }
     return codes;
   }
@@ -194,7 +203,7 @@ final class PassageClaims {
 
   /** On a page about ketamine, that propofol interacts with it is said of ketamine. */
   private boolean isTurned(Hit hit, String subject, Found one) {
-    return hit.attribute().id().equals("interaction")
+    return hit.attribute().traits().mutual()
         && one.at != null
         && one.at.entry().code().equals(discourse.pageSubject())
         && !subject.equals(discourse.pageSubject());

@@ -1,6 +1,6 @@
 package dev.touchstone.claims;
 
-import dev.touchstone.rules.Lexicon;
+import dev.touchstone.rules.Knowledge;
 import dev.touchstone.rules.Rule;
 import dev.touchstone.rules.RulePack;
 import java.util.ArrayList;
@@ -12,42 +12,55 @@ import org.jspecify.annotations.Nullable;
  * claim of that rule, none under {@code ignore} may.
  *
  * <p>{@link ExamplePage} says how examples are written. Where one names no drug it is read as of a
- * page about {@value #SUBJECT}.
+ * page about {@value ExamplePage#SUBJECT}.
  */
 public final class RuleExamples {
-
-  private static final String SUBJECT = "Naltrexone";
 
   private final RulePack pack;
   private final ClaimExtractor extractor;
 
-  public RuleExamples(Lexicon lexicon, RulePack pack) {
-    this.pack = pack;
-    this.extractor = new ClaimExtractor(lexicon, pack);
+  public RuleExamples(Knowledge knowledge) {
+    this.pack = knowledge.pack();
+    this.extractor = new ClaimExtractor(knowledge);
   }
 
-  /** One line for each example that fails, naming the rule and the sentence; empty if all hold. */
+  /** One line for each example that fails, naming file, rule and sentence; empty if all hold. */
   public List<String> failures() {
+    return pack.rules().stream().flatMap(rule -> failures(rule).stream()).toList();
+  }
+
+  /** How many sentences all rules have together. */
+  public int count() {
+    return pack.rules().stream()
+        .map(Rule::examples)
+        .mapToInt(examples -> examples.match().size() + examples.ignore().size())
+        .sum();
+  }
+
+  private List<String> failures(Rule rule) {
     List<String> failures = new ArrayList<>();
-    for (Rule rule : pack.rules()) {
-      for (String example : rule.examples().match()) {
-        if (!finds(rule, example)) {
-          failures.add("rule \"%s\": must match but does not: %s".formatted(rule.id(), example));
-        }
+    ClaimExtractor only = extractor.only(rule);
+    for (String example : rule.examples().match()) {
+      if (claims(only, example).isEmpty()) {
+        failures.add(line(rule, "must match but does not", example));
       }
-      for (String example : rule.examples().ignore()) {
-        if (finds(rule, example)) {
-          failures.add("rule \"%s\": must not match but does: %s".formatted(rule.id(), example));
-        }
+    }
+    for (String example : rule.examples().ignore()) {
+      for (Claim claim : claims(only, example)) {
+        String found = "must not match but does (\"" + claim.evidence().quote() + "\")";
+        failures.add(line(rule, found, example));
       }
     }
     return failures;
   }
 
-  private boolean finds(Rule rule, String example) {
-    ClaimExtractor only = extractor.only(rule);
-    return !claims(only, example, null).isEmpty()
-        || !claims(only, example, SUBJECT).isEmpty();
+  private static String line(Rule rule, String problem, String example) {
+    return "%s, rule \"%s\": %s: %s".formatted(rule.file(), rule.id(), problem, example);
+  }
+
+  private static List<Claim> claims(ClaimExtractor only, String example) {
+    List<Claim> claims = claims(only, example, null);
+    return claims.isEmpty() ? claims(only, example, ExamplePage.SUBJECT) : claims;
   }
 
   private static List<Claim> claims(

@@ -95,10 +95,17 @@ final class ScopeResolver {
       Axis axis, ReadPassage read, int from, int to, @Nullable Annotation anchor) {
     int start = read.clauseStart(from);
     int end = read.clauseEnd(to);
+    String labelled = labelled(read, axis, start, from);
+    if (labelled != null) {
+      return labelled;
+    }
     int left = start;
     int right = end;
     if (anchor != null && read.quantities().containsKey(anchor)) {
       for (Annotation other : read.between(start, end, Set.of(anchor.type()))) {
+        if (isBracketed(read, other, from) || isBracketed(read, anchor, other.end())) {
+          continue;
+        }
         if (other.end() <= from) {
           left = Math.max(left, boundary(read, other.end(), from));
         } else if (other.start() >= to) {
@@ -110,6 +117,25 @@ final class ScopeResolver {
     return own != null || left == start
         ? own
         : nearest(read, axis, start, firstValue(read, anchor, start), from);
+  }
+
+  /** "76 % (64-97 %) by mouth": both figures belong to what surrounds them. */
+  private static boolean isBracketed(ReadPassage read, Annotation inner, int end) {
+    return inner.start() == end + 1
+        && end < read.lattice().size()
+        && read.lattice().norm(end).equals("(");
+  }
+
+  /** What the last label before a value says: in "US: II, UK: class B" each stands after its own. */
+  private static @Nullable String labelled(ReadPassage read, Axis axis, int start, int from) {
+    String code = null;
+    for (Annotation annotation : read.between(start, from, axis.types())) {
+      boolean label =
+          annotation.end() <= from && read.lattice().norm(annotation.end()).equals(":");
+      String said = label ? code(read, annotation) : null;
+      code = said == null ? code : said;
+    }
+    return code;
   }
 
   private static int firstValue(ReadPassage read, @Nullable Annotation anchor, int start) {

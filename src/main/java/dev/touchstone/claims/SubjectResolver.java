@@ -1,5 +1,6 @@
 package dev.touchstone.claims;
 
+import dev.touchstone.rules.Attribute;
 import dev.touchstone.rules.Rule;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Match;
@@ -21,13 +22,20 @@ final class SubjectResolver {
   }
 
   /** The subjects' names; empty where it cannot be said, then there is no claim. */
-  List<String> subjects(Rule rule, ReadPassage read, Match match) {
+  List<String> subjects(Hit hit) {
+    Rule rule = hit.rule();
+    Attribute attribute = hit.attribute();
+    ReadPassage read = hit.read();
+    Match match = hit.match();
     List<Annotation> slot = match.slot("subject");
     if (!slot.isEmpty()) {
       return named(read, match, slot);
     }
     if (rule.subject().equals("page")) {
       return one(discourse.contextSubject(read));
+    }
+    if (attribute.traits().bySection() && discourse.pageSubject() != null) {
+      return one(discourse.sectionSubject(read));
     }
     return one(read.passage().kind() == Kind.CELL ? ofCell(read) : ofClause(read, match));
   }

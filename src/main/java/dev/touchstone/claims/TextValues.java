@@ -55,6 +55,8 @@ final class TextValues {
   /** Types whose names pages choose with care: "valproate" stays what it is. */
   private static final Set<String> OWN_WORDS = Set.of("drug");
 
+  private static final String SEVERE = "severe ";
+
   private TextValues() {}
 
   /** The page's term for an annotation: the lexicon's where it knows it, otherwise the words. */
@@ -63,7 +65,8 @@ final class TextValues {
     if (name != null
         && !isAbbreviation(
             read.lattice().span(annotation.start(), annotation.end()).in(text))) {
-      return withoutService(name);
+      String plain = withoutService(name);
+      return plain.startsWith(SEVERE) ? plain.substring(SEVERE.length()) : plain;
     }
     if (!annotation.entry().code().isEmpty() && !OWN_WORDS.contains(annotation.type())) {
       return annotation.entry().code();

@@ -24,6 +24,12 @@ final class Values {
       return null;
     }
     Value.Quantity stated = quantity.value();
+    if (hit.rule().exact()) {
+      stated = new Value.Quantity(
+          stated.low() == null ? stated.high() : stated.low(),
+          stated.high() == null ? stated.low() : stated.high(),
+          stated.unit());
+    }
     String unit = hit.rule().unit();
     return unit == null || quantity.dimension().equals("time")
         ? stated
@@ -39,16 +45,19 @@ final class Values {
     if (isVague(hit, annotation)) {
       return null;
     }
-    String term = hit.attribute().id().equals("brand_name")
-        ? TextValues.name(text, hit.read(), annotation)
-        : TextValues.of(text, hit.read(), annotation);
+    String term;
+    if (hit.attribute().traits().named()) {
+      term = TextValues.name(text, hit.read(), annotation);
+    } else {
+      term = TextValues.of(text, hit.read(), annotation);
+    }
     return term.length() < 2 ? null : new Value.Text(term);
   }
 
   /** A term that names no condition in particular is no use of a drug. */
   private static boolean isVague(Hit hit, Annotation value) {
-    return hit.attribute().id().equals("indication")
-        && hit.read().lattice().at(value.start()).stream()
-            .anyMatch(other -> other.type().equals("vague") && other.end() == value.end());
+    return hit.read().lattice().at(value.start()).stream()
+        .anyMatch(other ->
+            hit.attribute().traits().not().contains(other.type()) && other.end() == value.end());
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param modified date of the last change, same form; null if absent
  * @param language BCP 47 tag as declared, such as {@code en}; null if absent
  * @param site name of the site; null if absent
+ * @param declared what else it says
  */
 public record Metadata(
     @Nullable String title,
@@ -19,9 +20,21 @@ public record Metadata(
     @Nullable String published,
     @Nullable String modified,
     @Nullable String language,
-    @Nullable String site) {
+    @Nullable String site,
+    Declared declared) {
 
   public Metadata {
     authors = List.copyOf(authors);
+  }
+
+  /** Of a page that says no more than this. */
+  public Metadata(
+      @Nullable String title,
+      List<String> authors,
+      @Nullable String published,
+      @Nullable String modified,
+      @Nullable String language,
+      @Nullable String site) {
+    this(title, authors, published, modified, language, site, Declared.NOTHING);
   }
 }

@@ -18,8 +18,10 @@ final class BatchOptions {
       paramLabel = "INPUT",
       arity = "1..*",
       description = {
-        "Files or folders. A folder is read with all its subfolders: files ending in .html, .htm,"
-            + " .txt or .md, each also with .gz. Hidden files and README.md are left out there."
+        "Files or folders; - reads one from standard input. A folder is read with all its subfolders:"
+            + " .html, .htm, .txt, .md, .pdf, .docx and .mhtml files, drug labels (SPL, .xml), and"
+            + " archives of pages: .zip, .tar, .warc, and .jsonl with an object {url, html or text} a"
+            + " line; each also with .gz. Hidden files and README.md are left out there."
       })
   private List<Path> inputs;
 

@@ -5,7 +5,9 @@ import dev.touchstone.dataset.PageJson;
 import dev.touchstone.engine.InputFiles;
 import dev.touchstone.engine.LocalEngine;
 import dev.touchstone.engine.Stages;
+import dev.touchstone.page.Notice;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -57,7 +59,7 @@ final class CleanCommand implements Callable<Integer> {
     InputFiles files = options.files(Set.of());
     Tally tally = new Tally(options, terminal, files.notices(), files.pages().size());
     JsonLines out = new JsonLines(terminal.out());
-    engine.run(files.pages(), result -> {
+    List<Notice> archives = engine.run(files.pages(), result -> {
       out.write(PageJson::writeContent, result);
       out.flush();
       if (terminal.out().checkError()) {
@@ -65,6 +67,7 @@ final class CleanCommand implements Callable<Integer> {
       }
       tally.add(result);
     });
+    tally.add(archives);
     tally.reportTrouble();
     if (!options.quiet()) {
       terminal.err().println(tally.pagesLine());

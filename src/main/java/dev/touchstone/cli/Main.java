@@ -4,13 +4,17 @@ import dev.touchstone.dataset.Utf8;
 import dev.touchstone.dataset.publish.OutputException;
 import dev.touchstone.engine.InputException;
 import dev.touchstone.engine.Stages;
+import dev.touchstone.rules.PackFolder;
+import dev.touchstone.rules.RulePackException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +40,8 @@ import picocli.CommandLine.ParseResult;
       "  touchstone run pages/             then open reports/report.html",
       "  touchstone clean pages/ > pages.jsonl",
       "  touchstone fuse claims.csv        the value that most speaks for, for each item",
+      "  touchstone explain CLAIM-ID       how a claim came about, word by word",
+      "  touchstone rules --test           do all rules read their own examples?",
       "  touchstone run --help             all options, files and exit codes",
       "",
       "Environment:",
@@ -71,15 +77,17 @@ public final class Main {
    * The commands, ready to be executed.
    *
    * @param cleaning stages for {@code clean}, asked for only when needed
-   * @param all stages for {@code run}, asked for only when needed
+   * @param all stages for {@code run} with the packs given, asked for only when needed
    */
   static CommandLine commandLine(
-      Terminal terminal, Supplier<Stages> cleaning, Supplier<Stages> all) {
+      Terminal terminal, Supplier<Stages> cleaning, Function<List<PackFolder>, Stages> all) {
     return new CommandLine(new Main())
         .addSubcommand(new RunCommand(all, terminal))
         .addSubcommand(new CleanCommand(cleaning, terminal))
         .addSubcommand(new FuseCommand(terminal))
         .addSubcommand(new SchemaCommand(terminal))
+        .addSubcommand(new ExplainCommand(terminal))
+        .addSubcommand(new RulesCommand(terminal))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
@@ -104,7 +112,9 @@ public final class Main {
     if (e instanceof ParameterException refused) {
       return refuse(refused, terminal);
     }
-    boolean usage = e instanceof InputException || e instanceof OutputException;
+    boolean usage = e instanceof InputException
+        || e instanceof OutputException
+        || e instanceof RulePackException;
     terminal.err().println(terminal.bad(usage ? String.valueOf(e.getMessage()) : words(e)));
     if (!usage && isVerbose(parsed)) {
       e.printStackTrace(terminal.err());

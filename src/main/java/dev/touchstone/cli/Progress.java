@@ -62,6 +62,9 @@ final class Progress {
   private String line(long now) {
     double seconds = (now - begun) / NANOS_PER_SECOND;
     double rate = done / seconds;
+    if (done > total) { // the archives among the files hold more than anybody has counted
+      return String.format(Locale.ROOT, "%s pages, %.0f a second", done, rate);
+    }
     long left = Math.round((total - done) / rate);
     return String.format(
         Locale.ROOT,

@@ -10,6 +10,7 @@ import dev.touchstone.report.HtmlReport;
 import dev.touchstone.report.MarkdownReport;
 import dev.touchstone.report.data.PageRow;
 import dev.touchstone.report.data.ReportData;
+import dev.touchstone.vet.card.SourceCard;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
@@ -45,17 +46,19 @@ final class ReportStep {
    * Writes the report.
    *
    * @param reports where it goes
+   * @param cards of all pages that could be read
    * @param text gives the cleaned text of a page by its id; null for a page that failed
    */
   void write(
       Publication reports,
       List<Finding> findings,
       List<Claim> claims,
+      List<SourceCard> cards,
       Function<String, @Nullable String> text)
       throws IOException {
     Map<String, Claim> byId = new HashMap<>();
     claims.forEach(claim -> byId.put(claim.id(), claim));
-    data.findings(findings, byId::get, text).contents(claims, text);
+    data.findings(findings, byId::get, text).contents(claims, text).cards(cards);
     ReportData report = data.build();
     try (Writer out = Utf8.writer(reports.file("report.html"))) {
       new HtmlReport().render(report, out);

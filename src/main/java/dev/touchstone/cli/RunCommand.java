@@ -1,15 +1,20 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.claims.Claim;
+import dev.touchstone.clean.CleanPage;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.family.PageWords;
 import dev.touchstone.dataset.DatasetWriter;
 import dev.touchstone.dataset.export.Exports;
 import dev.touchstone.dataset.export.RunRecord;
 import dev.touchstone.engine.InputFiles;
 import dev.touchstone.engine.LocalEngine;
 import dev.touchstone.engine.Stages;
+import dev.touchstone.page.Notice;
+import dev.touchstone.rules.PackFolder;
+import dev.touchstone.vet.card.SourceCard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -113,10 +118,13 @@ final class RunCommand implements Callable<Integer> {
           + " (separated by commas).")
   private Set<Exports.Form> formats = new TreeSet<>();
 
-  private final Supplier<Stages> stages;
+  @Mixin
+  private PackOption packs;
+
+  private final Function<List<PackFolder>, Stages> stages;
   private final Terminal terminal;
 
-  RunCommand(Supplier<Stages> stages, Terminal terminal) {
+  RunCommand(Function<List<PackFolder>, Stages> stages, Terminal terminal) {
     this.stages = stages;
     this.terminal = terminal;
   }
@@ -133,27 +141,33 @@ final class RunCommand implements Callable<Integer> {
 
   private int run(InputFiles files, int threads, Tally tally, Output output)
       throws IOException, InterruptedException {
-    Stages steps = stages.get();
+    Stages steps = stages.apply(packs.folders());
     LocalEngine engine = new LocalEngine(steps, threads);
     List<Claim> claims = new ArrayList<>();
+    List<PageWords> words = new ArrayList<>();
     List<Finding> findings;
     try (DatasetWriter dataset = new DatasetWriter(output.data())) {
       ReportStep report = new ReportStep(Version.number());
       SourceStep cards = new SourceStep(sources);
-      engine.run(files.pages(), result -> {
+      Map<String, String> paths = new HashMap<>();
+      List<Notice> archives = engine.run(files.pages(), result -> {
         dataset.accept(result);
         report.add(result);
         cards.add(result);
         claims.addAll(result.claims());
+        CleanPage page = result.page();
+        if (page != null) {
+          words.add(PageWords.of(page));
+        }
         tally.add(result);
+        paths.put(result.input().id(), result.input().path());
       });
-      findings = steps.compare().apply(claims);
+      tally.add(archives);
+      findings = steps.compare().apply(claims, steps.families().apply(words));
       dataset.write(findings);
-      cards.write(output.data(), claims, findings);
-      report.write(output.reports(), findings, claims, dataset::textOf);
+      List<SourceCard> vetted = cards.write(output.data(), claims, findings);
+      report.write(output.reports(), findings, claims, vetted, dataset::textOf);
       if (!formats.isEmpty()) {
-        Map<String, String> paths = new HashMap<>();
-        files.pages().forEach(page -> paths.put(page.id(), page.path()));
         RunRecord record =
             new RunRecord(Version.number(), claims, findings, paths, dataset::textOf);
         Exports.write(new TreeSet<>(formats), record, output.data());

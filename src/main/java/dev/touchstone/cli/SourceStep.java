@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceStep {
 
-  private final SourceVetter vetter;
+  /** Loaded beside the reading of the first page, not before it. */
+  private final CompletableFuture<SourceVetter> vetter;
+
   private final List<CardDraft> drafts = new ArrayList<>();
 
   /** @param sources the user's own list of sources; null if there is none */
   SourceStep(@Nullable Path sources) {
-    vetter = new SourceVetter(Criteria.bundled(), listIn(sources));
+    SourceList known = listIn(sources);
+    vetter = CompletableFuture.supplyAsync(() -> new SourceVetter(Criteria.bundled(), known));
   }
 
   private static SourceList listIn(@Nullable Path file) {
@@ -50,14 +54,14 @@ final class SourceStep {
   void add(PageResult result) {
     CleanPage page = result.page();
     if (page != null) {
-      drafts.add(vetter.read(page, result.claims()));
+      drafts.add(vetter.join().read(page, result.claims()));
     }
   }
 
   /** Writes the cards of all pages. */
   List<SourceCard> write(Publication data, List<Claim> claims, List<Finding> findings)
       throws IOException {
-    List<SourceCard> cards = vetter.cards(drafts, claims, findings);
+    List<SourceCard> cards = vetter.join().cards(drafts, claims, findings);
     SourceWriter.write(data, cards);
     return cards;
   }

@@ -40,6 +40,11 @@ final class Tally {
     progress.step();
   }
 
+  /** What concerns no page, such as an archive's entries that were passed over. */
+  void add(List<Notice> more) {
+    notices.addAll(more);
+  }
+
   /** Ends the progress line and prints what a user must know even with {@code --quiet}. */
   void reportTrouble() {
     progress.end();

@@ -3,15 +3,26 @@ package dev.touchstone.compare;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Value;
 import dev.touchstone.claims.quantity.Units;
+import dev.touchstone.compare.family.Families;
+import dev.touchstone.compare.family.PageWords;
+import dev.touchstone.compare.question.OrderCheck;
+import dev.touchstone.compare.question.QuestionComparer;
+import dev.touchstone.compare.question.Subsumed;
+import dev.touchstone.compare.reason.FindingMaker;
 import dev.touchstone.compare.reference.Fact;
+import dev.touchstone.compare.reference.Referee;
 import dev.touchstone.compare.reference.ReferenceFacts;
 import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.rule.Comparing;
 import dev.touchstone.compare.scope.Positions;
 import dev.touchstone.compare.scope.ScopeGate;
 import dev.touchstone.compare.scope.Settings;
+import dev.touchstone.compare.scope.Strength;
 import dev.touchstone.compare.value.Edge;
+import dev.touchstone.compare.value.Judge;
+import dev.touchstone.compare.value.Past;
 import dev.touchstone.compare.value.Position;
+import dev.touchstone.rules.PackFolder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,11 +46,26 @@ public final class Comparer {
   private final Comparing comparing;
   private final UnaryOperator<Value.Quantity> toBase;
   private final Settings settings;
+  private final Strength strength;
+  private final Past past;
   private final ReferenceFacts facts;
 
   /** Compares by the rules that are built into the program. */
   public Comparer() {
     this(Comparing.bundled(), new Units()::toBase, ReferenceFacts.bundled());
+  }
+
+  /**
+   * Compares by the rules that are built into the program and those of more packs.
+   *
+   * @throws dev.touchstone.rules.RulePackException if a pack cannot be used
+   */
+  public static Comparer bundled(List<PackFolder> packs) {
+    Comparing comparing = Comparing.bundled();
+    for (PackFolder pack : packs) {
+      comparing = comparing.with(pack);
+    }
+    return new Comparer(comparing, new Units()::toBase, ReferenceFacts.bundled());
   }
 
   /**
@@ -54,14 +80,17 @@ public final class Comparer {
     this.comparing = comparing;
     this.toBase = toBase;
     this.settings = new Settings(comparing);
+    this.strength = new Strength(comparing.severity());
+    this.past = new Past(comparing.dated());
   }
 
   /**
    * Compares claims of any subjects and attributes.
    *
+   * @param families pages that copy one another, and so are one voice
    * @return findings in {@link #ORDER}, whatever the order of claims
    */
-  public List<Finding> all(Collection<Claim> claims) {
+  public List<Finding> all(Collection<Claim> claims, Families families) {
     Map<String, Map<String, List<Claim>>> groups = new TreeMap<>();
     for (Claim claim : claims) {
       groups
@@ -72,29 +101,42 @@ public final class Comparer {
     List<Finding> findings = new ArrayList<>();
     groups
         .values()
-        .forEach(attributes -> attributes.values().forEach(g -> findings.addAll(compare(g))));
+        .forEach(
+            attributes -> attributes.values().forEach(g -> findings.addAll(compare(g, families))));
     findings.sort(ORDER);
     return List.copyOf(findings);
+  }
+
+  /** Compares claims of pages that are all taken to speak for themselves. */
+  public List<Finding> all(Collection<Claim> claims) {
+    return all(claims, Families.NONE);
+  }
+
+  /** The families of pages, by the rules that this compares by. */
+  public Families families(Collection<PageWords> pages) {
+    return Families.of(pages, comparing.families());
   }
 
   /**
    * Compares the claims of one subject and attribute.
    *
    * @param group claims that share subject and attribute, sorted by id
+   * @param families pages that copy one another, and so are one voice
    * @return findings in {@link #ORDER}, whatever the order of pages
    */
-  public List<Finding> compare(List<Claim> group) {
+  public List<Finding> compare(List<Claim> group, Families families) {
     if (group.isEmpty()) {
       return List.of();
     }
     List<Claim> sorted = new ArrayList<>(group);
     sorted.sort(Comparator.comparing(Claim::id));
     AttributeRule rule = comparing.of(sorted.get(0).attribute());
+    boolean changes = comparing.dated().attributes().contains(sorted.get(0).attribute());
     ScopeGate gate = ScopeGate.of(comparing, rule, settings, sorted);
     Positions positions = new Positions(gate, toBase);
-    Judge judge = new Judge(rule, comparing.codesOf(rule));
+    Judge judge = new Judge(rule, comparing.codesOf(rule), changes ? past : null);
     Referee referee = referee(judge, rule, sorted.get(0));
-    FindingMaker maker = new FindingMaker(gate, referee);
+    FindingMaker maker = new FindingMaker(gate, referee, strength, families);
     QuestionComparer questions = new QuestionComparer(gate, judge, maker);
 
     List<Finding> findings = new ArrayList<>();
@@ -126,7 +168,7 @@ public final class Comparer {
       List<Finding> between) {
     Set<String> inQuestion = new HashSet<>();
     for (Finding finding : between) {
-      if (finding.verdict() == Verdict.CONFLICT) {
+      if (finding.verdict() == Verdict.CONFLICT || finding.verdict() == Verdict.SUPERSEDED) {
         finding.sides().forEach(side -> inQuestion.addAll(side.claims()));
       }
     }

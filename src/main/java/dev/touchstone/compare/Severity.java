@@ -9,6 +9,19 @@ public enum Severity {
   MINOR,
   INFO;
 
+  /** So many steps less grave; where something is wrong, that never sinks below minor. */
+  public Severity lowered(int steps) {
+    Severity lower = this;
+    for (int step = 0; step < steps; step++) {
+      lower = switch (lower) {
+        case CRITICAL -> MAJOR;
+        case MAJOR, MINOR -> MINOR;
+        case INFO -> INFO;
+      };
+    }
+    return lower;
+  }
+
   /** The code as it stands in the data sets. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

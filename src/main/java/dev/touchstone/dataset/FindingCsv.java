@@ -4,6 +4,7 @@ import dev.touchstone.claims.Polarity;
 import dev.touchstone.claims.Value;
 import dev.touchstone.compare.Finding;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,10 +33,15 @@ final class FindingCsv {
         "comparability",
         "axes",
         "relation",
-        "claims");
+        "claims",
+        "reference",
+        "recommended",
+        "basis",
+        "confidence");
   }
 
   static List<String> row(Finding finding) {
+    Finding.Recommendation favoured = finding.recommended();
     return List.of(
         finding.id(),
         finding.verdict().code(),
@@ -51,7 +57,17 @@ final class FindingCsv {
         Csv.texts(finding.axes()),
         finding.relation().code(),
         Csv.texts(
-            finding.sides().stream().flatMap(side -> side.claims().stream()).toList()));
+            finding.sides().stream().flatMap(side -> side.claims().stream()).toList()),
+        Csv.text(finding.reference().stream()
+            .map(reference -> value(reference.value()) + " [" + reference.citation() + "]")
+            .collect(Collectors.joining(" | "))),
+        favoured == null ? "" : Csv.text(value(favoured.value())),
+        favoured == null ? "" : favoured.basis(),
+        favoured == null
+            ? ""
+            : Csv.number(BigDecimal.valueOf(favoured.confidence())
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()));
   }
 
   private static String side(Finding.Side side) {

@@ -1,5 +1,7 @@
 package dev.touchstone.engine;
 
+import dev.touchstone.ingest.container.Containers;
+import dev.touchstone.ingest.container.PageNames;
 import dev.touchstone.page.Notice;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -63,7 +65,7 @@ public record InputFiles(List<Input> pages, List<Notice> notices) {
     List<String> ids = PageIds.of(distinct.stream().map(Found::place).toList());
     List<Input> pages = new ArrayList<>();
     for (int i = 0; i < distinct.size(); i++) {
-      pages.add(new Input(ids.get(i), distinct.get(i).path, distinct.get(i).file));
+      pages.add(Input.onDisk(ids.get(i), distinct.get(i).path, distinct.get(i).file));
     }
     return new InputFiles(pages, notices);
   }
@@ -72,7 +74,7 @@ public record InputFiles(List<Input> pages, List<Notice> notices) {
 
   private static void refuseMissing(List<Path> inputs) {
     List<String> missing = inputs.stream()
-        .filter(input -> !Files.exists(input))
+        .filter(input -> !isStandardInput(input) && !Files.exists(input))
         .map(InputFiles::shown)
         .toList();
     if (!missing.isEmpty()) {
@@ -82,13 +84,23 @@ public record InputFiles(List<Input> pages, List<Notice> notices) {
     }
   }
 
+  private static boolean isStandardInput(Path input) {
+    return input.toString().equals(StandardInput.NAME);
+  }
+
   private static String noPages(List<Path> inputs) {
     return String.join(", ", inputs.stream().map(InputFiles::shown).toList())
-        + ": holds no page; expected files that end in .html, .htm, .txt or .md, each also with .gz"
-        + " (hidden files and README.md do not count)";
+        + ": holds no page; expected files that end in .html, .htm, .txt, .md, .pdf, .docx or .mhtml,"
+        + " drug labels (.xml), or archives of such files (.zip, .tar, .warc, .jsonl), each also with"
+        + " .gz (hidden files and README.md do not count)";
   }
 
   private static void collect(Path input, Set<Path> skipped, List<Found> found) {
+    if (isStandardInput(input)) {
+      PageIds.Place place = new PageIds.Place("", "stdin");
+      found.add(new Found(StandardInput.saved(), StandardInput.NAME, place));
+      return;
+    }
     Path absolute = absolute(input);
     if (!Files.isDirectory(input)) {
       Path folder = absolute.getParent();
@@ -136,10 +148,15 @@ public record InputFiles(List<Input> pages, List<Notice> notices) {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = name(file);
-      if (PageIds.isPage(name) && !isHidden(file) && !name.equalsIgnoreCase("README.md")) {
+      if (PageNames.isCandidate(name) && !isHidden(file) && counts(file, name)) {
         add(file);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean counts(Path file, String name) {
+      return !name.equalsIgnoreCase("README.md")
+          && (!PageNames.isDoubtful(name) || Containers.holdsPages(file));
     }
 
     /** A folder that cannot be listed stays in the batch, where opening it tells why. */

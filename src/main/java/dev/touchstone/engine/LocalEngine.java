@@ -1,9 +1,9 @@
 package dev.touchstone.engine;
 
+import dev.touchstone.page.Notice;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -43,25 +43,29 @@ public final class LocalEngine {
   }
 
   /**
-   * Does all pages.
+   * Does all pages, those in archives among them.
    *
-   * @param pages in the order in which the results are wanted
+   * @param files in the order in which the results are wanted
    * @param sink called once for each page, in that order, on the calling thread
+   * @return what there is to say about archives; what concerns a page stands in its result
    * @throws IOException if the sink throws it
    * @throws InterruptedException if the calling thread is interrupted
    */
-  public void run(List<Input> pages, PageSink sink) throws IOException, InterruptedException {
+  public List<Notice> run(List<Input> files, PageSink sink)
+      throws IOException, InterruptedException {
     ExecutorService workers = Executors.newFixedThreadPool(threads, LocalEngine::worker);
-    try {
+    try (Expansion pages = new Expansion(files)) {
       Deque<Future<PageResult>> begun = new ArrayDeque<>();
-      Iterator<Input> next = pages.iterator();
-      while (next.hasNext() || !begun.isEmpty()) {
-        while (next.hasNext() && begun.size() < AHEAD * threads) {
-          Input page = next.next();
+      Input next = pages.next();
+      while (next != null || !begun.isEmpty()) {
+        while (next != null && begun.size() < AHEAD * threads) {
+          Input page = next;
           begun.add(workers.submit(() -> task.run(page)));
+          next = pages.next();
         }
         sink.accept(begun.remove().get());
       }
+      return pages.notices();
     } catch (ExecutionException e) {
       throw new IllegalStateException("a page's task must not throw", e.getCause());
     } finally {

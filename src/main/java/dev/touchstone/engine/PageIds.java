@@ -1,10 +1,10 @@
 package dev.touchstone.engine;
 
+import dev.touchstone.ingest.container.PageNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,9 +19,6 @@ import java.util.function.Function;
  * no control character and no backslash, and none of its folders is called like another page's text.
  */
 final class PageIds {
-
-  /** Endings of files that are pages, each also with {@code .gz} behind it. */
-  private static final List<String> ENDINGS = List.of(".html", ".htm", ".txt", ".md");
 
   private PageIds() {}
 
@@ -43,11 +40,6 @@ final class PageIds {
     }
   }
 
-  /** Whether a file of this name is a page. */
-  static boolean isPage(String name) {
-    return !withoutEndings(name).equals(name);
-  }
-
   /** One id for each place, in the same order. */
   static List<String> of(List<Place> places) {
     List<String> ids = new ArrayList<>();
@@ -58,16 +50,16 @@ final class PageIds {
     }
     Set<String> taken = new HashSet<>();
     List<Function<Place, String>> forms = List.of(
-        place -> withoutEndings(place.name()),
-        place -> withoutEndings(place.relative()),
-        place -> withoutEndings(place.rooted()),
+        place -> PageNames.withoutEndings(place.name()),
+        place -> PageNames.withoutEndings(place.relative()),
+        place -> PageNames.withoutEndings(place.rooted()),
         Place::relative,
         Place::rooted);
     for (Function<Place, String> form : forms) {
       open = assign(places, open, form, ids, taken);
     }
     for (int i : open) {
-      ids.set(i, counted(safe(withoutEndings(places.get(i).name())), taken));
+      ids.set(i, counted(safe(PageNames.withoutEndings(places.get(i).name())), taken));
     }
     return ids;
   }
@@ -99,19 +91,6 @@ final class PageIds {
       count++;
     }
     return id + "~" + count;
-  }
-
-  private static String withoutEndings(String path) {
-    String lower = path.toLowerCase(Locale.ROOT);
-    int end = lower.endsWith(".gz") ? lower.length() - 3 : lower.length();
-    for (String ending : ENDINGS) {
-      int stem = end - ending.length();
-      boolean hasStem = stem > 0 && path.charAt(stem - 1) != '/';
-      if (hasStem && lower.startsWith(ending, stem)) {
-        return path.substring(0, stem);
-      }
-    }
-    return path;
   }
 
   private static String safe(String id) {

@@ -3,12 +3,14 @@ package dev.touchstone.engine;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.ingest.Reading;
+import dev.touchstone.ingest.bytes.Content;
 import dev.touchstone.page.Notice;
 import dev.touchstone.page.Page;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,18 +46,29 @@ final class PageTask {
   }
 
   private PageResult process(Input input) throws IOException {
-    if (Files.exists(input.file()) && !Files.isRegularFile(input.file())) {
-      boolean folder = Files.isDirectory(input.file());
+    Input.Origin origin = input.origin();
+    if (origin instanceof Input.Broken broken) {
+      return PageResult.failed(input, broken.cause(), null);
+    }
+    if (origin instanceof Input.Unpacked unpacked) {
+      return process(input, unpacked.content());
+    }
+    Path file = ((Input.OnDisk) origin).file();
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      boolean folder = Files.isDirectory(file);
       return PageResult.failed(
           input, folder ? "folder cannot be listed; check its permissions" : "is no file", null);
     }
-    long size = Files.size(input.file());
+    long size = Files.size(file);
     if (size > MAX_BYTES) {
       String cause = "is %s MB long, more than the %s MB that a page may have; split it";
       return PageResult.failed(input, cause.formatted(size >> 20, MAX_BYTES >> 20), null);
     }
-    Reading reading =
-        stages.read().read(input.id(), input.path(), Files.readAllBytes(input.file()));
+    return process(input, Content.of(Files.readAllBytes(file)));
+  }
+
+  private PageResult process(Input input, Content content) {
+    Reading reading = stages.read().read(input.id(), input.path(), content);
     Page page = reading.page();
     if (page == null) {
       return PageResult.failed(

@@ -3,6 +3,7 @@ package dev.touchstone.fuse;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Finding.Recommendation;
 import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.family.Families;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says of findings which side the evidence favours, if it favours one. Thread-safe. */
@@ -22,25 +24,35 @@ public final class Recommender {
   private static final Set<Verdict> OPEN =
       EnumSet.of(Verdict.CONFLICT, Verdict.SUSPECT_UNIT, Verdict.OVERLAP, Verdict.UNDECIDED);
 
-  /** The same findings in the same order, with what the evidence favours. */
+  /** The same findings of pages that are all taken to speak for themselves. */
   public List<Finding> recommend(List<Finding> findings) {
-    Map<String, Answer> answers = answers(findings);
+    return recommend(findings, Families.NONE);
+  }
+
+  /**
+   * The same findings in the same order, with what the evidence favours.
+   *
+   * @param families pages that copy one another: each family has one vote
+   */
+  public List<Finding> recommend(List<Finding> findings, Families families) {
+    Map<String, Answer> answers = answers(findings, families);
     List<Finding> recommended = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      Recommendation favoured =
-          OPEN.contains(finding.verdict()) ? favoured(finding, answers.get(key(finding))) : null;
+      Recommendation favoured = OPEN.contains(finding.verdict())
+          ? favoured(finding, answers.get(key(finding)), families)
+          : null;
       recommended.add(favoured == null ? finding : finding.recommending(favoured));
     }
     return List.copyOf(recommended);
   }
 
   /** What pages say to all that is open or agreed, so that each page is known by all that it says. */
-  private static Map<String, Answer> answers(List<Finding> findings) {
+  private static Map<String, Answer> answers(List<Finding> findings, Families families) {
     Poll poll = new Poll();
     for (Finding finding : findings) {
       if (!finding.withinPage()
           && (OPEN.contains(finding.verdict()) || finding.verdict() == Verdict.AGREE)) {
-        List<Set<String>> pages = undivided(finding);
+        List<Set<String>> pages = undivided(finding, families);
         for (int side = 0; side < pages.size(); side++) {
           for (String page : pages.get(side).stream().sorted().toList()) {
             poll.add(page, key(finding), "side " + side + " of " + key(finding));
@@ -57,31 +69,33 @@ public final class Recommender {
     return finding.id() + finding.verdict().code();
   }
 
-  /** The pages of each side that stand on no other: who says both has no vote. */
-  private static List<Set<String>> undivided(Finding finding) {
+  /** The families of each side that stand on no other: who says both has no vote. */
+  private static List<Set<String>> undivided(Finding finding, Families families) {
+    List<Set<String>> voices = finding.sides().stream()
+        .map(side -> side.sources().stream().map(families::leaderOf).collect(Collectors.toSet()))
+        .toList();
     Set<String> seen = new HashSet<>();
     Set<String> divided = new HashSet<>();
-    finding
-        .sides()
-        .forEach(side -> side.sources().stream().filter(s -> !seen.add(s)).forEach(divided::add));
+    voices.forEach(side -> side.stream().filter(s -> !seen.add(s)).forEach(divided::add));
     List<Set<String>> pages = new ArrayList<>();
-    for (Finding.Side side : finding.sides()) {
-      Set<String> own = new HashSet<>(side.sources());
+    for (Set<String> side : voices) {
+      Set<String> own = new HashSet<>(side);
       own.removeAll(divided);
       pages.add(own);
     }
     return pages;
   }
 
-  private static @Nullable Recommendation favoured(Finding finding, @Nullable Answer answer) {
+  private static @Nullable Recommendation favoured(
+      Finding finding, @Nullable Answer answer, Families families) {
     if (!finding.reference().isEmpty()) {
-      return byReference(finding);
+      return byReference(finding, families);
     }
-    return answer == null ? null : byAgreement(finding, answer);
+    return answer == null ? null : byAgreement(finding, answer, families);
   }
 
   /** What the references say; null where they differ among themselves. */
-  private static @Nullable Recommendation byReference(Finding finding) {
+  private static @Nullable Recommendation byReference(Finding finding, Families families) {
     Finding.Reference first = finding.reference().get(0);
     List<String> trace = new ArrayList<>();
     for (Finding.Reference reference : finding.reference()) {
@@ -90,14 +104,15 @@ public final class Recommender {
       }
       trace.add("reference: " + reference.citation());
     }
-    trace.addAll(counts(finding));
+    trace.addAll(counts(finding, families));
     trace.add("changes only if the reference is outdated or speaks of another case");
     return new Recommendation(first.value(), "reference", REFERENCE, trace);
   }
 
   /** The side that more pages take, where what else these pages say does not speak against them. */
-  private static @Nullable Recommendation byAgreement(Finding finding, Answer answer) {
-    List<Set<String>> pages = undivided(finding);
+  private static @Nullable Recommendation byAgreement(
+      Finding finding, Answer answer, Families families) {
+    List<Set<String>> pages = undivided(finding, families);
     int best = 0;
     int next = -1;
     for (int side = 1; side < pages.size(); side++) {
@@ -113,7 +128,7 @@ public final class Recommender {
     if (lead < 1 || pages.get(best).size() < 2 || !answer.decided() || !same) {
       return null;
     }
-    List<String> trace = new ArrayList<>(counts(finding));
+    List<String> trace = new ArrayList<>(counts(finding, families));
     List<String> names = pages.get(best).stream().sorted().limit(PAGES_NAMED).toList();
     String others = pages.get(best).size() > PAGES_NAMED ? " or another of its pages" : "";
     trace.add(
@@ -124,11 +139,18 @@ public final class Recommender {
         finding.sides().get(best).value(), "agreement", answer.confidence(), trace);
   }
 
-  private static List<String> counts(Finding finding) {
+  private static List<String> counts(Finding finding, Families families) {
     List<String> counts = new ArrayList<>();
     for (int side = 0; side < finding.sides().size(); side++) {
-      int pages = finding.sides().get(side).sources().size();
-      counts.add("side %s: %s page%s".formatted(side, pages, pages == 1 ? "" : "s"));
+      List<String> sources = finding.sides().get(side).sources();
+      int pages = sources.size();
+      int voices = families.voices(sources);
+      counts.add("side %s: %s page%s%s"
+          .formatted(
+              side,
+              pages,
+              pages == 1 ? "" : "s",
+              voices < pages ? ", " + voices + " independent" : ""));
     }
     return counts;
   }

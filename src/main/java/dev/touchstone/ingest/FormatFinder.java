@@ -22,12 +22,13 @@ final class FormatFinder {
 
   private FormatFinder() {}
 
-  static Format find(String path, String source) {
+  static Format find(String path, boolean isHtml, String source) {
     String start =
         source.substring(source.startsWith("\uFEFF") ? 1 : 0, Math.min(source.length(), LOOK));
     String name = path.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
     String lower = start.toLowerCase(Locale.ROOT);
-    boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+    boolean named =
+        isHtml || name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
     int tags = count(TAG, lower, 8);
     if (DOCUMENT.matcher(lower).find() || tags >= (named ? 1 : 8)) {
       return Format.HTML;

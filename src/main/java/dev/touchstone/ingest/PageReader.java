@@ -1,10 +1,16 @@
 package dev.touchstone.ingest;
 
+import dev.touchstone.ingest.bytes.Content;
+import dev.touchstone.ingest.bytes.Decoding;
+import dev.touchstone.ingest.bytes.Unzip;
+import dev.touchstone.ingest.document.Documents;
+import dev.touchstone.ingest.document.Extract;
 import dev.touchstone.page.Notice;
 import dev.touchstone.page.Page;
 import dev.touchstone.page.Sha256;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a file's bytes into a page. Thread-safe; opens nothing itself. */
@@ -13,88 +19,62 @@ public final class PageReader {
   /** Largest page that is read, in bytes after decompression. */
   static final int LIMIT = 64 << 20;
 
-  /** First bytes of common binary formats that may hold no NUL early on. */
-  private static final int[][] MAGIC = {
-    {'%', 'P', 'D', 'F', '-'},
-    {'P', 'K', 3, 4},
-    {0x89, 'P', 'N', 'G'},
-    {0xFF, 0xD8, 0xFF},
-    {'G', 'I', 'F', '8'},
-    {0x7F, 'E', 'L', 'F'},
-    {'R', 'I', 'F', 'F'},
-    {'B', 'Z', 'h'},
-    {0x28, 0xB5, 0x2F, 0xFD},
-    {0xFD, '7', 'z', 'X', 'Z'}
-  };
+  /** Reads a file's bytes, of which nothing else is known. */
+  public Reading read(String id, String path, byte[] file) {
+    return read(id, path, Content.of(file));
+  }
 
   /**
-   * Reads one file's bytes.
+   * Reads one file's bytes, or those of an archive's entry.
    *
    * @param id the page's id in this batch
    * @param path the file's path as given, for messages and for its endings
-   * @param bytes the file as it is on disk, gzip included
+   * @param content the file as it is on disk, gzip included
    */
-  public Reading read(String id, String path, byte[] bytes) {
-    byte[] content;
+  public Reading read(String id, String path, Content content) {
     try {
-      content = Unzip.unzip(bytes, LIMIT);
+      byte[] bytes = Unzip.unzip(content.bytes(), LIMIT);
+      if (bytes.length > LIMIT) {
+        return failure("larger than the limit of " + (LIMIT >> 20) + " MiB");
+      }
+      Extract document = Documents.read(bytes);
+      if (document != null) {
+        return page(id, path, content, document, null);
+      }
+      String problem = BinaryData.problem(bytes);
+      return problem == null ? text(id, path, content, bytes) : failure(problem);
     } catch (IOException e) {
-      return failure("broken gzip data: " + e.getMessage());
+      return failure(Objects.requireNonNullElse(e.getMessage(), "cannot be read"));
     }
-    String problem = problem(content);
-    if (problem != null) {
-      return failure(problem);
-    }
-    Decoding decoding = Decoding.of(content);
-    String source = decoding.text();
-    if (source.isBlank()) {
+  }
+
+  private static Reading text(String id, String path, Content content, byte[] bytes) {
+    Decoding decoding = Decoding.of(bytes, content.charset());
+    Extract text = new Extract(
+        decoding.text(),
+        FormatFinder.find(path, content.isHtml(), decoding.text()),
+        decoding.charset(),
+        decoding.basis());
+    return page(id, path, content, text, decoding.remark());
+  }
+
+  private static Reading page(
+      String id, String path, Content content, Extract extract, @Nullable String remark) {
+    if (extract.text().isBlank()) {
       return failure("empty file: nothing but white space in it");
     }
     Page page = new Page(
         id,
         path,
-        FormatFinder.find(path, source),
-        source,
-        decoding.charset(),
-        decoding.basis(),
-        Sha256.hex(bytes));
-    String remark = decoding.remark();
+        extract.format(),
+        extract.text(),
+        extract.charset(),
+        extract.basis(),
+        Sha256.hex(content.bytes()));
     return new Reading(page, null, remark == null ? List.of() : List.of(new Notice(path, remark)));
   }
 
   private static Reading failure(String cause) {
     return new Reading(null, cause, List.of());
-  }
-
-  private static @Nullable String problem(byte[] content) {
-    if (content.length == 0) {
-      return "empty file";
-    }
-    if (content.length > LIMIT) {
-      return "larger than the limit of " + (LIMIT >> 20) + " MiB";
-    }
-    return isBinary(content) ? "binary file" : null;
-  }
-
-  private static boolean isBinary(byte[] content) {
-    for (int[] magic : MAGIC) {
-      if (Decoding.startsWith(content, magic)) {
-        return true;
-      }
-    }
-    if (Decoding.startsWith(content, 0xFE, 0xFF) || Decoding.startsWith(content, 0xFF, 0xFE)) {
-      return false; // UTF-16, where NULs are to be expected
-    }
-    int controls = 0;
-    int seen = Math.min(content.length, 1 << 16);
-    for (int i = 0; i < seen; i++) {
-      if (content[i] == 0) {
-        return true;
-      }
-      if ((content[i] > 0 && content[i] < 9) || (content[i] > 13 && content[i] < 27)) {
-        controls++;
-      }
-    }
-    return controls > 8 && controls > seen / 20;
   }
 }

@@ -11,9 +11,26 @@ import java.util.Set;
  * @param dimensions of a quantity: the dimensions that fit; empty otherwise
  * @param axes the qualifiers to look for around a claim
  * @param required axes without which there is no claim
+ * @param traits what else is special about it
  */
 public record Attribute(
-    String id, ValueKind value, Set<String> dimensions, List<Axis> axes, Set<String> required) {
+    String id,
+    ValueKind value,
+    Set<String> dimensions,
+    List<Axis> axes,
+    Set<String> required,
+    Traits traits) {
+
+  /**
+   * What is special about an attribute.
+   *
+   * @param named its values are names: as the lexicon spells them, or a capitalised word of the page
+   * @param mutual what is said of its value is said of the page's subject: drugs that interact
+   * @param bySection without a subject in the match, it is about what the section or page is about,
+   *     never about a drug that a sentence happens to name
+   * @param not annotation types that make a term too general to be a value; empty for none
+   */
+  public record Traits(boolean named, boolean mutual, boolean bySection, Set<String> not) {}
 
   /** What a claim of an attribute states. */
   public enum ValueKind {
@@ -28,8 +45,9 @@ public record Attribute(
    * @param name key of the qualifier
    * @param types annotation types that state it
    * @param places where to look beside the match itself, nearest first
+   * @param general code that says less than any other beside it; empty if there is none
    */
-  public record Axis(String name, Set<String> types, List<Place> places) {
+  public record Axis(String name, Set<String> types, List<Place> places, String general) {
 
     public Axis {
       places = List.copyOf(places);

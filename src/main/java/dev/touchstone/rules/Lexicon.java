@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * All names that the project knows, found in one pass over a text. Thread-safe.
@@ -48,6 +50,13 @@ public final class Lexicon {
     List<NameTable> more = new ArrayList<>(tables);
     more.add(NameTable.of(lists));
     return new Lexicon(more);
+  }
+
+  /** The types of all names, such as {@code drug}. */
+  public Set<String> types() {
+    Set<String> types = new TreeSet<>();
+    tables.forEach(table -> types.addAll(table.types()));
+    return types;
   }
 
   /**

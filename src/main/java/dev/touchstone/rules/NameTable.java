@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,15 @@ final class NameTable {
 
   String typeOf(int entry) {
     return text(entries[3 * entry]);
+  }
+
+  /** The types of all entries. */
+  Set<String> types() {
+    Set<Integer> numbers = new TreeSet<>();
+    for (int entry = 0; entry < entries.length; entry += 3) {
+      numbers.add(entries[entry]);
+    }
+    return numbers.stream().map(this::text).collect(Collectors.toSet());
   }
 
   Entry entry(int entry) {

@@ -4,12 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.touchstone.rules.Attribute.Axis;
 import dev.touchstone.rules.Attribute.Place;
 import dev.touchstone.rules.Attribute.ValueKind;
-import dev.touchstone.rules.Rule.Examples;
-import dev.touchstone.rules.pattern.Pattern;
-import dev.touchstone.rules.pattern.PatternSyntaxException;
-import dev.touchstone.text.Passage;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,28 +13,46 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Reads the YAML files of a rule pack; {@code docs/rules.md} describes them. */
+/** Reads the YAML files of rule packs; {@code docs/rules.md} describes them. */
 final class PackReader {
+
+  private static final Set<String> FILE_KEYS =
+      new TreeSet<>(Set.of("macros", "words", "sections", "codes", "axes", "attributes", "rules"));
+
+  private static final Set<String> AXIS_KEYS =
+      new TreeSet<>(Set.of("name", "types", "places", "general"));
+
+  private static final Set<String> ATTRIBUTE_KEYS = new TreeSet<>(
+      Set.of("value", "dimensions", "axes", "required", "named", "mutual", "by-section", "not"));
 
   private final Map<String, Attribute> attributes = new LinkedHashMap<>();
   private final Map<String, Axis> axes = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
-  private final Set<String> ruleIds = new TreeSet<>();
+  private final Map<String, String> ruleIds = new HashMap<>();
   private final Map<String, String> macros = new LinkedHashMap<>();
   private final Set<String> sections = new TreeSet<>();
   private final Phrases phrases = new Phrases();
 
-  /** Reads a pack from the class path: its {@code pack.yaml} lists its files in order. */
-  static RulePack bundled(String name) {
-    PackReader reader = new PackReader();
+  /** Adds a pack of the class path: its {@code pack.yaml} lists its files in order. */
+  PackReader bundled(String name) {
     String folder = "packs/" + name + "/";
-    for (JsonNode file : tree(folder + "pack.yaml").path("files")) {
-      reader.read(folder + file.asText(), tree(folder + file.asText()));
+    for (JsonNode file : tree(folder + PackFolder.CONTENTS).path("files")) {
+      read(folder + file.asText(), tree(folder + file.asText()));
     }
-    return new RulePack(reader.attributes, reader.rules, reader.phrases, reader.sections);
+    return this;
+  }
+
+  /** Adds a user's pack; it may use the words, axes and attributes of those before it. */
+  PackReader with(PackFolder pack) {
+    pack.rules().forEach((file, text) -> read(file, PackTree.parse(file, text)));
+    return this;
+  }
+
+  RulePack pack() {
+    return new RulePack(attributes, rules, phrases, sections);
   }
 
   private static JsonNode tree(String resource) {
@@ -50,49 +64,59 @@ final class PackReader {
   }
 
   private void read(String file, JsonNode root) {
-    root.path("macros")
+    new PackPlace(file, "file").knows(root, FILE_KEYS);
+    macros.putAll(new PackPlace(file, "macros").map(root.path("macros")));
+    root.path("words")
         .properties()
-        .forEach(macro -> macros.put(macro.getKey(), macro.getValue().asText()));
-    root.path("words").properties().forEach(list -> addWords(list.getKey(), "", list.getValue()));
+        .forEach(list -> addWords(file, list.getKey(), "", list.getValue()));
     for (Map.Entry<String, JsonNode> list : root.path("sections").properties()) {
       sections.add(list.getKey());
-      addWords(list.getKey(), "", list.getValue());
+      addWords(file, list.getKey(), "", list.getValue());
     }
     for (Map.Entry<String, JsonNode> list : root.path("codes").properties()) {
       list.getValue()
           .properties()
-          .forEach(code -> addWords(list.getKey(), code.getKey(), code.getValue()));
+          .forEach(code -> addWords(file, list.getKey(), code.getKey(), code.getValue()));
     }
     root.path("axes")
         .properties()
-        .forEach(axis -> axes.put(axis.getKey(), axis(axis.getKey(), axis.getValue())));
+        .forEach(axis -> axes.put(axis.getKey(), axis(file, axis.getKey(), axis.getValue())));
     root.path("attributes")
         .properties()
         .forEach(node -> addAttribute(file, node.getKey(), node.getValue()));
+    RuleReader reader = new RuleReader(macros);
     for (JsonNode node : root.path("rules")) {
-      addRule(file, node);
+      add(reader.read(file, node));
     }
   }
 
-  private void addWords(String type, String code, JsonNode words) {
+  private void addWords(String file, String type, String code, JsonNode words) {
+    PackPlace place = new PackPlace(file, "list \"" + type + "\"");
     Entry entry = new Entry(type, code, Map.of());
-    words.forEach(word -> phrases.add(word.asText(), entry));
+    place.strings(words).forEach(word -> phrases.add(word, entry));
   }
 
-  private static Axis axis(String name, JsonNode node) {
-    List<Place> places = strings(node.path("places")).stream()
-        .map(p -> Place.valueOf(p.toUpperCase(Locale.ROOT).replace('-', '_')))
+  private static Axis axis(String file, String name, JsonNode node) {
+    PackPlace place = new PackPlace(file, "axis \"" + name + "\"");
+    place.knows(node, AXIS_KEYS);
+    List<Place> places = place.strings(node.path("places")).stream()
+        .map(where -> one(place, Place.class, where))
         .toList();
     return new Axis(
-        node.path("name").asText(name), Set.copyOf(strings(node.path("types"))), places);
+        node.path("name").asText(name),
+        Set.copyOf(place.strings(node.path("types"))),
+        places,
+        node.path("general").asText(""));
   }
 
   private void addAttribute(String file, String id, JsonNode node) {
+    PackPlace place = new PackPlace(file, "attribute \"" + id + "\"");
+    place.knows(node, ATTRIBUTE_KEYS);
     List<Axis> own = new ArrayList<>();
-    for (String name : strings(node.path("axes"))) {
+    for (String name : place.strings(node.path("axes"))) {
       Axis axis = axes.get(name);
       if (axis == null) {
-        throw new RulePackException(file, "attribute \"" + id + "\"", "unknown axis " + name);
+        throw place.refuse("unknown axis \"%s\"; define it under axes, above".formatted(name));
       }
       own.add(axis);
     }
@@ -100,90 +124,45 @@ final class PackReader {
         id,
         new Attribute(
             id,
-            ValueKind.valueOf(node.path("value").asText("text").toUpperCase(Locale.ROOT)),
-            Set.copyOf(strings(node.path("dimensions"))),
+            one(place, ValueKind.class, node.path("value").asText("text")),
+            Set.copyOf(place.strings(node.path("dimensions"))),
             own,
-            Set.copyOf(strings(node.path("required")))));
+            Set.copyOf(place.strings(node.path("required"))),
+            new Attribute.Traits(
+                node.path("named").asBoolean(),
+                node.path("mutual").asBoolean(),
+                node.path("by-section").asBoolean(),
+                Set.copyOf(place.strings(node.path("not"))))));
   }
 
-  private void addRule(String file, JsonNode node) {
-    String id = node.path("id").asText();
-    String place = "rule \"" + id + "\"";
-    if (!ruleIds.add(id)) {
-      throw new RulePackException(file, place, "the id is used twice");
+  private static <T extends Enum<T>> T one(PackPlace place, Class<T> kind, String word) {
+    for (T constant : kind.getEnumConstants()) {
+      if (written(constant).equals(word)) {
+        return constant;
+      }
     }
-    String attribute = node.path("attribute").asText();
-    if (!attributes.containsKey(attribute)) {
-      throw new RulePackException(file, place, "unknown attribute \"" + attribute + "\"");
-    }
-    Examples examples = new Examples(
-        strings(node.path("examples").path("match")),
-        strings(node.path("examples").path("ignore")));
-    if (examples.match().isEmpty() || examples.ignore().isEmpty()) {
-      throw new RulePackException(
-          file, place, "needs at least one sentence under match and one under ignore");
-    }
-    rules.add(new Rule(
-        id,
-        attribute,
-        patterns(file, place, node.path("pattern")),
-        patterns(file, place, node.path("unless")),
-        patterns(file, place, node.path("requires")),
-        kinds(node.path("in")),
-        Set.copyOf(strings(node.path("under"))),
-        Set.copyOf(strings(node.path("not-under"))),
-        Set.copyOf(strings(node.path("row"))),
-        text(node.path("code")),
-        node.path("polarity").asText("auto"),
-        node.path("subject").asText("auto"),
-        map(node.path("qualifiers")),
-        text(node.path("unit")),
-        examples));
+    throw place.refuse("\"%s\" is none of %s"
+        .formatted(
+            word,
+            Arrays.stream(kind.getEnumConstants())
+                .map(PackReader::written)
+                .collect(Collectors.joining(", "))));
   }
 
-  private List<Pattern> patterns(String file, String place, JsonNode node) {
-    try {
-      return strings(node).stream().map(this::withMacros).map(Pattern::compile).toList();
-    } catch (PatternSyntaxException e) {
-      throw new RulePackException(file, place, String.valueOf(e.getMessage()));
+  private static String written(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private void add(Rule rule) {
+    PackPlace place = new PackPlace(rule.file(), "rule \"" + rule.id() + "\"");
+    String other = ruleIds.putIfAbsent(rule.id(), rule.file());
+    if (other != null) {
+      throw place.refuse("the id is used twice, first in %s; choose another".formatted(other));
     }
-  }
-
-  /** Puts in the pack's short forms: {@code {of-drug}} for what the macro of that name stands for. */
-  private String withMacros(String pattern) {
-    String written = pattern;
-    for (Map.Entry<String, String> macro : macros.entrySet()) {
-      written = written.replace("{" + macro.getKey() + "}", macro.getValue());
+    if (!attributes.containsKey(rule.attribute())) {
+      throw place.refuse("unknown attribute \"%s\"; define it under attributes, above"
+          .formatted(rule.attribute()));
     }
-    return written;
-  }
-
-  private static Set<Passage.Kind> kinds(JsonNode node) {
-    Set<Passage.Kind> kinds = EnumSet.noneOf(Passage.Kind.class);
-    strings(node).forEach(kind -> kinds.add(Passage.Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
-    return kinds.isEmpty() ? EnumSet.allOf(Passage.Kind.class) : kinds;
-  }
-
-  private static @Nullable String text(JsonNode node) {
-    return node.isMissingNode() ? null : node.asText();
-  }
-
-  private static Map<String, String> map(JsonNode node) {
-    Map<String, String> map = new HashMap<>();
-    node.properties().forEach(entry -> map.put(entry.getKey(), entry.getValue().asText()));
-    return map;
-  }
-
-  /** A single text or a list of them. */
-  private static List<String> strings(JsonNode node) {
-    if (node.isMissingNode() || node.isNull()) {
-      return List.of();
-    }
-    if (!node.isArray()) {
-      return List.of(node.asText());
-    }
-    List<String> strings = new ArrayList<>();
-    node.forEach(element -> strings.add(element.asText()));
-    return strings;
+    rules.add(rule);
   }
 }

@@ -3,13 +3,17 @@ package dev.touchstone.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * A YAML file of the class path as a tree.
@@ -50,6 +54,23 @@ final class PackTree {
   static JsonNode parse(InputStream yaml) {
     Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
     return tree == null ? NullNode.instance : new ObjectMapper().valueToTree(tree);
+  }
+
+  /**
+   * Reads YAML that is at hand.
+   *
+   * @param file what messages call it
+   * @throws RulePackException if it is no YAML; the message names file and line
+   */
+  static JsonNode parse(String file, String yaml) {
+    try {
+      return parse(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+    } catch (MarkedYAMLException e) {
+      String line = "line " + (e.getProblemMark().getLine() + 1);
+      throw new RulePackException(file, line, "is no YAML: " + e.getProblem());
+    } catch (YAMLException | IllegalArgumentException e) {
+      throw new RulePackException(file, "file", "is no YAML: " + e.getMessage());
+    }
   }
 
   /** Where the build puts a file's JSON. */

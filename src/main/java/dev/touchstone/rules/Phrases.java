@@ -6,9 +6,12 @@ import dev.touchstone.rules.pattern.Lattice;
 import dev.touchstone.text.Token;
 import dev.touchstone.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
 
   private final Node root = new Node();
+  private final Set<String> types = new TreeSet<>();
 
   /** Adds a phrase; {@code entry} says which list, and which code of it. */
   void add(String phrase, Entry entry) {
@@ -29,6 +33,12 @@ final class Phrases {
       node = open && i == tokens.size() - 1 ? node.prefix(norm) : node.word(norm);
     }
     node.entries.add(entry);
+    types.add(entry.type());
+  }
+
+  /** Names of the lists. */
+  Set<String> types() {
+    return Collections.unmodifiableSet(types);
   }
 
   /** Adds to the lattice every phrase that stands in it. */
@@ -51,19 +61,13 @@ final class Phrases {
       walk(word, lattice, start, at + 1);
     }
     if (node.prefixes != null) {
-      for (int length = Math.min(norm.length(), node.longestPrefix); length >= 2; length--) {
-        Node prefix = node.prefixes.get(norm.substring(0, length));
-        if (prefix != null) {
-          walk(prefix, lattice, start, at + 1);
-        }
-      }
+      node.prefixes.of(norm, prefix -> walk(prefix, lattice, start, at + 1));
     }
   }
 
   private static final class Node {
     private @Nullable Map<String, Node> words;
-    private @Nullable Map<String, Node> prefixes;
-    private int longestPrefix;
+    private @Nullable Prefixes<Node> prefixes;
     private final List<Entry> entries = new ArrayList<>(1);
 
     Node word(String norm) {
@@ -75,10 +79,9 @@ final class Phrases {
 
     Node prefix(String norm) {
       if (prefixes == null) {
-        prefixes = new HashMap<>();
+        prefixes = new Prefixes<>();
       }
-      longestPrefix = Math.max(longestPrefix, norm.length());
-      return prefixes.computeIfAbsent(norm, key -> new Node());
+      return prefixes.at(norm, Node::new);
     }
   }
 }

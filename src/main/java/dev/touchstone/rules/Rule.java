@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * One way in which pages state a claim, with the sentences that prove it.
  *
  * @param id stable name, shown with every claim
+ * @param file where it is written, for messages
  * @param attribute code of the attribute it finds
  * @param patterns any of these makes a claim
- * @param unless none of these may be in the same sentence
+ * @param unless none of these may be in the same sentence, item or cell
+ * @param unlessKey none of these may be in the column's name or the list's lead-in
  * @param requires each of these must be in the same passage
  * @param kinds passages it reads
  * @param under section kinds of which one must stand above; empty for anywhere
@@ -26,13 +28,16 @@ import org.jspecify.annotations.Nullable;
  * @param subject {@code auto}, or {@code page} for whatever the page is about
  * @param qualifiers fixed qualifiers
  * @param unit UCUM unit of a bare number, such as {@code kg/m2} for a body mass index; null otherwise
+ * @param exact whether a bound is the value itself: the 4 g of "at most 4 g" as a maximum dose
  * @param examples sentences that must and that must not match
  */
 public record Rule(
     String id,
+    String file,
     String attribute,
     List<Pattern> patterns,
     List<Pattern> unless,
+    List<Pattern> unlessKey,
     List<Pattern> requires,
     Set<Passage.Kind> kinds,
     Set<String> under,
@@ -43,11 +48,13 @@ public record Rule(
     String subject,
     Map<String, String> qualifiers,
     @Nullable String unit,
+    boolean exact,
     Examples examples) {
 
   public Rule {
     patterns = List.copyOf(patterns);
     unless = List.copyOf(unless);
+    unlessKey = List.copyOf(unlessKey);
     requires = List.copyOf(requires);
     qualifiers = Collections.unmodifiableMap(new TreeMap<>(qualifiers));
   }

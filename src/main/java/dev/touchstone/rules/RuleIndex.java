@@ -18,10 +18,9 @@ public final class RuleIndex {
 
   private final List<Waking> patterns = new ArrayList<>();
   private final Map<String, BitSet> byWord = new HashMap<>();
-  private final Map<String, BitSet> byPrefix = new HashMap<>();
+  private final Prefixes<BitSet> byPrefix = new Prefixes<>();
   private final Map<String, BitSet> byType = new HashMap<>();
   private final BitSet always = new BitSet();
-  private final int longestPrefix;
 
   /** A rule with one of its patterns. */
   public record Waking(Rule rule, Pattern pattern) {}
@@ -32,7 +31,6 @@ public final class RuleIndex {
         add(new Waking(rule, pattern));
       }
     }
-    longestPrefix = byPrefix.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private void add(Waking waking) {
@@ -42,12 +40,13 @@ public final class RuleIndex {
       always.set(number);
     }
     for (Trigger trigger : waking.pattern().triggers()) {
-      Map<String, BitSet> index = switch (trigger.kind()) {
-        case WORD -> byWord;
-        case PREFIX -> byPrefix;
-        case TYPE -> byType;
+      String text = trigger.text();
+      BitSet woken = switch (trigger.kind()) {
+        case WORD -> byWord.computeIfAbsent(text, key -> new BitSet());
+        case PREFIX -> byPrefix.at(text, BitSet::new);
+        case TYPE -> byType.computeIfAbsent(text, key -> new BitSet());
       };
-      index.computeIfAbsent(trigger.text(), key -> new BitSet()).set(number);
+      woken.set(number);
     }
   }
 
@@ -57,9 +56,7 @@ public final class RuleIndex {
     for (int i = 0; i < lattice.size(); i++) {
       String norm = lattice.norm(i);
       wake(byWord.get(norm), woken);
-      for (int length = Math.min(longestPrefix, norm.length()); length > 1; length--) {
-        wake(byPrefix.get(norm.substring(0, length)), woken);
-      }
+      byPrefix.of(norm, woken::or);
       for (Annotation annotation : lattice.at(i)) {
         wake(byType.get(annotation.type()), woken);
       }

@@ -26,7 +26,18 @@ public final class RulePack {
 
   /** The pack that is built into the program. */
   public static RulePack bundled() {
-    return PackReader.bundled("pharmacology");
+    return bundled(List.of());
+  }
+
+  /**
+   * The built-in pack and more: each may use what those before it define.
+   *
+   * @throws RulePackException if one cannot be used; the message names file, rule and remedy
+   */
+  public static RulePack bundled(List<PackFolder> more) {
+    PackReader reader = new PackReader().bundled("pharmacology");
+    more.forEach(reader::with);
+    return reader.pack();
   }
 
   /** The attribute of a code; every rule's attribute is known. */
@@ -36,6 +47,16 @@ public final class RulePack {
       throw new IllegalArgumentException("unknown attribute " + id);
     }
     return attribute;
+  }
+
+  /** Codes of all attributes. */
+  public Set<String> attributes() {
+    return attributes.keySet();
+  }
+
+  /** Names of all word lists and lists of codes: what patterns may ask for beside names. */
+  public Set<String> types() {
+    return phrases.types();
   }
 
   public List<Rule> rules() {

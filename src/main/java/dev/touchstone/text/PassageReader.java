@@ -79,7 +79,6 @@ public final class PassageReader {
       Span key = leads.get(depth - 1);
       for (Span sentence : splitter.sentences(text, block.span())) {
         passages.add(new Passage(Kind.ITEM, sentence, key, null, block.span(), section));
-        key = null;
       }
       leads.tailMap(depth, true).clear();
       leads.put(depth, block.span());

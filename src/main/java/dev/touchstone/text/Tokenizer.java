@@ -19,7 +19,10 @@ public final class Tokenizer {
         at++;
       } else {
         int end = isWordChar(c) ? wordEnd(text, at, range.end()) : at + charLength(text, at, range);
-        tokens.add(new Token(new Span(at, end), norm(text, at, end)));
+        String norm = norm(text, at, end);
+        if (!norm.isEmpty()) { // a soft hyphen on its own is no word
+          tokens.add(new Token(new Span(at, end), norm));
+        }
         at = end;
       }
     }

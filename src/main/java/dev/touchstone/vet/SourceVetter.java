@@ -8,6 +8,7 @@ import dev.touchstone.vet.card.SourceCard;
 import dev.touchstone.vet.criteria.Criteria;
 import dev.touchstone.vet.measure.Measures;
 import dev.touchstone.vet.measure.ReadabilityReader;
+import dev.touchstone.vet.measure.Vocabulary;
 import dev.touchstone.vet.reference.Reference;
 import dev.touchstone.vet.reference.ReferenceList;
 import dev.touchstone.vet.reference.ReferenceParser;
@@ -40,7 +41,7 @@ public final class SourceVetter {
       "<(?:link[^>]{0,200}\\brel=[\"']?canonical[^>]{0,200}?href|meta[^>]{0,200}\\bog:url[\"']?[^>]{0,200}?content)=[\"']?([^\"'\\s>]{1,500})",
       Pattern.CASE_INSENSITIVE);
 
-  private final Lexis lexis;
+  private final Vocabulary words;
   private final ReferenceList referenceList;
   private final ReadabilityReader readability = new ReadabilityReader();
   private final CardMaker maker;
@@ -55,7 +56,8 @@ public final class SourceVetter {
    * @param sources what the user knows about pages and hosts
    */
   public SourceVetter(Criteria criteria, SourceList sources) {
-    this.lexis = new Lexis(criteria);
+    Lexis lexis = new Lexis(criteria);
+    this.words = new Vocabulary(lexis);
     this.referenceList = new ReferenceList(
         lexis.list("references_heading"), new ReferenceParser(criteria.countedFrom()));
     this.maker = new CardMaker(criteria, sources);
@@ -65,7 +67,7 @@ public final class SourceVetter {
   public CardDraft read(CleanPage page, List<Claim> claims) {
     Sheet sheet = Sheet.of(page);
     List<Reference> references = referenceList.of(sheet);
-    Measures measures = new Measures(lexis, PageFacts.of(sheet, claims, references));
+    Measures measures = new Measures(words, PageFacts.of(sheet, claims, references));
     Matcher address = ADDRESS.matcher(page.page().source());
     return new CardDraft(
         page.page().id(),

@@ -59,21 +59,6 @@ class PageClaimsTest {
   }
 
   private static String line(Claim claim) {
-    String denied = claim.polarity() == Polarity.NEGATED ? "not " : "";
-    return "%s %s: %s%s %s « %s »"
-        .formatted(
-            claim.subject(),
-            claim.attribute(),
-            denied,
-            words(claim.value()),
-            claim.qualifiers(),
-            claim.evidence().quote());
-  }
-
-  private static String words(Value value) {
-    if (value instanceof Value.Quantity quantity) {
-      return "%s..%s %s".formatted(quantity.low(), quantity.high(), quantity.unit());
-    }
-    return value instanceof Value.Code code ? code.code() : ((Value.Text) value).text();
+    return ClaimLine.of(claim) + " « " + claim.evidence().quote() + " »";
   }
 }

@@ -2,8 +2,7 @@ package dev.touchstone.claims;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.touchstone.rules.Lexicon;
-import dev.touchstone.rules.RulePack;
+import dev.touchstone.rules.Knowledge;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +10,7 @@ class RuleExamplesTest {
 
   @Test
   void everyRuleReadsItsOwnExamples() {
-    List<String> failures = new RuleExamples(Lexicon.bundled(), RulePack.bundled()).failures();
+    List<String> failures = new RuleExamples(Knowledge.bundled()).failures();
 
     assertEquals("", String.join("\n", failures));
   }

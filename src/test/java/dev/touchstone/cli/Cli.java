@@ -2,8 +2,11 @@ package dev.touchstone.cli;
 
 import dev.touchstone.engine.SampleStages;
 import dev.touchstone.engine.Stages;
+import dev.touchstone.rules.PackFolder;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -17,7 +20,7 @@ record Cli(int code, String out, String err) {
 
   /** Runs a command with {@link SampleStages}. */
   static Cli sample(Object... args) {
-    return run(SampleStages::create, SampleStages::create, args);
+    return run(SampleStages::create, packs -> SampleStages.create(), args);
   }
 
   /** Runs a command as the user would. */
@@ -25,7 +28,8 @@ record Cli(int code, String out, String err) {
     return run(Stages::cleaning, Stages::bundled, args);
   }
 
-  private static Cli run(Supplier<Stages> cleaning, Supplier<Stages> all, Object... args) {
+  private static Cli run(
+      Supplier<Stages> cleaning, Function<List<PackFolder>, Stages> all, Object... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false);

@@ -1,6 +1,7 @@
 package dev.touchstone.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,14 +15,17 @@ import dev.touchstone.dataset.schema.Column;
 import dev.touchstone.dataset.schema.JsonSchema;
 import dev.touchstone.dataset.schema.Table;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
@@ -116,6 +120,19 @@ class FormatsTest {
       assertEquals(quote.charAt(0), there.charAt(0), there);
     }
     assertEquals(read("findings.jsonl").lines().count(), prints.size());
+  }
+
+  @Test
+  void sarifIsWhatItsStandardSays() throws IOException {
+    try (InputStream file =
+        Objects.requireNonNull(getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+      String standard = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+          .getSchema(standard, InputFormat.JSON);
+
+      assertEquals(List.of(), schema.validate(read("findings.sarif"), InputFormat.JSON));
+      assertFalse(schema.validate("{\"version\": \"2.1.0\"}", InputFormat.JSON).isEmpty());
+    }
   }
 
   @Test

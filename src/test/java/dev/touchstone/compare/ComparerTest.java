@@ -3,6 +3,7 @@ package dev.touchstone.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.touchstone.compare.family.Families;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class ComparerTest {
 
   @Test
   void noClaimsGiveNoFindings() {
-    assertEquals(List.of(), TestClaims.COMPARER.compare(List.of()));
+    assertEquals(List.of(), TestClaims.COMPARER.compare(List.of(), Families.NONE));
   }
 
   @Test

@@ -245,7 +245,7 @@ class DatasetWriterTest {
   }
 
   private static Input input(String id) {
-    return new Input(id, "in/" + id + ".html", Path.of(id));
+    return Input.onDisk(id, "in/" + id + ".html", Path.of(id));
   }
 
   private static BigDecimal number(String number) {

@@ -27,7 +27,16 @@ class InputFilesTest {
   @Test
   void folderIsReadWithItsSubfoldersInOrderOfPaths() throws IOException {
     write("b.html", "a.HTM", "sub/c.txt.gz", "sub/d.md", "B.md.GZ", "ö.txt");
-    write("sub/e.pdf", "f", "README.md", "sub/readme.md", ".hidden.html", ".git/g.md", "h.gz");
+    write(
+        "sub/e.png",
+        "f",
+        "g.xml",
+        "h.zip",
+        "README.md",
+        "sub/readme.md",
+        ".hidden.html",
+        ".git/g.md",
+        "h.gz");
 
     assertEquals(List.of("B", "a", "b", "c", "d", "ö"), ids(folder));
   }
@@ -51,7 +60,7 @@ class InputFilesTest {
     "a.b.html, a.b",
     "page.htm, page",
     "notes.TXT, notes",
-    "archive.tar.gz, archive.tar.gz",
+    "archive.tar.gz, archive",
     "plain, plain",
     ".html, .html",
     "..html, .",
@@ -172,8 +181,9 @@ class InputFilesTest {
 
     assertEquals(
         shown("")
-            + ": holds no page; expected files that end in .html, .htm, .txt or .md, each also"
-            + " with .gz (hidden files and README.md do not count)",
+            + ": holds no page; expected files that end in .html, .htm, .txt, .md, .pdf, .docx or"
+            + " .mhtml, drug labels (.xml), or archives of such files (.zip, .tar, .warc, .jsonl),"
+            + " each also with .gz (hidden files and README.md do not count)",
         e.getMessage());
   }
 

@@ -93,6 +93,7 @@ class LocalEngineTest {
         },
         sample.clean(),
         sample.extract(),
+        sample.families(),
         sample.compare());
 
     new LocalEngine(counting, 2).run(pages(), result -> taken.incrementAndGet());

@@ -12,7 +12,9 @@ import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Relation;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.family.Families;
 import dev.touchstone.ingest.Reading;
+import dev.touchstone.ingest.bytes.Content;
 import dev.touchstone.page.Alignment;
 import dev.touchstone.page.Format;
 import dev.touchstone.page.Notice;
@@ -39,10 +41,15 @@ public final class SampleStages {
 
   public static Stages create() {
     return new Stages(
-        SampleStages::read, SampleStages::clean, SampleStages::extract, SampleStages::compare);
+        SampleStages::read,
+        SampleStages::clean,
+        SampleStages::extract,
+        pages -> Families.NONE,
+        (claims, families) -> compare(claims));
   }
 
-  private static Reading read(String id, String path, byte[] bytes) {
+  private static Reading read(String id, String path, Content content) {
+    byte[] bytes = content.bytes();
     if (bytes.length == 0) {
       return new Reading(null, "is empty", List.of());
     }

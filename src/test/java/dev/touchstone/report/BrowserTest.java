@@ -3,7 +3,6 @@ package dev.touchstone.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Value;
@@ -15,11 +14,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,16 +28,10 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The committed report, and one on hostile pages, in Debian's Chromium. */
 class BrowserTest {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final String REPORT =
       Path.of("reports", "report.html").toAbsolutePath().toUri().toString();
 
@@ -51,25 +42,7 @@ class BrowserTest {
 
   @BeforeAll
   static void openTheBrowser() {
-    assumeTrue(
-        Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
-        "no browser: install Debian's chromium and chromium-driver to run these tests");
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(CHROMIUM.toFile());
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--window-size=1280,1000",
-        "--user-data-dir=" + folder.resolve("profile"));
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    options.setCapability("goog:loggingPrefs", logs);
-    ChromeDriverService service =
-        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
-    browser = new ChromeDriver(service, options);
-    browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+    browser = Browser.open(folder);
   }
 
   @AfterAll
@@ -95,12 +68,6 @@ class BrowserTest {
 
   private static void press(CharSequence... keys) {
     browser.switchTo().activeElement().sendKeys(keys);
-  }
-
-  private static List<String> messages() {
-    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .map(entry -> entry.getLevel() + " " + entry.getMessage())
-        .toList();
   }
 
   @Test
@@ -166,9 +133,7 @@ class BrowserTest {
   @ParameterizedTest
   @ValueSource(strings = {"light", "dark"})
   void axeFindsNothing(String scheme) throws IOException {
-    browser.executeCdpCommand(
-        "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    Browser.scheme(browser, scheme);
     browser.executeScript("document.querySelectorAll('details').forEach(part => part.open = true)");
     try (InputStream axe = Objects.requireNonNull(getClass().getResourceAsStream("/axe.min.js"))) {
       browser.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
@@ -186,12 +151,27 @@ class BrowserTest {
 
   @Test
   void nothingIsLoggedAndNothingScrollsSideways() {
-    assertEquals(List.of(), messages());
-    browser.manage().window().setSize(new org.openqa.selenium.Dimension(500, 900));
+    assertEquals(List.of(), Browser.messages(browser));
+    Browser.size(browser, 390, 844);
     Object sideways = browser.executeScript(
         "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
-    browser.manage().window().setSize(new org.openqa.selenium.Dimension(1280, 1000));
+    Browser.size(browser, 1280, 1000);
     assertEquals(false, sideways);
+  }
+
+  @Test
+  void thousandFindingsAreReadyWithinASecond() throws IOException {
+    Path file = folder.resolve("large.html");
+    Files.writeString(file, SampleRun.large(1_000).html());
+
+    browser.get(file.toUri().toString());
+
+    Object ready = browser.executeScript(
+        "const t = performance.getEntriesByType('navigation')[0]; return t.domInteractive - t.startTime");
+    assertEquals("1000 findings, worst first.", one("#shown").getText());
+    assertTrue(
+        ready instanceof Number time && time.doubleValue() < 1_000,
+        () -> "interactive after " + ready + " ms");
   }
 
   @Test
@@ -215,13 +195,13 @@ class BrowserTest {
     }
     Path file = folder.resolve("hostile.html");
     Files.writeString(file, run.html());
-    messages();
+    Browser.messages(browser);
 
     browser.get(file.toUri().toString());
 
     assertEquals("6 findings need a decision – Touchstone", browser.getTitle());
     assertEquals(List.of(), all("img, iframe, script[src], svg[onload]"));
-    assertEquals(List.of(), messages());
+    assertEquals(List.of(), Browser.messages(browser));
     assertEquals("6 findings, worst first.", one("#shown").getText());
   }
 }

@@ -8,11 +8,15 @@ import dev.touchstone.clean.Cleaner;
 import dev.touchstone.ingest.PageReader;
 import dev.touchstone.page.Page;
 import dev.touchstone.vet.card.Tier;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small pages of ours that are rogue, and pages that only look like it. */
 class RogueTest {
@@ -62,5 +66,14 @@ class RogueTest {
       })
   void pagesThatWarnOrAskForAPrescriptionAreNot(String words) {
     assertEquals(false, tier(FACTS.formatted("Naltrexone") + words) == Tier.ROGUE);
+  }
+
+  /** Files whose name starts with r are rogue; those with n only look like it. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {"r1", "r2", "r3", "r4", "r5", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8"})
+  void pagesOnOtherDrugsAreToldApart(String name) throws IOException {
+    String html = Files.readString(Path.of("src/test/resources/vet/rogue", name + ".html"));
+    assertEquals(name.startsWith("r"), tier(html) == Tier.ROGUE);
   }
 }

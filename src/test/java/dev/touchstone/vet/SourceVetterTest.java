@@ -91,7 +91,7 @@ class SourceVetterTest {
   @CsvSource({
     "naltrexone-shop, ROGUE",
     "naltrexone-powder, COMMERCIAL",
-    "naltrexone-clinic, EDITORIAL",
+    "naltrexone-clinic, UNKNOWN",
     "nalmefene-mechanism, EDITORIAL",
     "naloxone-leaflet, EDITORIAL",
     "ketamine-forum, UNKNOWN"
@@ -110,6 +110,7 @@ class SourceVetterTest {
     "naltrexone-powder, chat_or_mail_orders, FAIL, takes orders by chat or e-mail",
     "naltrexone-powder, keyword_stuffing, FAIL, stuffs keywords",
     "naltrexone-clinic, author_named, PASS, names its author",
+    "naltrexone-clinic, planted_links, FAIL, carries a sentence that sends the reader to unrelated pages",
     "naloxone-leaflet, reviewer_named, PASS, names its reviewer",
     "naloxone-leaflet, without_prescription, NOT_APPLICABLE, offers no prescription medicine for sale"
   })

@@ -25,6 +25,9 @@ public record DraftBlock(
     int linked,
     @Nullable Verdict verdict) {
 
+  /** Fewer words than this outside of links are no running text, in characters. */
+  private static final int LABEL = 30;
+
   public DraftBlock {
     cells = List.copyOf(cells);
   }
@@ -35,6 +38,15 @@ public record DraftBlock(
 
   public boolean isRow() {
     return kind == BlockKind.TABLE_ROW || kind == BlockKind.TABLE_HEADER;
+  }
+
+  /** How much it looks like running text, in characters; 0 for headings, links and labels. */
+  public double prose() {
+    int own = span.length() - linked;
+    if (kind == BlockKind.HEADING || own < LABEL || linked > span.length() / 2.0) {
+      return 0;
+    }
+    return isRow() || kind == BlockKind.LIST_ITEM ? 0.5 * own : own;
   }
 
   /** The same block with another verdict. */

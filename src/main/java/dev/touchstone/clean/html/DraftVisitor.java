@@ -1,6 +1,7 @@
 package dev.touchstone.clean.html;
 
 import dev.touchstone.clean.BlockKind;
+import dev.touchstone.clean.about.Clues;
 import dev.touchstone.clean.draft.Draft;
 import dev.touchstone.clean.draft.DraftWriter;
 import java.util.ArrayDeque;

@@ -2,6 +2,10 @@ package dev.touchstone.clean.html;
 
 import dev.touchstone.clean.Metadata;
 import dev.touchstone.clean.Reason;
+import dev.touchstone.clean.about.LinkedData;
+import dev.touchstone.clean.about.MetadataReader;
+import dev.touchstone.clean.about.PageType;
+import dev.touchstone.clean.about.PageTypes;
 import dev.touchstone.clean.draft.Draft;
 import dev.touchstone.clean.sift.CleaningPack;
 import dev.touchstone.page.Notice;
@@ -19,6 +23,7 @@ public final class HtmlReader {
   private static final int DEPTH = 512;
 
   private final PageTypes types;
+  private final MetadataReader metadata;
   private final long reviews;
   private long postMeta;
   private final Map<String, Reason> furniture;
@@ -26,6 +31,7 @@ public final class HtmlReader {
 
   public HtmlReader(CleaningPack pack) {
     this.types = new PageTypes(pack.types());
+    this.metadata = new MetadataReader(pack.about());
     for (String cue : List.of("user", "date", "vote", "signature", "button")) {
       postMeta |= 1L << pack.cueNames().indexOf(cue);
     }
@@ -45,7 +51,7 @@ public final class HtmlReader {
     document.filter(visitor);
     Draft draft = visitor.draft();
     Outline outline = visitor.outline();
-    LinkedData linked = new LinkedData(visitor.clues().scripts());
+    LinkedData linked = LinkedData.of(visitor.clues());
     PageType type = types.of(visitor.clues(), linked, draft);
     MainContent content = new MainContent(draft, outline, type, reviews, postMeta);
     Draft judged = draft.with(content.decide());
@@ -58,7 +64,7 @@ public final class HtmlReader {
       notices.add(new Notice(
           page.path(), visitor.hiddenParts() + " hidden pieces inside paragraphs left out"));
     }
-    Metadata metadata = new MetadataReader(visitor.clues(), linked, judged).read();
-    return new HtmlReading(judged, metadata, notices);
+    Metadata said = metadata.read(visitor.clues(), linked, judged, type);
+    return new HtmlReading(judged, said, notices);
   }
 }

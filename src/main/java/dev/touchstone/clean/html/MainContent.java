@@ -2,6 +2,7 @@ package dev.touchstone.clean.html;
 
 import dev.touchstone.clean.BlockKind;
 import dev.touchstone.clean.Reason;
+import dev.touchstone.clean.about.PageType;
 import dev.touchstone.clean.draft.Draft;
 import dev.touchstone.clean.draft.DraftBlock;
 import dev.touchstone.clean.draft.Verdict;
@@ -67,7 +68,7 @@ final class MainContent {
   List<DraftBlock> decide() {
     double[] weight = new double[blocks.size()];
     for (int i = 0; i < weight.length; i++) {
-      weight[i] = weight(blocks.get(i));
+      weight[i] = blocks.get(i).prose();
     }
     double[] raw = new double[blocks.size()];
     for (int i = 0; i < raw.length; i++) {
@@ -210,22 +211,9 @@ final class MainContent {
     return sums;
   }
 
-  private static double density(DraftBlock block) {
-    return block.linked() / (double) Math.max(1, block.span().length());
-  }
-
   /** How much a block has to read; words in links count less, but in lists they are what is listed. */
   private double text(DraftBlock block) {
     double links = type == PageType.LISTING ? LISTED : LINKED;
     return block.span().length() - links * block.linked();
-  }
-
-  /** How much a block looks like running text. */
-  static double weight(DraftBlock block) {
-    int own = block.span().length() - block.linked();
-    if (block.kind() == BlockKind.HEADING || own < 30 || density(block) > 0.5) {
-      return 0;
-    }
-    return block.isRow() || block.kind() == BlockKind.LIST_ITEM ? 0.5 * own : own;
   }
 }

@@ -1,5 +1,6 @@
 package dev.touchstone.clean.html;
 
+import dev.touchstone.clean.about.PageType;
 import java.util.Arrays;
 
 /** Finds the element that holds what a page has to say, over running sums of what its blocks weigh. */

@@ -23,6 +23,10 @@ final class Place {
   private int listGroup = -1;
   private int tableGroup = -1;
   private boolean freshItem;
+
+  /** Whether the item is what a definition list says of a term: it stands below that term. */
+  private boolean described;
+
   private boolean inRow;
   private boolean headerRow;
   private final Deque<Boolean> dataTables = new ArrayDeque<>();
@@ -43,7 +47,10 @@ final class Place {
           listGroup = groups++;
         }
       }
-      case "li", "dd", "dt" -> freshItem = true;
+      case "li", "dd", "dt" -> {
+        freshItem = true;
+        described = name.equals("dd");
+      }
       case "blockquote" -> quotes++;
       case "pre" -> codes++;
       case "table" -> {
@@ -93,7 +100,7 @@ final class Place {
   int level(BlockKind kind) {
     return kind == BlockKind.HEADING
         ? heading
-        : kind == BlockKind.LIST_ITEM ? Math.max(1, lists) : 0;
+        : kind == BlockKind.LIST_ITEM ? Math.max(1, lists) + (described ? 1 : 0) : 0;
   }
 
   int group(BlockKind kind) {

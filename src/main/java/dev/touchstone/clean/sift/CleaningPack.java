@@ -29,6 +29,7 @@ public final class CleaningPack {
   private final List<List<String>> types;
   private final List<String> cueNames = new ArrayList<>();
   private final Map<String, Integer> cues = new HashMap<>();
+  private final Map<String, List<String>> about;
 
   private CleaningPack() {
     this.signals = new Signals(lines("signals.tsv"), "packs/cleaning/signals.tsv");
@@ -55,6 +56,12 @@ public final class CleaningPack {
     }
     this.types = List.copyOf(signs);
     this.sections = Set.copyOf(lines("sections.txt"));
+    Map<String, List<String>> keys = new HashMap<>();
+    for (String line : lines("metadata.tsv")) {
+      String[] fields = Fields.of(line, '\t');
+      keys.put(fields[0], List.of(Fields.of(fields[1], ',')));
+    }
+    this.about = Collections.unmodifiableMap(keys);
   }
 
   /** The pack that comes with the program. */
@@ -83,6 +90,11 @@ public final class CleaningPack {
   /** Names of a site's parts that stand above a page's title. */
   public Set<String> sections() {
     return sections;
+  }
+
+  /** What pages call their title, writers and dates, by the keys of {@code metadata.tsv}. */
+  public Map<String, List<String>> about() {
+    return about;
   }
 
   /** Signs of a page's type, in the order in which they decide: where they stand, the type, the words. */

@@ -1,7 +1,7 @@
 /**
- * What was found, in plain words that an editor can check.
+ * Writes findings down, in plain words that an editor can check.
  *
- * <p>Start reading at {@link dev.touchstone.compare.reason.Reason}.
+ * <p>Start reading at {@link dev.touchstone.compare.reason.FindingMaker}.
  */
 @NullMarked
 package dev.touchstone.compare.reason;

@@ -3,11 +3,13 @@ package dev.touchstone.compare.rule;
 import dev.touchstone.compare.Relation;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.family.Kinship;
 import dev.touchstone.rules.PackFile;
+import dev.touchstone.rules.PackFolder;
+import dev.touchstone.rules.RulePackException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -18,7 +20,9 @@ import java.util.TreeMap;
  * @param settings for a setting, the words of a sentence that name it
  * @param includes for an axis, for a value of it, the values that it takes in
  * @param codes tables that say which codes exclude one another, by name
- * @param severity for the harm of an attribute, for a relation, how bad it is
+ * @param severity how bad a finding is
+ * @param dated what sets a statement in time
+ * @param families what makes two pages copies
  * @param axisWords an axis as a reader expects it, {@code {}} for its value
  * @param unitWords UCUM units as a reader expects them
  */
@@ -28,7 +32,9 @@ public record Comparing(
     Map<String, List<String>> settings,
     Map<String, Map<String, List<String>>> includes,
     Map<String, CodeTable> codes,
-    Map<Severity, Map<Relation, Severity>> severity,
+    Weighing severity,
+    Dated dated,
+    Kinship families,
     Map<String, String> axisWords,
     Map<String, String> unitWords) {
 
@@ -39,7 +45,6 @@ public record Comparing(
     settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     includes = Map.copyOf(includes);
     codes = Map.copyOf(codes);
-    severity = Map.copyOf(severity);
     axisWords = Map.copyOf(axisWords);
     unitWords = Map.copyOf(unitWords);
     for (Map.Entry<String, AttributeRule> entry : attributes.entrySet()) {
@@ -49,20 +54,57 @@ public record Comparing(
             "attribute %s: no code table named \"%s\"".formatted(entry.getKey(), table));
       }
     }
-    for (Severity harm : Severity.values()) {
-      for (Relation relation : Relation.values()) {
-        if (!severity.getOrDefault(harm, Map.of()).containsKey(relation)) {
-          throw new IllegalArgumentException(
-              "severity of harm %s: nothing for %s".formatted(harm.code(), relation.code()));
-        }
-      }
-    }
   }
 
   /** The rules that are built into the program. */
   public static Comparing bundled() {
     return PackFile.read(BUNDLED, Comparing.class);
   }
+
+  /**
+   * These rules and a pack's own, which overrule those of the same name.
+   *
+   * @throws RulePackException if the pack's file cannot be used
+   */
+  public Comparing with(PackFolder pack) {
+    Comparing all = this;
+    for (Map.Entry<String, String> file : pack.comparing().entrySet()) {
+      try {
+        all = all.with(PackFile.parse(file.getKey(), file.getValue(), Addition.class));
+      } catch (IllegalArgumentException e) {
+        throw new RulePackException(file.getKey(), "file", String.valueOf(e.getMessage()));
+      }
+    }
+    return all;
+  }
+
+  private Comparing with(Addition more) {
+    return new Comparing(
+        joined(attributes, more.attributes),
+        other,
+        joined(settings, more.settings),
+        includes,
+        joined(codes, more.codes),
+        severity,
+        dated,
+        families,
+        joined(axisWords, more.axisWords),
+        joined(unitWords, more.unitWords));
+  }
+
+  private static <T> Map<String, T> joined(Map<String, T> first, Map<String, T> second) {
+    Map<String, T> joined = new TreeMap<>(first);
+    joined.putAll(second);
+    return joined;
+  }
+
+  /** What a pack may add. */
+  private record Addition(
+      Map<String, AttributeRule> attributes,
+      Map<String, List<String>> settings,
+      Map<String, CodeTable> codes,
+      Map<String, String> axisWords,
+      Map<String, String> unitWords) {}
 
   /** The rule of an attribute, known or not. */
   public AttributeRule of(String attribute) {
@@ -79,26 +121,17 @@ public record Comparing(
     return includes.getOrDefault(axis, Map.of()).getOrDefault(whole, List.of()).contains(part);
   }
 
-  /** How bad it is to be wrong here, as the editor is told. */
+  /**
+   * How bad it is to be wrong here, as the editor is told.
+   *
+   * @param isWeak whether the weaker side is put in doubt by its own words or place
+   */
   public Severity severityOf(
-      AttributeRule rule, Map<String, String> scope, Relation relation, Verdict verdict) {
-    return switch (verdict) {
-      case AGREE, COMPATIBLE, SCOPE, DERIVED -> Severity.INFO;
-      case UNDECIDED, SUSPECT_EXTRACTION -> oneBelow(rule.harmIn(scope), relation);
-      case CONFLICT, SUSPECT_UNIT, OVERLAP, SUPERSEDED -> table(rule.harmIn(scope), relation);
-    };
-  }
-
-  private Severity oneBelow(Severity harm, Relation relation) {
-    Severity full = table(harm, relation);
-    return switch (full) {
-      case CRITICAL -> Severity.MAJOR;
-      case MAJOR, MINOR -> Severity.MINOR;
-      case INFO -> Severity.INFO;
-    };
-  }
-
-  private Severity table(Severity harm, Relation relation) {
-    return Objects.requireNonNull(Objects.requireNonNull(severity.get(harm)).get(relation));
+      AttributeRule rule,
+      Map<String, String> scope,
+      Relation relation,
+      Verdict verdict,
+      boolean isWeak) {
+    return severity.of(rule.harmIn(scope), relation, verdict, isWeak);
   }
 }

@@ -8,6 +8,7 @@ import dev.touchstone.page.Span;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -78,11 +79,7 @@ final class Sarif {
     json.writeStringField("kind", open ? "fail" : "pass");
     json.writeStringField("level", open ? level(finding.severity()) : "none");
     message(json, "message", finding.subject() + ": " + finding.reason());
-    List<Claim> quoted = finding.sides().stream()
-        .flatMap(side -> side.claims().stream())
-        .map(claims::get)
-        .filter(claim -> claim != null)
-        .toList();
+    List<Claim> quoted = quoted(finding, claims);
     json.writeArrayFieldStart("locations");
     for (Claim claim : quoted.subList(0, Math.min(1, quoted.size()))) {
       location(json, run, claim);
@@ -103,6 +100,18 @@ final class Sarif {
     json.writeStringField("relation", finding.relation().code());
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /** One claim a place: the standard wants no location twice, and one quote can carry many claims. */
+  private static List<Claim> quoted(Finding finding, Map<String, Claim> claims) {
+    Map<String, Claim> places = new LinkedHashMap<>();
+    finding.sides().stream()
+        .flatMap(side -> side.claims().stream())
+        .map(claims::get)
+        .filter(claim -> claim != null)
+        .forEach(claim -> places.putIfAbsent(
+            claim.source() + claim.evidence().inSource() + claim.evidence().quote(), claim));
+    return List.copyOf(places.values());
   }
 
   private static String level(Severity severity) {

@@ -64,7 +64,8 @@ public record Excerpt(String before, String quote, int cut, String rest, String 
   private static String before(String text, int end, int context) {
     int block = startOfBlock(text, end, context);
     if (block >= 0) {
-      return OneLine.opening(text.substring(block, end));
+      String words = text.substring(block, end);
+      return OneLine.opening(words.startsWith("| ") ? words.substring(2) : words);
     }
     int limit = end - context;
     int start = limit;
@@ -79,7 +80,8 @@ public record Excerpt(String before, String quote, int cut, String rest, String 
   private static String after(String text, int start, int context) {
     int block = endOfBlock(text, start, context);
     if (block >= 0) {
-      return OneLine.closing(text.substring(start, block));
+      String words = text.substring(start, block);
+      return OneLine.closing(words.endsWith(" |") ? words.substring(0, words.length() - 2) : words);
     }
     int limit = start + context;
     int end = limit;

@@ -3,6 +3,7 @@ package dev.touchstone.report.data;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.report.words.Priority;
+import dev.touchstone.vet.card.SourceCard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param excerpts their quotes in context, by claim id
  * @param contents the pages that are shown in full, by id: those with findings come first, until the
  *     file would become too large
+ * @param cards the pages' source cards, by page id
  * @param textFolder where the cleaned texts lie, as a relative link that ends in {@code /}; null if
  *     the report should not link to them
  */
@@ -42,13 +44,23 @@ public record ReportData(
     Map<String, Claim> claims,
     Map<String, Excerpt> excerpts,
     Map<String, PageContent> contents,
+    Map<String, SourceCard> cards,
     @Nullable String textFolder) {
 
   /** How many findings one file shows; a browser stays quick, and the file says what it leaves out. */
   public static final int MOST_FINDINGS = 5_000;
 
-  /** Characters of all pages that are shown in full. */
+  /** Characters of all pages that are shown in full, where there are few findings. */
   private static final int MOST_TEXT = 400_000;
+
+  /** The same where there are many. */
+  private static final int LEAST_TEXT = 100_000;
+
+  /** What a finding takes of the room for texts. */
+  private static final int PER_FINDING = 300;
+
+  /** About how many characters a page's view takes besides its text. */
+  private static final int PER_PAGE = 6_000;
 
   /** Characters of one of them. */
   private static final int LONGEST_PAGE = 40_000;
@@ -62,6 +74,7 @@ public record ReportData(
     claims = Collections.unmodifiableMap(new HashMap<>(claims));
     excerpts = Collections.unmodifiableMap(new HashMap<>(excerpts));
     contents = Collections.unmodifiableMap(new HashMap<>(contents));
+    cards = Collections.unmodifiableMap(new HashMap<>(cards));
   }
 
   /**
@@ -77,6 +90,7 @@ public record ReportData(
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, Excerpt> excerpts = new HashMap<>();
     private final Map<String, PageContent> contents = new HashMap<>();
+    private final Map<String, SourceCard> cards = new HashMap<>();
     private List<Finding> all = List.of();
     private int pieces;
     private @Nullable String textFolder;
@@ -146,16 +160,22 @@ public record ReportData(
       Set<String> order = new LinkedHashSet<>();
       shown.forEach(finding -> order.addAll(finding.sources()));
       order.addAll(new TreeSet<>(bySource.keySet()));
-      int used = 0;
+      int room = Math.max(LEAST_TEXT, MOST_TEXT - PER_FINDING * shown.size());
       for (String source : order) {
-        String pageText = used < MOST_TEXT ? text.apply(source) : null;
+        String pageText = room > 0 ? text.apply(source) : null;
         if (pageText != null) {
           PageContent content =
               PageContent.of(pageText, bySource.getOrDefault(source, List.of()), LONGEST_PAGE);
-          used += content.text().length();
+          room -= content.text().length() + PER_PAGE;
           contents.put(source, content);
         }
       }
+      return this;
+    }
+
+    /** The source cards of the pages, in any order. */
+    public Builder cards(List<SourceCard> all) {
+      all.forEach(card -> cards.put(card.source(), card));
       return this;
     }
 
@@ -184,7 +204,8 @@ public record ReportData(
     public ReportData build() {
       pages.sort(Comparator.comparing(PageRow::id).thenComparing(PageRow::path));
       Totals totals = Totals.of(pages, all);
-      return new ReportData(version, pages, totals, shown, claims, excerpts, contents, textFolder);
+      return new ReportData(
+          version, pages, totals, shown, claims, excerpts, contents, cards, textFolder);
     }
   }
 }

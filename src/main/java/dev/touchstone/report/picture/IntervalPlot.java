@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +26,29 @@ import org.jspecify.annotations.Nullable;
  * @param height of the whole picture, in pixels
  * @param ticks round numbers along the axis
  * @param rows one per value, from top to bottom
+ * @param marks what references say, from the top to the line with the numbers
  * @param logarithmic whether equal distances are equal factors
  */
 public record IntervalPlot(
-    String unit, int height, List<Tick> ticks, List<Row> rows, boolean logarithmic) {
+    String unit,
+    int height,
+    List<Tick> ticks,
+    List<Row> rows,
+    List<Mark> marks,
+    boolean logarithmic) {
 
   private static final int ROW = 36;
   private static final int MOST_ROWS = 12;
+
+  /** Width of a mark for a single figure, as a percentage. */
+  private static final double THINNEST = 0.4;
+
   private static final MathContext DIGITS = new MathContext(4);
 
   public IntervalPlot {
     ticks = List.copyOf(ticks);
     rows = List.copyOf(rows);
+    marks = List.copyOf(marks);
   }
 
   /** Height of the part above the line with the numbers. */
@@ -45,6 +58,9 @@ public record IntervalPlot(
 
   /** A round number and its place. */
   public record Tick(String label, String x) {}
+
+  /** A reference's range: where it begins and how far it reaches; never too narrow to be seen. */
+  public record Mark(String x, String width) {}
 
   /**
    * One value.
@@ -80,17 +96,14 @@ public record IntervalPlot(
    * A plot of the values.
    *
    * @param items in the order of the sides
+   * @param references what references say; those of another dimension are left out
    * @param toBase brings a quantity to its dimension's base unit
    * @return null if there are no two values, if there are too many to look at, or if they are no
    *     quantities of one dimension
    */
-  public static @Nullable IntervalPlot of(List<Item> items, UnaryOperator<Value.Quantity> toBase) {
-    List<Value.Quantity> quantities = new ArrayList<>();
-    for (Item item : items) {
-      if (item.value() instanceof Value.Quantity quantity) {
-        quantities.add(quantity);
-      }
-    }
+  public static @Nullable IntervalPlot of(
+      List<Item> items, List<Value> references, UnaryOperator<Value.Quantity> toBase) {
+    List<Value.Quantity> quantities = quantities(items.stream().map(Item::value));
     Set<String> bases =
         quantities.stream().map(q -> toBase.apply(q).unit()).collect(Collectors.toSet());
     if (quantities.size() < 2
@@ -101,21 +114,28 @@ public record IntervalPlot(
     }
     String unit = usual(quantities);
     double factor = number(toBase.apply(new Value.Quantity(BigDecimal.ONE, BigDecimal.ONE, unit)));
-    return factor <= 0 ? null : draw(items, quantities, unit, toBase, factor);
+    if (factor <= 0) {
+      return null;
+    }
+    Function<Value.Quantity, double[]> onAxis = quantity ->
+        quantity.unit().equals(unit) ? ends(quantity, 1) : ends(toBase.apply(quantity), factor);
+    List<double[]> known = quantities(references.stream()).stream()
+        .filter(quantity -> bases.contains(toBase.apply(quantity).unit()))
+        .map(onAxis)
+        .toList();
+    return draw(items, unit, quantities.stream().map(onAxis).toList(), known);
+  }
+
+  private static List<Value.Quantity> quantities(Stream<Value> values) {
+    return values
+        .filter(Value.Quantity.class::isInstance)
+        .map(Value.Quantity.class::cast)
+        .toList();
   }
 
   private static IntervalPlot draw(
-      List<Item> items,
-      List<Value.Quantity> quantities,
-      String unit,
-      UnaryOperator<Value.Quantity> toBase,
-      double factor) {
-    List<double[]> ends = quantities.stream()
-        .map(quantity -> ends(
-            quantity.unit().equals(unit) ? quantity : toBase.apply(quantity),
-            quantity.unit().equals(unit) ? 1 : factor))
-        .toList();
-    Axis axis = Axis.around(ends.stream()
+      List<Item> items, String unit, List<double[]> ends, List<double[]> known) {
+    Axis axis = Axis.around(Stream.concat(ends.stream(), known.stream())
         .flatMap(pair -> DoubleStream.of(pair).boxed())
         .filter(Double::isFinite)
         .toList());
@@ -126,7 +146,18 @@ public record IntervalPlot(
     List<Tick> ticks = axis.ticks().stream()
         .map(tick -> new Tick(label(tick), axis.place(tick)))
         .toList();
-    return new IntervalPlot(unit, rows.size() * ROW + 24, ticks, rows, axis.logarithmic());
+    List<Mark> marks = known.stream().map(pair -> mark(axis, pair)).toList();
+    return new IntervalPlot(unit, rows.size() * ROW + 24, ticks, rows, marks, axis.logarithmic());
+  }
+
+  private static Mark mark(Axis axis, double[] ends) {
+    String from = axis.place(Double.isInfinite(ends[0]) ? axis.from() : ends[0]);
+    String to = axis.place(Double.isInfinite(ends[1]) ? axis.to() : ends[1]);
+    return new Mark(from, Axis.percent(Math.max(THINNEST, width(from, to))));
+  }
+
+  private static double width(String from, String to) {
+    return Double.parseDouble(to.replace("%", "")) - Double.parseDouble(from.replace("%", ""));
   }
 
   private static Row row(Axis axis, Item item, int index, double[] ends) {
@@ -134,9 +165,9 @@ public record IntervalPlot(
     boolean openHigh = Double.isInfinite(ends[1]);
     String from = axis.place(openLow ? axis.from() : ends[0]);
     String to = axis.place(openHigh ? axis.to() : ends[1]);
-    double width =
-        Double.parseDouble(to.replace("%", "")) - Double.parseDouble(from.replace("%", ""));
-    String shape = openLow ? "open-low" : openHigh ? "open-high" : width < 0.4 ? "point" : "range";
+    double width = width(from, to);
+    String shape =
+        openLow ? "open-low" : openHigh ? "open-high" : width < THINNEST ? "point" : "range";
     return new Row(
         item.label(),
         item.words(),

@@ -5,18 +5,19 @@ import dev.touchstone.claims.Polarity;
 import dev.touchstone.claims.Value;
 import dev.touchstone.claims.quantity.Units;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.Verdict;
 import dev.touchstone.report.data.Excerpt;
-import dev.touchstone.report.data.PageContent;
 import dev.touchstone.report.data.ReportData;
 import dev.touchstone.report.picture.IntervalPlot;
+import dev.touchstone.report.source.SourceView;
+import dev.touchstone.report.source.SourceViewWriter;
 import dev.touchstone.report.words.OneLine;
 import dev.touchstone.report.words.Phrases;
 import dev.touchstone.report.words.Priority;
 import dev.touchstone.report.words.Words;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import dev.touchstone.vet.card.SourceCard;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,9 +32,6 @@ final class CardWriter {
   /** Quotes of a side that are shown at once; the others are one click away. */
   private static final int FIRST_QUOTES = 3;
 
-  /** Parts of a path that a link must not have. */
-  private static final Set<String> OUTSIDE = Set.of("", ".", "..");
-
   private static final String NOT_STATED = "not_stated";
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_LABEL = 60;
@@ -44,27 +42,35 @@ final class CardWriter {
   private final Words words;
   private final Phrases phrases;
   private final UnaryOperator<Value.Quantity> toBase;
-  private final Map<String, Integer> positions = new HashMap<>();
+  private final Places places;
+  private final RulingWriter rulings;
+  private final SourceViewWriter sources;
 
-  CardWriter(ReportData data, Words words) {
+  CardWriter(ReportData data, Words words, Places places, SourceViewWriter sources) {
     this.data = data;
     this.words = words;
+    this.places = places;
+    this.sources = sources;
     phrases = new Phrases(words);
     toBase = new Units()::toBase;
-    for (int i = 0; i < data.pages().size(); i++) {
-      positions.putIfAbsent(data.pages().get(i).id(), i);
-    }
+    rulings = new RulingWriter(data, words);
   }
 
-  FindingCard write(Finding finding) {
+  /**
+   * A finding in words.
+   *
+   * @param brief whether to leave out context, picture and all quotes of a side but one
+   */
+  FindingCard write(Finding finding, boolean brief) {
     List<FindingCard.Side> sides = new ArrayList<>();
     for (Finding.Side side : finding.sides()) {
-      sides.add(side(finding, side, sides.size()));
+      sides.add(side(finding, side, sides.size(), brief ? 1 : side.claims().size()));
     }
-    IntervalPlot plot = plot(finding, sides);
+    IntervalPlot plot = brief || finding.verdict() == Verdict.AGREE ? null : plot(finding, sides);
     return new FindingCard(
         finding.id(),
         phrases.question(finding),
+        brief,
         Priority.needsDecision(finding.verdict()),
         keys(finding),
         words.of("verdict", finding.verdict().code()),
@@ -82,12 +88,13 @@ final class CardWriter {
             + words.of("relation", finding.relation().code()),
         sides,
         plot,
-        plot == null ? "" : phrases.unit(finding.attribute(), plot.unit()));
+        plot == null ? "" : phrases.unit(finding.attribute(), plot.unit()),
+        rulings.write(finding));
   }
 
   private FindingCard.Keys keys(Finding finding) {
     String sources = finding.sources().stream()
-        .map(positions::get)
+        .map(places::position)
         .filter(Objects::nonNull)
         .map(String::valueOf)
         .collect(Collectors.joining(" "));
@@ -105,19 +112,22 @@ final class CardWriter {
         phrases.qualifier(qualifier.getKey(), qualifier.getValue()));
   }
 
-  private FindingCard.Side side(Finding finding, Finding.Side side, int index) {
+  private FindingCard.Side side(Finding finding, Finding.Side side, int index, int most) {
     List<String> others = finding.sides().stream()
         .filter(other -> !other.equals(side))
         .flatMap(other -> other.claims().stream().limit(1))
         .map(id -> claim(id).evidence().quote())
         .toList();
-    List<FindingCard.Quote> quotes =
-        side.claims().stream().map(id -> quote(id, others)).toList();
+    List<FindingCard.Quote> quotes = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String id : side.claims().subList(0, Math.min(most, side.claims().size()))) {
+      quotes.add(quote(id, others, seen.add(claim(id).source())));
+    }
     int first = Math.min(FIRST_QUOTES, quotes.size());
     return new FindingCard.Side(
         letter(index),
         phrases.said(finding.attribute(), side),
-        words.count("count", "page", side.sources().size()),
+        support(side),
         limits(finding, side),
         quotes.subList(0, first),
         quotes.subList(first, quotes.size()));
@@ -152,27 +162,46 @@ final class CardWriter {
   }
 
   /** A to Z, then numbers. */
-  private static String letter(int index) {
+  static String letter(int index) {
     return index < 26 ? String.valueOf((char) ('A' + index)) : String.valueOf(index + 1);
   }
 
-  private FindingCard.Quote quote(String claimId, List<String> others) {
+  /** {@code 2 pages}; the number of quotes too where there are more than pages. */
+  private String support(Finding.Side side) {
+    String pages = words.count("count", "page", side.sources().size());
+    int quotes = side.claims().size();
+    return quotes > side.sources().size()
+        ? pages + ", " + words.count("count", "quote", quotes)
+        : pages;
+  }
+
+  private FindingCard.Quote quote(String claimId, List<String> others, boolean first) {
     Claim claim = claim(claimId);
     Excerpt excerpt = Objects.requireNonNull(data.excerpts().get(claimId), claimId);
     return new FindingCard.Quote(
         OneLine.shorten(claim.source(), LONGEST_TITLE),
-        OneLine.shorten(title(claim.source()), LONGEST_TITLE),
-        OneLine.shorten(claim.section().replace(" > ", " › "), LONGEST_SECTION),
-        place(claim),
+        OneLine.shorten(places.title(claim.source()), LONGEST_TITLE),
+        section(claim),
+        places.place(claim),
         excerpt,
-        WordDiff.mark(excerpt.quote(), others));
+        WordDiff.mark(excerpt.quote(), others),
+        first ? tag(claim.source()) : null);
   }
 
-  /** The claim's mark in the page's view, or else the page's text. */
-  private @Nullable String place(Claim claim) {
-    PageContent content = data.contents().get(claim.source());
-    boolean isShown = content != null && content.claims().contains(claim);
-    return isShown ? "#claim-" + claim.id() : link(claim.source());
+  /** The headings above the quote, without the one that only repeats the page's title. */
+  private String section(Claim claim) {
+    String title = places.title(claim.source());
+    String section = claim.section();
+    boolean repeats = section.equals(title) || section.startsWith(title + " > ");
+    String own =
+        repeats ? section.substring(Math.min(section.length(), title.length() + 3)) : section;
+    return OneLine.shorten(own.replace(" > ", " › "), LONGEST_SECTION);
+  }
+
+  /** The page's card in a few words; null if it has none. */
+  private SourceView.@Nullable Tag tag(String source) {
+    SourceCard card = data.cards().get(source);
+    return card == null ? null : sources.tag(card, places.view(source));
   }
 
   /** One row a side; null where the values are no numbers. */
@@ -189,31 +218,14 @@ final class CardWriter {
           sides.get(i).value(),
           side.value()));
     }
-    return IntervalPlot.of(items, toBase);
+    List<Value> references =
+        finding.reference().stream().map(Finding.Reference::value).toList();
+    return IntervalPlot.of(items, references, toBase);
   }
 
   private String whose(Finding.Side side) {
     return side.sources().size() == 1
-        ? OneLine.shorten(title(side.sources().get(0)), LONGEST_LABEL)
+        ? OneLine.shorten(places.title(side.sources().get(0)), LONGEST_LABEL)
         : words.count("count", "page", side.sources().size());
-  }
-
-  private String title(String source) {
-    Integer position = positions.get(source);
-    String title = position == null ? null : data.pages().get(position).title();
-    return title == null || title.isBlank() ? source : title;
-  }
-
-  /** Percent-encoded between the slashes, so that no id can lead anywhere but into the folder. */
-  @Nullable
-  String link(String source) {
-    String folder = data.textFolder();
-    boolean leadsOut = List.of(source.split("/", -1)).stream().anyMatch(OUTSIDE::contains);
-    if (folder == null || leadsOut) {
-      return null;
-    }
-    String encoded =
-        URLEncoder.encode(source, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
-    return folder + encoded + ".txt";
   }
 }

@@ -2,6 +2,7 @@ package dev.touchstone.report.view;
 
 import dev.touchstone.report.data.Excerpt;
 import dev.touchstone.report.picture.IntervalPlot;
+import dev.touchstone.report.source.SourceView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the finding's id; its permalink is {@code #finding-} and the id
  * @param question what it is about, in words
+ * @param brief whether it is shown without context, picture and further quotes
  * @param open whether it needs a decision
  * @param keys what the filters look at
  * @param verdict words for the verdict
@@ -23,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param sides one per distinct value
  * @param plot the values on one axis; null if they are no numbers
  * @param unit the plot's unit in words; empty without a plot
+ * @param ruling what references and the evidence as a whole say
  */
 public record FindingCard(
     String id,
     String question,
+    boolean brief,
     boolean open,
     Keys keys,
     String verdict,
@@ -39,7 +43,8 @@ public record FindingCard(
     String layers,
     List<Side> sides,
     @Nullable IntervalPlot plot,
-    String unit) {
+    String unit,
+    Ruling ruling) {
 
   public FindingCard {
     scope = List.copyOf(scope);
@@ -97,6 +102,8 @@ public record FindingCard(
    *     is none
    * @param excerpt the quote in context
    * @param pieces the excerpt's quote, cut where it differs from the other sides'
+   * @param tag the page's source card in a few words; null if it has none, or if a quote before it on
+   *     the same side is from the same page
    */
   public record Quote(
       String source,
@@ -104,7 +111,8 @@ public record FindingCard(
       String section,
       @Nullable String link,
       Excerpt excerpt,
-      List<Piece> pieces) {
+      List<Piece> pieces,
+      SourceView.@Nullable Tag tag) {
 
     public Quote {
       pieces = List.copyOf(pieces);

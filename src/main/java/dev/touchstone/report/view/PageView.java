@@ -1,6 +1,8 @@
 package dev.touchstone.report.view;
 
+import dev.touchstone.report.source.SourceView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page in full: its cleaned text with claims marked, and in grey what was taken out.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param left number of characters at its end that are not shown
  * @param families the kinds of claims that are marked, for the legend
  * @param blocks in reading order
+ * @param card its source card; null if it has none
  */
 public record PageView(
     int position,
@@ -20,7 +23,8 @@ public record PageView(
     String summary,
     int left,
     List<ReportView.Choice> families,
-    List<Block> blocks) {
+    List<Block> blocks,
+    @Nullable SourceView card) {
 
   public PageView {
     families = List.copyOf(families);
@@ -30,7 +34,7 @@ public record PageView(
   /**
    * A paragraph, a heading, or a piece that was taken out.
    *
-   * @param kind {@code text}, {@code heading} or {@code removed}
+   * @param kind {@code text}, {@code heading}, {@code row} of a table, or {@code removed}
    * @param reason why it was taken out, in words; empty if it was not
    * @param pieces its words
    */

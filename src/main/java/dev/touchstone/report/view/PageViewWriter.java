@@ -5,6 +5,7 @@ import dev.touchstone.page.Span;
 import dev.touchstone.report.data.PageContent;
 import dev.touchstone.report.data.PageOutline;
 import dev.touchstone.report.data.PageRow;
+import dev.touchstone.report.source.SourceView;
 import dev.touchstone.report.words.OneLine;
 import dev.touchstone.report.words.Phrases;
 import dev.touchstone.report.words.Words;
@@ -15,12 +16,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out pages in full. */
 final class PageViewWriter {
 
   private static final int LONGEST = 200;
   private static final String FAMILY = "family";
+  private static final String CELL = "| ";
+  private static final String END = " |";
 
   private final Words words;
   private final Phrases phrases;
@@ -30,7 +34,7 @@ final class PageViewWriter {
     phrases = new Phrases(words);
   }
 
-  PageView write(int position, PageRow row, PageContent content) {
+  PageView write(int position, PageRow row, PageContent content, @Nullable SourceView card) {
     String title = Objects.requireNonNullElse(row.title(), "");
     TreeMap<String, String> families = new TreeMap<>();
     for (Claim claim : content.claims()) {
@@ -48,7 +52,8 @@ final class PageViewWriter {
         families.entrySet().stream()
             .map(family -> new ReportView.Choice(family.getKey(), family.getValue()))
             .toList(),
-        blocks(row.outline(), content));
+        blocks(row.outline(), content),
+        card);
   }
 
   private String family(Claim claim) {
@@ -68,8 +73,12 @@ final class PageViewWriter {
         blocks.add(removed(outline.taken().get(next++)));
       }
       if (!text.substring(start, end).isBlank()) {
-        String kind = headings.contains(start) ? "heading" : "text";
-        blocks.add(new PageView.Block(kind, "", pieces(content, start, end)));
+        if (text.startsWith(CELL, start)) {
+          rows(blocks, content, start, end);
+        } else {
+          String kind = headings.contains(start) ? "heading" : "text";
+          blocks.add(new PageView.Block(kind, "", pieces(content, start, end)));
+        }
       }
       start = end + 2;
     }
@@ -77,6 +86,21 @@ final class PageViewWriter {
       blocks.add(removed(outline.taken().get(next)));
     }
     return blocks;
+  }
+
+  /** A table, row by row, without the marks at both ends of a row. */
+  private void rows(List<PageView.Block> blocks, PageContent content, int start, int end) {
+    String text = content.text();
+    for (int row = start; row < end; ) {
+      int line = text.indexOf('\n', row);
+      int next = line < 0 || line > end ? end : line;
+      int from = text.startsWith(CELL, row) ? row + CELL.length() : row;
+      int to = next - END.length() >= from && text.startsWith(END, next - END.length())
+          ? next - END.length()
+          : next;
+      blocks.add(new PageView.Block("row", "", pieces(content, from, to)));
+      row = next + 1;
+    }
   }
 
   private PageView.Block removed(PageOutline.Taken taken) {

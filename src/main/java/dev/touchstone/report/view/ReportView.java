@@ -1,6 +1,7 @@
 package dev.touchstone.report.view;
 
 import dev.touchstone.report.data.Totals;
+import dev.touchstone.report.source.SourceView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes choices of the attribute filter
  * @param decisions findings that need a decision, worst first
  * @param settled the other findings, by verdict
+ * @param inFull number of findings that are shown in full; the others are shown in brief
  * @param pages every input, or the part of it that fits
  * @param removed what was taken out of all pages, by reason
  * @param overview the run at a glance
@@ -33,10 +35,19 @@ public record ReportView(
     List<Choice> attributes,
     List<FindingCard> decisions,
     List<Group> settled,
+    int inFull,
     List<PageLine> pages,
     List<Tally> removed,
     Overview overview,
     List<PageView> contents) {
+
+  /** How many decisions the first screen lists. */
+  private static final int FIRST = 10;
+
+  /** The gravest findings that need a decision, for the first screen. */
+  public List<FindingCard> worst() {
+    return decisions.subList(0, Math.min(FIRST, decisions.size()));
+  }
 
   /**
    * A code with its count.
@@ -72,6 +83,7 @@ public record ReportView(
    * @param error why it could not be read; empty if it was
    * @param slices what it kept and lost in cleaning, as pieces of one bar
    * @param shown whether the report shows it in full
+   * @param tag its source card in a few words; null if it has none
    */
   public record PageLine(
       int position,
@@ -85,7 +97,8 @@ public record ReportView(
       List<String> notices,
       String error,
       List<Slice> slices,
-      boolean shown) {}
+      boolean shown,
+      SourceView.@Nullable Tag tag) {}
 
   /**
    * A piece of a bar.

@@ -8,40 +8,52 @@ import dev.touchstone.report.data.PageContent;
 import dev.touchstone.report.data.PageRow;
 import dev.touchstone.report.data.ReportData;
 import dev.touchstone.report.data.Totals;
+import dev.touchstone.report.source.SourceViewWriter;
 import dev.touchstone.report.words.OneLine;
 import dev.touchstone.report.words.Priority;
 import dev.touchstone.report.words.Words;
+import dev.touchstone.vet.card.SourceCard;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Turns a run's data into what the template shows. */
 public final class ViewWriter {
 
   /** How many rows the table of pages has at most; the report says how many it leaves out. */
-  private static final int MOST_PAGES = 2_000;
+  private static final int MOST_PAGES = 500;
+
+  /** Characters of HTML for findings in full, so that a file of a thousand stays under 2 MB. */
+  private static final long ROOM = 500_000;
 
   private static final int LONGEST = 200;
 
   private final ReportData data;
   private final Words words;
+  private final Places places;
+  private final SourceViewWriter sources;
   private final CardWriter cards;
   private final OverviewWriter overview;
 
   public ViewWriter(ReportData data, Words words) {
     this.data = data;
     this.words = words;
-    cards = new CardWriter(data, words);
+    places = new Places(data);
+    sources = new SourceViewWriter(words);
+    cards = new CardWriter(data, words, places, sources);
     overview = new OverviewWriter(data, words);
   }
 
   public ReportView write() {
     Totals totals = data.totals();
+    Map<String, FindingCard> written = cards();
+    List<FindingCard> open = written.values().stream().filter(FindingCard::open).toList();
     List<ReportView.Tally> verdicts =
         tallies("verdict", Priority.inOrder(totals.verdicts()), Verdict::code);
     return new ReportView(
@@ -55,8 +67,9 @@ public final class ViewWriter {
         tallies("severity", totals.severities(), Severity::code),
         choices(Finding::subject, subject -> OneLine.shorten(subject, LONGEST)),
         choices(Finding::attribute, attribute -> words.of("attribute", attribute)),
-        cards(finding -> Priority.needsDecision(finding.verdict())),
-        settled(verdicts),
+        open,
+        settled(verdicts, written.values()),
+        (int) written.values().stream().filter(card -> !card.brief()).count(),
         pages(),
         tallies("reason", totals.removed(), Reason::code),
         overview.write(),
@@ -90,15 +103,31 @@ public final class ViewWriter {
         .toList();
   }
 
-  private List<FindingCard> cards(Predicate<Finding> wanted) {
-    return data.findings().stream().filter(wanted).map(cards::write).toList();
+  /** Every finding that is shown, worst first: in full as long as there is room, then in brief. */
+  private Map<String, FindingCard> cards() {
+    Map<String, FindingCard> written = new LinkedHashMap<>();
+    long room = ROOM;
+    for (Finding finding : data.findings()) {
+      boolean brief = room < 0;
+      written.put(finding.id(), cards.write(finding, brief));
+      room -= size(finding);
+    }
+    return written;
   }
 
-  private List<ReportView.Group> settled(List<ReportView.Tally> verdicts) {
+  /** About how many characters of HTML a finding takes in full. */
+  private static int size(Finding finding) {
+    int quotes = finding.sides().stream().mapToInt(side -> side.claims().size()).sum();
+    return 1200 + 300 * finding.sides().size() + 550 * quotes;
+  }
+
+  private static List<ReportView.Group> settled(
+      List<ReportView.Tally> verdicts, Collection<FindingCard> cards) {
     List<ReportView.Group> groups = new ArrayList<>();
     for (ReportView.Tally verdict : verdicts) {
-      List<FindingCard> group = cards(finding -> !Priority.needsDecision(finding.verdict())
-          && finding.verdict().code().equals(verdict.code()));
+      List<FindingCard> group = cards.stream()
+          .filter(card -> !card.open() && card.keys().verdict().equals(verdict.code()))
+          .toList();
       if (!group.isEmpty()) {
         groups.add(new ReportView.Group(verdict, group));
       }
@@ -130,7 +159,8 @@ public final class ViewWriter {
       PageRow row = data.pages().get(i);
       PageContent content = data.contents().get(row.id());
       if (content != null) {
-        views.add(writer.write(i, row, content));
+        SourceCard card = data.cards().get(row.id());
+        views.add(writer.write(i, row, content, card == null ? null : sources.write(card, null)));
       }
     }
     return views;
@@ -139,18 +169,20 @@ public final class ViewWriter {
   private ReportView.PageLine line(int position, PageRow row, int findings) {
     String title = row.title();
     String error = row.error();
+    SourceCard card = data.cards().get(row.id());
     return new ReportView.PageLine(
         position,
         row.id(),
         OneLine.shorten(title == null || title.isBlank() ? row.id() : title, LONGEST),
         OneLine.shorten(row.path(), LONGEST),
-        error == null ? cards.link(row.id()) : null,
+        error == null ? places.text(row.id()) : null,
         row.claims(),
         findings,
         tallies("reason", row.removed(), Reason::code),
         row.notices().stream().map(notice -> OneLine.shorten(notice, LONGEST)).toList(),
         error == null ? "" : OneLine.shorten(error, LONGEST),
         overview.slices(row),
-        data.contents().containsKey(row.id()));
+        data.contents().containsKey(row.id()),
+        card == null ? null : sources.tag(card, places.view(row.id())));
   }
 }

@@ -36,7 +36,8 @@ public final class OneLine {
   /** The same without a line break's mark at its beginning. */
   public static String opening(String text) {
     String line = of(text);
-    return line.startsWith(BREAK) ? line.substring(BREAK.length()) : line.stripLeading();
+    String opening = line.startsWith(BREAK) ? line.substring(BREAK.length()) : line.stripLeading();
+    return opening.startsWith("- ") ? "• " + opening.substring(2) : opening;
   }
 
   /** The same without a line break's mark at its end. */

@@ -64,7 +64,8 @@ public final class Phrases {
     return denied == null ? polarity.code() + " " + value : denied;
   }
 
-  private String value(String attribute, Value value) {
+  /** A value on its own. */
+  public String value(String attribute, Value value) {
     if (value instanceof Value.Quantity quantity) {
       return quantity(attribute, quantity);
     }

@@ -9,8 +9,9 @@ import java.util.Set;
 /**
  * Reads a list off a sentence: things of a type, or free phrases, joined by commas, "and", "or".
  *
- * <p>What stands in brackets after an item is passed over. A phrase ends at a word of the type {@code
- * stop} (verbs, relative words), which packs list.
+ * <p>What stands in brackets after an item is passed over. A phrase ends at a word of the types {@code
+ * stop} (verbs, relative words), {@code tail} ("in some patients") or {@code clause}, which packs list;
+ * one that ends at a {@code clause} word is the subject of a new clause and no item.
  */
 final class ListReader {
 
@@ -24,9 +25,22 @@ final class ListReader {
   /** No phrase of its own begins with one of these. */
   private static final Set<String> OPENING = Set.of("of", "any", "in", "to", "with", "for", "from");
 
+  /** Words after a known thing at which the item ends, whatever follows. */
+  private static final Set<String> AFTER_KNOWN = Set.of("for", "upon", "within", "among", "only");
+
+  /** Words after a known thing that belong to it in a short item: "pain in the legs". */
+  private static final Set<String> BINDING = Set.of("in", "with", "of", "to", "from", "against");
+
+  private static final int SHORT_ITEM = 6;
+
   /** Words that end a list of known things where an item should follow. */
   private static final Set<String> NO_FILLER =
       Set.of("other", "with", "from", "for", "reporting", "reported", "taking");
+
+  /** What may be the other half of a longer name: "alcohol dependence" names no alcohol. */
+  private static final Set<String> SWALLOWED = Set.of("drug", "drug_class", "substance", "brand");
+
+  private static final Set<String> SWALLOWING = Set.of("condition", "effect");
 
   /** Words before an item that do not break a list: "severe", "other forms of". */
   private static final int FILLERS = 4;
@@ -52,13 +66,18 @@ final class ListReader {
 
   /** Adds the item that starts at {@code at}; returns the place after it, or -1 if there is none. */
   private int item(int at, List<Annotation> items, int fillers) {
-    return slot.isPhrase() ? phrase(at, items) : known(at, items, fillers);
+    if (!slot.phrase()) {
+      return known(at, items, fillers);
+    }
+    return slot.types().isEmpty() ? phrase(at, items) : knownOrPhrase(at, items);
   }
 
   private int known(int at, List<Annotation> items, int fillers) {
     for (int i = at; i <= at + fillers && i < lattice.size(); i++) {
       for (Annotation annotation : lattice.at(i)) {
-        if (slot.types().contains(annotation.type()) && !isModifier(annotation)) {
+        if (slot.types().contains(annotation.type())
+            && !isModifier(annotation)
+            && !isSwallowed(annotation)) {
           items.add(annotation);
           return annotation.end();
         }
@@ -72,16 +91,54 @@ final class ListReader {
     return -1;
   }
 
+  /** A known thing, if it makes up the item but for words before it; otherwise the item's words. */
+  private int knownOrPhrase(int at, List<Annotation> items) {
+    int end = phraseEnd(at);
+    for (int i = at; i < end; i++) {
+      for (Annotation annotation : lattice.at(i)) {
+        if (isWhole(annotation, at, end)
+            && slot.types().contains(annotation.type())
+            && !isModifier(annotation)) {
+          items.add(annotation);
+          return annotation.end() >= end ? annotation.end() : end;
+        }
+      }
+    }
+    boolean clause = end < lattice.size() && has(end, "clause");
+    return clause || has(at, "no-item") ? -1 : phrase(at, items);
+  }
+
+  private boolean isWhole(Annotation known, int at, int end) {
+    if (known.end() >= end) {
+      return true;
+    }
+    String next = lattice.norm(known.end());
+    return AFTER_KNOWN.contains(next) || (BINDING.contains(next) && end - at > SHORT_ITEM);
+  }
+
   /** "obesity-related illness" names no obesity. */
   private boolean isModifier(Annotation annotation) {
     return annotation.end() < lattice.size() && MODIFYING.contains(lattice.norm(annotation.end()));
   }
 
-  private int phrase(int at, List<Annotation> items) {
+  private boolean isSwallowed(Annotation annotation) {
+    return SWALLOWED.contains(annotation.type())
+        && lattice.at(annotation.start()).stream()
+            .anyMatch(longer -> longer.end() > annotation.end()
+                && SWALLOWING.contains(longer.type())
+                && !slot.types().contains(longer.type()));
+  }
+
+  private int phraseEnd(int at) {
     int end = at;
     while (end < lattice.size() && end - at < LONGEST_PHRASE && !isBreak(end)) {
       end++;
     }
+    return end;
+  }
+
+  private int phrase(int at, List<Annotation> items) {
+    int end = phraseEnd(at);
     if (end == at || (end < lattice.size() && end - at == LONGEST_PHRASE && !isBreak(end))) {
       return -1;
     }
@@ -107,11 +164,16 @@ final class ListReader {
   private boolean isBreak(int at) {
     return (!lattice.token(at).isWord() && !lattice.norm(at).equals("%"))
         || JOINTS.contains(lattice.norm(at))
-        || isStop(at);
+        || isStop(at)
+        || has(at, "tail");
   }
 
   private boolean isStop(int at) {
-    return lattice.at(at).stream().anyMatch(annotation -> annotation.type().equals("stop"));
+    return has(at, "stop") || has(at, "clause");
+  }
+
+  private boolean has(int at, String type) {
+    return lattice.at(at).stream().anyMatch(annotation -> annotation.type().equals(type));
   }
 
   /** The place after an optional bracket and at least one joint; -1 if the list ends here. */

@@ -19,6 +19,10 @@ final class Matcher {
   /** Marks that say "about" and do not end anything. */
   private static final Set<String> ROUGHLY = Set.of("~", "≈", "±", "®", "™");
 
+  /** Words whose point ends nothing. */
+  private static final Set<String> SHORTENED =
+      Set.of("approx", "ca", "c", "avg", "max", "min", "incl", "resp", "vs", "e", "g", "i", "esp");
+
   private final Program program;
   private final Lattice lattice;
   private final int own;
@@ -96,15 +100,21 @@ final class Matcher {
     if (!gap.quiet()) {
       return lattice.norm(at).equals(";");
     }
-    return (!lattice.token(at).isWord() && !ROUGHLY.contains(lattice.norm(at)))
+    return (!lattice.token(at).isWord()
+            && !ROUGHLY.contains(lattice.norm(at))
+            && !isAbbreviation(at))
         || lattice.at(at).stream().anyMatch(annotation -> LOUD.contains(annotation.type()));
+  }
+
+  private boolean isAbbreviation(int at) {
+    return lattice.norm(at).equals(".") && at > 0 && SHORTENED.contains(lattice.norm(at - 1));
   }
 
   private boolean fills(Step.Slot slot, Node next, int at) {
     if (at >= length) {
       return false;
     }
-    if (slot.isPhrase() || slot.many()) {
+    if (slot.phrase() || slot.many()) {
       List<Annotation> items = new ListReader(lattice, slot).read(at);
       return !items.isEmpty()
           && goesOn(slot, items, next, items.get(items.size() - 1).end());

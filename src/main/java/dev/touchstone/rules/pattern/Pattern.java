@@ -1,5 +1,6 @@
 package dev.touchstone.rules.pattern;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +28,13 @@ public final class Pattern {
 
   private final String source;
   private final Program program;
-  private final Set<String> slots;
+  private final Set<String> types;
 
   private Pattern(String source, List<Step> steps) {
     this.source = source;
     this.program = Program.of(steps);
-    this.slots = new TreeSet<>();
-    collectSlots(steps);
+    this.types = new TreeSet<>();
+    collectTypes(steps);
   }
 
   /**
@@ -50,9 +51,9 @@ public final class Pattern {
     return new Matcher(program, lattice, own).find(from);
   }
 
-  /** Names of the slots and word lists that the pattern asks for. */
-  public Set<String> slots() {
-    return slots;
+  /** Types of recognised things, and names of the word lists, that the pattern asks for. */
+  public Set<String> types() {
+    return Collections.unmodifiableSet(types);
   }
 
   /** What must be there for the pattern to match: any of these. Empty if nothing can be said. */
@@ -60,12 +61,12 @@ public final class Pattern {
     return Trigger.of(program.steps());
   }
 
-  private void collectSlots(List<Step> steps) {
+  private void collectTypes(List<Step> steps) {
     for (Step step : steps) {
       if (step instanceof Step.Slot slot) {
-        slots.add(slot.name());
+        types.addAll(slot.types());
       } else if (step instanceof Step.Either either) {
-        either.alternatives().forEach(this::collectSlots);
+        either.alternatives().forEach(this::collectTypes);
       }
     }
   }

@@ -102,11 +102,11 @@ final class PatternParser {
     int equals = body.indexOf('=');
     String name = equals < 0 ? body : body.substring(0, equals);
     Set<String> types = new TreeSet<>(List.of(body.substring(equals + 1).split("\\|")));
-    types.remove("phrase");
+    boolean phrase = types.remove("phrase");
     if (types.remove("subject")) {
       types.addAll(SUBJECT);
     }
-    return new Step.Slot(name, types, many);
+    return new Step.Slot(name, types, phrase, many);
   }
 
   private Step wordList() {
@@ -117,7 +117,7 @@ final class PatternParser {
     }
     String name = source.substring(at, end);
     at = end;
-    return new Step.Slot(name, Set.of(name.substring(1)), false);
+    return new Step.Slot(name, Set.of(name.substring(1)), false, false);
   }
 
   private Step gap(int signs, boolean quiet) {

@@ -17,14 +17,11 @@ sealed interface Step {
    * Something recognised.
    *
    * @param name what the rule calls it
-   * @param types the annotation types that fit; empty for free phrases
+   * @param types the annotation types that fit
+   * @param phrase whether free words fit, where nothing of the types does
    * @param many whether a list of them, joined by commas and "and", is taken
    */
-  record Slot(String name, Set<String> types, boolean many) implements Step {
-    boolean isPhrase() {
-      return types.isEmpty();
-    }
-  }
+  record Slot(String name, Set<String> types, boolean phrase, boolean many) implements Step {}
 
   /**
    * Up to {@code most} tokens of no interest, as few as possible.

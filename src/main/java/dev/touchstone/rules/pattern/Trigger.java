@@ -55,7 +55,7 @@ public record Trigger(Kind kind, String text) {
     if (step instanceof Step.Slot slot) {
       Set<Trigger> all = new HashSet<>();
       slot.types().forEach(type -> all.add(new Trigger(Kind.TYPE, type)));
-      return all;
+      return slot.phrase() ? Set.of() : all;
     }
     if (step instanceof Step.Either either) {
       Set<Trigger> all = new HashSet<>();

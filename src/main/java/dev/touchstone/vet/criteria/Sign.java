@@ -16,6 +16,8 @@ import java.util.List;
  * @param needs ids of requirements without which it means nothing
  * @param least how many lines must show it; 0 for one
  * @param topic whether the line, or one beside it, must name what the page is about
+ * @param leadsElsewhere whether the line must be off the topic and hold a link to another site whose
+ *     words occur nowhere else on the page
  * @param weak whether it leaves doubt
  */
 public record Sign(
@@ -28,6 +30,7 @@ public record Sign(
     List<String> needs,
     int least,
     boolean topic,
+    boolean leadsElsewhere,
     boolean weak) {
 
   public Sign {

@@ -1,7 +1,7 @@
 package dev.touchstone.vet.measure;
 
-import dev.touchstone.page.Format;
 import dev.touchstone.page.Span;
+import dev.touchstone.vet.card.Outcome;
 import dev.touchstone.vet.card.Sighting;
 import dev.touchstone.vet.sheet.Line;
 import dev.touchstone.vet.sign.Found;
@@ -9,150 +9,133 @@ import dev.touchstone.vet.sign.Lexis;
 import dev.touchstone.vet.sign.PageFacts;
 import dev.touchstone.vet.sign.SignFinder;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for the person who wrote a page: in a byline, then in what the page says of itself. */
+/** Looks for the persons who wrote and reviewed a page: in a byline, in a box, in its metadata. */
 final class AuthorMeasure {
 
-  private static final String PART = "\\p{Lu}[\\p{L}'\\u2019.-]*";
-  private static final String NAME =
-      "(?:(?:Dr|Prof)\\.? )?" + PART + "(?: (?:" + PART + "|de|van|von|der|den|la|bin|al|du)){0,4}";
-  private static final Pattern PERSON =
-      Pattern.compile("(?<name>" + NAME + ")(?:(?:, | \\| | )[A-Z][\\w. |,-]{1,40})?");
-  private static final Pattern DATED = Pattern.compile("^(?<name>" + NAME
+  private static final Pattern DATED = Pattern.compile("^(?<name>" + PersonNames.NAME
       + ") ?[|\\u00B7\\u2022\\u2013\\u2014-] ?(?=.{0,60}(?:19|20)\\d{2}|.{0,60}min read).*");
-  private static final Pattern DECLARED = Pattern.compile(
-      "<meta[^>]{0,80}(?:author|creator)s?[\"'][^>]{0,60}content=[\"']([^\"'<>]{4,80})"
-          + "|<meta[^>]{0,60}content=[\"']([^\"'<>]{4,80})[\"'][^>]{0,60}(?:author|creator)s?[\"']"
-          + "|\"authors?\"\\s*:\\s*\\[?\\s*(?:\\{[^{}]{0,200}?\"name\"\\s*:\\s*)?\"([^\"<>/]{4,60})\""
-          + "|Written by[\"'][^>]{0,10}>\\s*<meta[^>]{0,60}content=[\"']([^\"'<>]{4,60})");
-  private static final int LONGEST = 70;
+
+  /** {@code Ann Doe is a nurse who ...}, as boxes about authors begin. */
+  private static final Pattern BOX = Pattern.compile("^(?<name>" + PersonNames.NAME
+      + ")(?:, [\\p{Lu}.,& -]{2,40})? (?:is|was|has|writes|works|covers|holds|serves) .{20,}");
+
+  private static final Pattern COLON = Pattern.compile("[:\\s]+$");
 
   /** What follows a name has fewer words than this. */
   private static final int MOST_WORDS = 16;
 
-  /** As many names as one page is asked about. */
-  private static final int MOST = 12;
+  /** Lines below a heading in which the name stands. */
+  private static final int BELOW = 3;
 
-  /** How far before a name the source may say that it is an author's, in characters. */
-  private static final int NEAR = 140;
-
+  private static final int LONGEST_OWN = 400;
   private static final Set<String> ELSEWHERE = Set.of("related", "comments", "hidden");
 
+  private final Vocabulary words;
   private final Lexis lexis;
   private final PageFacts facts;
   private final Surroundings surroundings;
-  private final Pattern byline;
+  private final PersonNames names;
+  private final DeclaredAuthors declared;
 
-  AuthorMeasure(Lexis lexis, PageFacts facts, Surroundings surroundings) {
-    this.lexis = lexis;
+  AuthorMeasure(Vocabulary words, PageFacts facts, Surroundings surroundings) {
+    this.words = words;
+    this.lexis = words.lexis();
     this.facts = facts;
     this.surroundings = surroundings;
-    this.byline = Pattern.compile("^\\W{0,3}(?i:" + lexis.list("byline").pattern() + ")\\s+(?<name>"
-        + NAME + ")(?<rest>.{0,140})$");
+    this.names = new PersonNames(lexis, facts.page().metadata().site());
+    this.declared = new DeclaredAuthors(lexis, facts, names);
   }
 
   /** Who wrote it: a person, an organisation only, or nobody is named. */
   Found author() {
     List<Line> lines = surroundings.lines();
     for (int i = 0; i < lines.size(); i++) {
-      Sighting seen = named(lines, i);
+      Sighting seen = ELSEWHERE.contains(lines.get(i).zone()) ? null : named(lines, i);
       if (seen != null) {
         return Found.pass("names its author", List.of(seen));
       }
     }
-    return inMetadata();
+    Found inMetadata = declared.found();
+    if (inMetadata.outcome() == Outcome.PASS) {
+      return inMetadata;
+    }
+    Found inBox = box(lines);
+    Found last = inBox.outcome().isDecided() ? inBox : declared.inMarkup(places(lines));
+    return last.outcome().isDecided() ? last : inMetadata;
   }
 
-  private Found inMetadata() {
-    List<String> names = declared();
-    for (String name : names) {
-      Optional<Sighting> seen = isFullName(inOrder(name)) ? marked(name) : Optional.empty();
-      if (seen.isPresent()) {
-        return Found.pass("names its author in its metadata", List.of(seen.get()));
-      }
+  /** Around the title, and right below the text, in the source. */
+  private List<Span> places(List<Line> lines) {
+    List<Span> places = new ArrayList<>();
+    if (surroundings.start() < surroundings.end()) {
+      places.add(range(lines, surroundings.start(), surroundings.end()));
     }
-    for (String name : names) {
-      Optional<Sighting> seen = marked(name);
-      if (seen.isPresent()) {
-        return Found.fail("names no person as its author", List.of(seen.get()));
-      }
+    if (surroundings.tail() < surroundings.tailEnd()) {
+      places.add(range(lines, surroundings.tail(), surroundings.tailEnd()));
     }
-    return Found.nothing("");
+    return places;
   }
 
-  /** Names that the source gives under a key for authors, whichever vocabulary it uses. */
-  private List<String> declared() {
-    Set<String> names = new LinkedHashSet<>(facts.page().metadata().authors());
-    if (facts.page().page().format() == Format.HTML) {
-      Matcher named = DECLARED.matcher(facts.page().page().source());
-      while (named.find() && names.size() < MOST) {
-        for (int group = 1; group <= named.groupCount(); group++) {
-          if (named.group(group) != null) {
-            names.add(named.group(group).replaceFirst(" ?\\|.*$", "").strip());
-          }
-        }
-      }
-    }
-    return List.copyOf(names);
-  }
-
-  /** {@code Roy, Aniruddha} as he would write it himself. */
-  private static String inOrder(String name) {
-    String[] parts = name.split(",", -1);
-    boolean reversed = parts.length == 2 && !parts[0].strip().contains(" ");
-    return reversed ? parts[1].strip() + " " + parts[0].strip() : name;
+  private Span range(List<Line> lines, int from, int to) {
+    Span first = facts.sheet().quote(lines.get(from).span()).inSource();
+    return first.union(facts.sheet().quote(lines.get(to - 1).span()).inSource());
   }
 
   private @Nullable Sighting named(List<Line> lines, int at) {
     Line line = lines.get(at);
-    if (ELSEWHERE.contains(line.zone())) {
-      return null;
-    }
     if (!surroundings.holds(at)) {
-      return below(lines, at);
+      return below(lines, at, "author_heading");
     }
-    String words = line.text();
-    boolean alone = words.length() < LONGEST
-        && !words.equals(facts.page().metadata().title())
-        && PERSON.matcher(words).matches();
-    if (alone && isFullName(words.replaceFirst(",.*$", "")) && marked(words).isPresent()) {
+    boolean alone = names.isNameLine(line.text())
+        && !line.text().equals(facts.page().metadata().title());
+    if (alone && declared.marked(line.text()).isPresent()) {
       return facts.sheet().quote(line.span());
     }
-    Matcher by = byline.matcher(line.text());
-    if (by.find() && isPerson(by.group("name")) && isShort(by.group("rest"))) {
+    Matcher by = words.byline().matcher(line.text());
+    if (by.find() && names.isPerson(by.group("name")) && isShort(by.group("rest"))) {
       return facts.sheet().quote(SignFinder.shortened(line));
     }
     Matcher dated = DATED.matcher(line.text());
-    if (surroundings.isTop(at) && dated.matches() && isFullName(dated.group("name"))) {
+    if (surroundings.isTop(at) && dated.matches() && names.isFullName(dated.group("name"))) {
       return facts.sheet().quote(SignFinder.shortened(line));
     }
-    return below(lines, at);
+    return below(lines, at, "author_heading");
   }
 
   /** A name below a line that announces it. */
-  private @Nullable Sighting below(List<Line> lines, int at) {
+  private @Nullable Sighting below(List<Line> lines, int at, String list) {
     Line line = lines.get(at);
-    boolean heading = lexis
-        .list("author_heading")
-        .matcher(line.text().replaceFirst("[:\\s]+$", ""))
-        .matches();
-    for (int next = at + 1; heading && next < Math.min(lines.size(), at + 3); next++) {
-      String words = lines.get(next).text();
-      Matcher person = PERSON.matcher(words);
-      if (words.length() < LONGEST && person.matches() && isFullName(person.group("name"))) {
+    boolean heading =
+        lexis.list(list).matcher(COLON.matcher(line.text()).replaceFirst("")).matches();
+    for (int next = at + 1; heading && next < Math.min(lines.size(), at + BELOW); next++) {
+      if (names.isNameLine(lines.get(next).text())) {
         Span both = line.span().union(lines.get(next).span());
         return facts.sheet().quote(both);
       }
     }
     return null;
+  }
+
+  /** A box below the text that says who somebody is, where the source calls it an author's. */
+  private Found box(List<Line> lines) {
+    for (int i = surroundings.tail(); i < surroundings.tailEnd(); i++) {
+      Matcher box = BOX.matcher(lines.get(i).text());
+      boolean own = box.find()
+          && !ELSEWHERE.contains(lines.get(i).zone())
+          && names.isFullName(box.group("name"));
+      if (own && declared.marked(box.group("name")).isPresent()) {
+        Sighting seen = facts.sheet().quote(SignFinder.shortened(lines.get(i)));
+        return Found.pass("names its author", List.of(seen));
+      }
+    }
+    return Found.nothing("");
   }
 
   /** What follows a name in a byline is a title, a date or a place, and no sentence. */
@@ -161,59 +144,33 @@ final class AuthorMeasure {
     return apart && rest.split(" ", -1).length < MOST_WORDS;
   }
 
-  private boolean isFullName(String name) {
-    return name.indexOf(' ') > 0 && isPerson(name);
-  }
-
-  /** Whether it can be a person's name: capitalised, no organisation, not the site itself. */
-  boolean isPerson(String name) {
-    String plain = name.replaceFirst(",.*$", "").strip();
-    String site = facts.page().metadata().site();
-    boolean isSite = site != null && plain.equalsIgnoreCase(site);
-    return !isSite
-        && plain.length() > 3
-        && PERSON.matcher(plain).matches()
-        && !lexis.list("organisation").matcher(plain).find()
-        && !lexis.list("months").matcher(plain.toLowerCase(Locale.ROOT)).matches();
-  }
-
-  /** The name where the source says that it is an author's. */
-  private Optional<Sighting> marked(String name) {
-    String source = facts.page().page().source();
-    for (int at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + 1)) {
-      String before = source.substring(Math.max(0, at - NEAR), at);
-      boolean isAuthor = lexis.list("author_mark").matcher(before).find()
-          && !lexis
-              .list("author_unmark")
-              .matcher(before.substring(before.length() / 2))
-              .find();
-      if (isAuthor) {
-        return Optional.of(facts.sheet().sourceQuote(Metadatum.around(source, at, name.length())));
+  /** Who reviewed it; words alone decide where name and heading share a line. */
+  Found reviewer(Found inOneLine) {
+    List<Line> lines = surroundings.lines();
+    for (int i = 0; !inOneLine.outcome().isDecided() && i < lines.size(); i++) {
+      Sighting seen =
+          ELSEWHERE.contains(lines.get(i).zone()) ? null : below(lines, i, "reviewer_heading");
+      if (seen != null) {
+        return new Found(Outcome.PASS, "names its reviewer", List.of(seen), true);
       }
     }
-    return Optional.empty();
+    return inOneLine;
   }
 
   /** What qualifies the author: letters after the name, or a title before it. */
   Found credentials(Found author) {
-    List<String> names = new ArrayList<>();
-    for (Sighting seen : author.evidence()) {
-      Matcher name = Pattern.compile(NAME).matcher(seen.quote());
-      while (name.find()) {
-        if (isFullName(name.group())) {
-          names.add(name.group());
-        }
-      }
-    }
-    facts.page().metadata().authors().stream().filter(this::isPerson).forEach(names::add);
-    for (Line line : facts.sheet().lines()) {
-      boolean own = names.stream().anyMatch(line.text()::contains);
-      Matcher credentials = lexis.list("credentials").matcher(line.text());
-      if (own && line.text().length() < 400 && credentials.find()) {
-        Sighting seen = facts.sheet().quote(SignFinder.shortened(line));
-        return Found.pass("says what qualifies its author", List.of(seen));
-      }
-    }
-    return Found.nothing("");
+    List<String> own = new ArrayList<>();
+    author.evidence().forEach(seen -> own.addAll(names.in(seen.quote())));
+    facts.page().metadata().authors().stream().filter(names::isPerson).forEach(own::add);
+    Optional<Line> qualified = facts.sheet().lines().stream()
+        .filter(line -> line.text().length() < LONGEST_OWN)
+        .filter(line -> own.stream().anyMatch(line.text()::contains))
+        .filter(line -> lexis.list("credentials").matcher(line.text()).find())
+        .findFirst();
+    return qualified
+        .map(line -> Found.pass(
+            "says what qualifies its author",
+            List.of(facts.sheet().quote(SignFinder.shortened(line)))))
+        .orElseGet(() -> Found.nothing(""));
   }
 }

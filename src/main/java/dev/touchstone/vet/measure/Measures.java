@@ -20,16 +20,18 @@ public final class Measures {
   private final ReferenceMeasure references;
   private final ShopMeasure shop;
   private final ContentMeasure content;
+  private final PublisherMeasure publisher;
   private final Found sale;
 
-  public Measures(Lexis lexis, PageFacts facts) {
-    this.lexis = lexis;
+  public Measures(Vocabulary words, PageFacts facts) {
+    this.lexis = words.lexis();
     this.finder = new SignFinder(lexis, facts);
     Surroundings surroundings = Surroundings.of(facts.sheet());
-    this.author = new AuthorMeasure(lexis, facts, surroundings);
-    this.dates = new DateMeasure(lexis, facts, surroundings);
+    this.author = new AuthorMeasure(words, facts, surroundings);
+    this.dates = new DateMeasure(words, facts, surroundings);
     this.references = new ReferenceMeasure(lexis, facts);
     this.shop = new ShopMeasure(lexis, facts, finder);
+    this.publisher = new PublisherMeasure(facts);
     this.content = new ContentMeasure(lexis, facts);
     this.sale = lexis.criteria().criteria().stream()
         .filter(criterion -> criterion.measure().equals("selling"))
@@ -67,8 +69,9 @@ public final class Measures {
     return switch (criterion.measure()) {
       case "" -> words(criterion);
       case "author" -> author.author();
+      case "reviewer" -> author.reviewer(words(criterion));
       case "credentials" -> author.credentials(author.author());
-      case "organisation" -> content.organisation();
+      case "organisation" -> publisher.publisher();
       case "published" -> dates.published();
       case "modified" -> dates.modified();
       case "reviewed" -> dates.reviewed();

@@ -19,6 +19,13 @@ import java.util.regex.Pattern;
 final class ShopMeasure {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+  private static final Pattern PIECE_END = Pattern.compile("[,;|]|\\d{1,2}\\. ");
+
+  /** A title has no more pieces, in pieces. */
+  private static final int MOST_PIECES = 4;
+
+  /** Tags are short, in characters on the average. */
+  private static final int LONGEST_PIECE = 60;
 
   private final Lexis lexis;
   private final PageFacts facts;
@@ -37,7 +44,8 @@ final class ShopMeasure {
     }
     List<Sighting> medicine = required("medicine");
     List<Sighting> prescription = required("prescription");
-    if (medicine.isEmpty() || prescription.isEmpty()) {
+    boolean aboutMedicine = !medicine.isEmpty() || finder.meets("drug");
+    if (!aboutMedicine || prescription.isEmpty()) {
       return Found.nothing("");
     }
     List<Sighting> evidence = new ArrayList<>(selling.evidence().subList(0, 1));
@@ -88,13 +96,18 @@ final class ShopMeasure {
     }
     int limit = lexis.criteria().limit("stuffed_words").intValue();
     for (Line line : facts.sheet().lines()) {
-      boolean tags = line.text().indexOf(',') > 0 && line.text().indexOf('.') < 0;
-      if (!line.isContent() && tags && topicWords(line) >= limit) {
+      if (!line.isContent() && isListOfTags(line) && topicWords(line) >= limit) {
         Sighting seen = facts.sheet().quote(SignFinder.shortened(line));
         return Found.fail("stuffs keywords", List.of(seen));
       }
     }
     return Found.nothing("");
+  }
+
+  /** Many short pieces between commas or numbers: no sentence, and no title. */
+  private static boolean isListOfTags(Line line) {
+    int pieces = PIECE_END.split(line.text(), -1).length;
+    return pieces > MOST_PIECES && line.text().length() / pieces < LONGEST_PIECE;
   }
 
   private int topicWords(Line line) {

@@ -10,4 +10,10 @@ import dev.touchstone.page.Span;
  * @param words its words in the sheet's text; empty for a picture
  * @param inSource its opening tag in the source
  */
-public record Link(String target, String relation, Span words, Span inSource) {}
+public record Link(String target, String relation, Span words, Span inSource) {
+
+  /** Whether it leads to an address with a host of its own; its own host may be among them. */
+  public boolean leavesSite() {
+    return target.startsWith("http:") || target.startsWith("https:") || target.startsWith("//");
+  }
+}

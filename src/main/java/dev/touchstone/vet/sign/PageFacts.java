@@ -8,7 +8,9 @@ import dev.touchstone.vet.sheet.Sheet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the questions are asked of.
@@ -22,6 +24,7 @@ public record PageFacts(
     Sheet sheet, List<Claim> claims, List<Reference> references, Set<String> topic) {
 
   private static final int SHORTEST_WORD = 4;
+  private static final int SEVERAL = 3;
   private static final Set<String> COMMON = Set.of(
       "what", "does", "work", "with", "your", "that", "this", "from", "have", "best", "health",
       "guide", "buy", "online", "tips", "about", "more", "into", "they", "them", "when", "will",
@@ -62,6 +65,36 @@ public record PageFacts(
   public boolean onTopic(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
     return topic.stream().anyMatch(lower::contains);
+  }
+
+  /**
+   * Whether it is about a drug: its claims' subject stands in its title or first line, or several
+   * claims stand below a title about medicines.
+   *
+   * @param medicines words for medicines in a title
+   */
+  public boolean isAboutDrug(Pattern medicines) {
+    if (claims.isEmpty()) {
+      return false;
+    }
+    String opening = Objects.requireNonNullElse(sheet.page().metadata().title(), "") + "\n"
+        + firstHeading(sheet);
+    String lower = opening.toLowerCase(Locale.ROOT);
+    return claims.stream().anyMatch(claim -> lower.contains(claim.subject()))
+        || (claims.size() >= SEVERAL && medicines.matcher(opening).find());
+  }
+
+  /** Whether a line is off the topic and sends the reader to a site that it does not speak of. */
+  public boolean leadsElsewhere(Line line) {
+    return !onTopic(line.text())
+        && sheet.links().stream()
+            .filter(link -> line.span().contains(link.words()) && !link.words().isEmpty())
+            .anyMatch(link -> link.leavesSite() && isSaidOnce(link.words().in(sheet.text())));
+  }
+
+  private boolean isSaidOnce(String words) {
+    int first = sheet.text().indexOf(words);
+    return sheet.text().indexOf(words, first + 1) < 0;
   }
 
   public CleanPage page() {

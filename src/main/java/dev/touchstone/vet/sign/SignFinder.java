@@ -21,6 +21,9 @@ public final class SignFinder {
   /** As many quotes as an editor takes in at a glance. */
   private static final int SHOWN = 3;
 
+  /** The requirement that claims decide, not words. */
+  private static final String DRUG = "drug";
+
   private static final int BEFORE = 70;
   private static final int AFTER = 110;
 
@@ -53,6 +56,9 @@ public final class SignFinder {
 
   /** Whether the page meets a requirement of the criteria. */
   public boolean meets(String requirement) {
+    if (requirement.equals(DRUG)) {
+      return facts.isAboutDrug(lexis.list("medicine_title"));
+    }
     return lexis.criteria().requirements().getOrDefault(requirement, List.of()).stream()
         .anyMatch(sign -> !seen(sign).isEmpty());
   }
@@ -91,7 +97,10 @@ public final class SignFinder {
         continue;
       }
       Span match = match(sign, lines.get(i));
-      if (match != null && (!sign.topic() || namesTopic(lines, i))) {
+      boolean fits = match != null
+          && (!sign.topic() || namesTopic(lines, i))
+          && (!sign.leadsElsewhere() || facts.leadsElsewhere(lines.get(i)));
+      if (match != null && fits) {
         shown++;
         if (seen.size() < SHOWN) {
           seen.add(facts.sheet().quote(around(lines.get(i), match)));

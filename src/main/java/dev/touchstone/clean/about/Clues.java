@@ -1,0 +1,244 @@
+package dev.touchstone.clean.about;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** What a walk through a page comes across that tells of the page itself. Used for one page. */
+public final class Clues {
+
+  /** Longest text of a headline or byline, in characters. */
+  private static final int LINE = 300;
+
+  private static final int FEW = 12;
+  private static final int SCRIPTS = 400_000;
+
+  /** How many nodes of an element marked as a writer are looked at for the name itself. */
+  private static final int LOOK = 60;
+
+  private final Map<String, List<String>> meta = new HashMap<>();
+  private final List<String> scripts = new ArrayList<>();
+  private final List<String> headlines = new ArrayList<>();
+  private final List<String> bylines = new ArrayList<>();
+  private final List<String> writers = new ArrayList<>();
+  private final List<String> posters = new ArrayList<>();
+  private final List<Stamp> stamps = new ArrayList<>();
+  private int scriptCharacters;
+  private @Nullable String title;
+  private @Nullable String canonical;
+  private @Nullable String language;
+
+  /**
+   * A date that stands in the page.
+   *
+   * @param text as written or as its attribute has it
+   * @param property what it is, such as {@code datePublished}; empty if unsaid
+   * @param block how many blocks stand before it
+   */
+  record Stamp(String text, String property, int block) {}
+
+  /**
+   * Takes what an element has to tell.
+   *
+   * @param name its name, lower case
+   * @param block how many blocks stand before it
+   */
+  public void see(Element element, String name, int block) {
+    switch (name) {
+      case "html" -> language = blankToNull(element.attributes().get("lang"));
+      case "meta" -> meta(element.attributes());
+      case "title" -> title = title == null ? blankToNull(line(element)) : title;
+      case "link" -> link(element.attributes());
+      case "script" -> script(element);
+      case "h1" -> few(headlines, element);
+      case "time" -> time(element, block);
+      default -> {}
+    }
+    if (element.attributesSize() > 0) {
+      marked(element, block);
+    }
+  }
+
+  private void meta(Attributes attributes) {
+    String name = attributes.get("property");
+    name = name.isEmpty() ? attributes.get("name") : name;
+    name = name.isEmpty() ? attributes.get("itemprop") : name;
+    name = name.isEmpty() ? attributes.get("http-equiv") : name;
+    String content = attributes.get("content").strip();
+    if (!name.isEmpty() && !content.isEmpty()) {
+      meta.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1))
+          .add(content);
+    }
+  }
+
+  private void link(Attributes attributes) {
+    if (canonical == null && attributes.get("rel").equals("canonical")) {
+      canonical = blankToNull(attributes.get("href"));
+    }
+  }
+
+  private void script(Element element) {
+    if (element.attributes().get("type").contains("ld+json") && scriptCharacters < SCRIPTS) {
+      String data = element.data();
+      scriptCharacters += data.length();
+      scripts.add(data);
+    }
+  }
+
+  private void time(Element element, int block) {
+    String value = element.attributes().get("datetime");
+    stamp(value.isBlank() ? line(element) : value, element.attributes().get("itemprop"), block);
+  }
+
+  private void stamp(String text, String property, int block) {
+    if (stamps.size() < FEW && !text.isBlank()) {
+      stamps.add(new Stamp(text.strip(), property, block));
+    }
+  }
+
+  /** Microdata and class names that speak of writers and dates. */
+  private void marked(Element element, int block) {
+    Attributes attributes = element.attributes();
+    String property = attributes.get("itemprop");
+    if (property.startsWith("date") && !element.nameIs("time") && !element.nameIs("meta")) {
+      String value = attributes.get("content");
+      value = value.isEmpty() ? attributes.get("datetime") : value;
+      stamp(value.isEmpty() ? line(element) : value, property, block);
+    }
+    if (property.equals("author") && writers.size() < FEW) {
+      few(writers, named(element));
+    }
+    String names = attributes.get("class");
+    boolean writer = property.equals("author") || attributes.get("rel").equals("author");
+    if (bylines.size() < FEW && (writer || isByline(names))) {
+      few(bylines, element);
+    }
+    if (posters.size() < FEW && names.contains("sername")) {
+      few(posters, element);
+    }
+  }
+
+  /** The element inside one marked as a writer that holds the name alone. */
+  private static Element named(Element writer) {
+    Node node = writer;
+    for (int seen = 0; node != null && seen < LOOK; seen++) {
+      if (node instanceof Element element
+          && element.attributes().get("itemprop").equals("name")) {
+        return element;
+      }
+      node = node.childNodeSize() > 0 ? node.childNode(0) : after(node, writer);
+    }
+    return writer;
+  }
+
+  private static boolean isByline(String names) {
+    return names.length() < 200
+        && (names.contains("author") || names.contains("byline") || names.contains("written-by"));
+  }
+
+  private static void few(List<String> lines, Element element) {
+    String content = element.attributes().get("content");
+    String line = lines.size() >= FEW ? "" : content.isBlank() ? line(element) : content.strip();
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
+  }
+
+  /** The words of an element, with single white space, cut short where they are many. */
+  private static String line(Element element) {
+    StringBuilder words = new StringBuilder();
+    Node node = element;
+    while (node != null && words.length() < LINE) {
+      if (node instanceof TextNode text) {
+        words.append(text.getWholeText());
+      } else {
+        words.append(' ');
+      }
+      node = node.childNodeSize() > 0 ? node.childNode(0) : after(node, element);
+    }
+    return String.join(" ", words.toString().strip().split("[\\s\u00A0]+"));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very node is meant, not one like it
+  private static @Nullable Node after(Node node, Element within) {
+    Node at = node;
+    while (at != null && at != within && at.nextSibling() == null) {
+      at = at.parent();
+    }
+    return at == null || at == within ? null : at.nextSibling();
+  }
+
+  private static @Nullable String blankToNull(String text) {
+    return text.isBlank() ? null : text.strip();
+  }
+
+  /** The content of the first meta tag that is there, the earlier names first; null if none. */
+  @Nullable
+  String meta(List<String> names) {
+    List<String> all = metas(names);
+    return all.isEmpty() ? null : all.get(0);
+  }
+
+  /** All contents of the first name that is there. */
+  List<String> metas(List<String> names) {
+    for (String name : names) {
+      List<String> contents = meta.get(name);
+      if (contents != null) {
+        return contents;
+      }
+    }
+    return List.of();
+  }
+
+  List<String> scripts() {
+    return scripts;
+  }
+
+  List<String> headlines() {
+    return headlines;
+  }
+
+  List<String> bylines() {
+    return bylines;
+  }
+
+  /** Names in elements that microdata marks as an author. */
+  List<String> writers() {
+    return writers;
+  }
+
+  /** Names of users in the order in which the page shows them. */
+  List<String> posters() {
+    return posters;
+  }
+
+  List<Stamp> stamps() {
+    return stamps;
+  }
+
+  @Nullable
+  String title() {
+    return title;
+  }
+
+  @Nullable
+  String canonical() {
+    return canonical;
+  }
+
+  /** The language that the page declares, as a BCP 47 tag; null if it does not. */
+  @Nullable
+  String language() {
+    String declared = language == null
+        ? meta(List.of("content-language", "language", "dc.language", "og:locale"))
+        : language;
+    return declared == null ? null : declared.replace('_', '-');
+  }
+}

@@ -1,0 +1,126 @@
+package dev.touchstone.clean.about;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds when a page was published and last changed, as far as the page says so itself. */
+final class Dates {
+
+  /** How many blocks from the headline a date may stand that is the page's own. */
+  private static final int BEFORE = 4;
+
+  private static final int AFTER = 10;
+
+  /** A line with nothing but a date and a few words is shorter than this, in characters. */
+  private static final int SHORT = 60;
+
+  private static final Set<String> OWN = Set.of("", "datePublished", "dateCreated");
+
+  private final Clues clues;
+  private final LinkedData linked;
+  private final Vocabulary words;
+  private final Set<String> changed;
+  private final Set<String> given;
+
+  Dates(Clues clues, LinkedData linked, Vocabulary words) {
+    this.clues = clues;
+    this.linked = linked;
+    this.words = words;
+    this.changed = Set.copyOf(words.list("changed"));
+    this.given = Set.copyOf(words.list("given"));
+  }
+
+  /**
+   * The day of publication as {@code YYYY-MM-DD}; null where the page does not say.
+   *
+   * @param headline the block with the page's title
+   * @param lines the lines about it
+   */
+  @Nullable
+  String published(PageType type, int headline, List<String> lines) {
+    if (type.offers()) {
+      return null; // the days on such a page are those of the things that it offers
+    }
+    String declared = type == PageType.FORUM
+        ? thread()
+        : first(
+            Days.in(linked.text(words.list("work-types"), "datePublished")),
+            Days.in(clues.meta(words.list("published-tags"))));
+    String stamped = declared == null ? stamped(headline, type) : declared;
+    String read = stamped == null ? inLines(lines) : stamped;
+    boolean page = read == null && "article".equals(clues.meta(List.of("og:type")));
+    return page ? Days.in(linked.text(words.list("page-types"), "datePublished")) : read;
+  }
+
+  private @Nullable String thread() {
+    List<String> threads = words.list("thread-types");
+    return first(
+        Days.in(linked.text(threads, "datePublished")),
+        Days.in(linked.text(threads, "dateCreated")),
+        Days.in(clues.meta(words.list("published-tags"))));
+  }
+
+  /** The day of the last change, same form; null where the page does not say. */
+  @Nullable
+  String modified(List<String> lines) {
+    String declared = first(
+        Days.in(linked.text(words.list("work-types"), "dateModified")),
+        Days.in(clues.meta(words.list("modified-tags"))),
+        Days.in(linked.text(words.list("page-types"), "dateModified")));
+    if (declared == null) {
+      for (String line : lines) {
+        boolean speaks = line.length() < SHORT && has(changed, line);
+        declared = speaks && declared == null ? Days.in(line) : declared;
+      }
+    }
+    return declared;
+  }
+
+  private @Nullable String stamped(int headline, PageType type) {
+    for (Clues.Stamp stamp : clues.stamps()) {
+      boolean near = stamp.block() >= headline - BEFORE && stamp.block() <= headline + AFTER;
+      String day = near && OWN.contains(stamp.property()) ? Days.in(stamp.text()) : null;
+      if (day != null) {
+        return day;
+      }
+    }
+    for (Clues.Stamp stamp : clues.stamps()) {
+      boolean said = type == PageType.ARTICLE && stamp.property().equals("datePublished");
+      String day = said ? Days.in(stamp.text()) : null;
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String inLines(List<String> lines) {
+    for (String line : lines) {
+      boolean published = has(given, line);
+      boolean speaks = published || (line.length() < SHORT && !has(changed, line));
+      String day = speaks ? Days.in(line) : null;
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  private static boolean has(Set<String> words, String line) {
+    Set<String> all = new HashSet<>(List.of(line.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)));
+    all.retainAll(words);
+    return !all.isEmpty();
+  }
+
+  private static @Nullable String first(@Nullable String... values) {
+    for (String value : values) {
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,159 @@
+package dev.touchstone.clean.about;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells names of persons in the lines about a page's title. Immutable. */
+final class Names {
+
+  /** A name has at most this many words. */
+  private static final int WORDS = 5;
+
+  private static final int LONGEST = 120;
+
+  private final Set<String> links;
+  private final Set<String> ends;
+  private final Set<String> nobody;
+  private final Set<String> credentials;
+  private final List<String> bylines;
+  private final List<String> reviews;
+
+  Names(Vocabulary words) {
+    this.links = Set.copyOf(words.list("name-links"));
+    this.ends = Set.copyOf(words.list("no-name"));
+    this.nobody = Set.copyOf(words.list("no-author"));
+    this.credentials = Set.copyOf(words.list("credentials"));
+    this.bylines = words.list("byline");
+    this.reviews = words.list("reviewed");
+  }
+
+  /** The name at the start of a text, with the letters after it; null if none stands there. */
+  @Nullable
+  String first(String text) {
+    String[] words = text.strip().split(" ", WORDS + 8);
+    List<String> name = new ArrayList<>();
+    int capitals = 0;
+    int at = 0;
+    boolean open = true;
+    while (open && at < words.length && at <= WORDS) {
+      String word = words[at];
+      String bare = bare(word);
+      boolean link = capitals > 0 && links.contains(bare);
+      open = link || isNamePart(bare);
+      if (open) {
+        name.add(bare);
+        capitals += link ? 0 : 1;
+        at++;
+        open = bare.length() == word.length();
+      }
+    }
+    while (!name.isEmpty() && links.contains(name.get(name.size() - 1))) {
+      name.remove(name.size() - 1);
+    }
+    if (capitals < 2) {
+      return null;
+    }
+    boolean comma = words[at - 1].endsWith(",");
+    return String.join(" ", name) + (comma ? letters(words, at) : "");
+  }
+
+  /** Letters after a name, each parted by a comma: {@code , MD, PhD}. */
+  private String letters(String[] words, int from) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = from; i < words.length && credentials.contains(bare(words[i])); i++) {
+      letters.append(", ").append(bare(words[i]));
+      if (!words[i].endsWith(",")) {
+        break;
+      }
+    }
+    return letters.toString();
+  }
+
+  private static String bare(String word) {
+    int end = word.length();
+    while (end > 0 && ",;:|)".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(0, end);
+  }
+
+  private boolean isNamePart(String word) {
+    if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetter(c) && ".'’-".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !ends.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** What stands after the words that announce a writer; null if a line does not start so. */
+  @Nullable
+  String afterByline(String line) {
+    return after(line, bylines);
+  }
+
+  /** What stands after the words that announce who checked a page; null if a line does not start so. */
+  @Nullable
+  String afterReview(String line) {
+    return after(line, reviews);
+  }
+
+  private static @Nullable String after(String line, List<String> openings) {
+    for (String opening : openings) {
+      int end = opening.length();
+      boolean same = line.regionMatches(true, 0, opening, 0, end)
+          && (line.length() == end || !Character.isLetterOrDigit(line.charAt(end)));
+      if (same) {
+        while (end < line.length() && ": ".indexOf(line.charAt(end)) >= 0) {
+          end++;
+        }
+        return line.substring(end);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a declared name can be that of a writer, who may be an organisation. */
+  boolean isWriter(String name) {
+    String plain = Titles.plain(name);
+    return plain.length() > 1
+        && name.length() < LONGEST
+        && name.indexOf('/') < 0
+        && !name.startsWith(",")
+        && !plain.startsWith("http")
+        && !nobody.contains(plain)
+        && !plain.startsWith("admin")
+        && !isAddress(name);
+  }
+
+  private static boolean isAddress(String name) {
+    int dot = name.indexOf('.');
+    boolean letters =
+        dot > 0 && dot + 2 < name.length() && Character.isLetter(name.charAt(dot + 1));
+    return name.indexOf('@') > 0
+        || (letters && name.indexOf(' ') < 0 && name.indexOf('.', dot + 1) > 0);
+  }
+
+  /** Whether a name is that of a person as it is written out: two words or more, capitalised. */
+  boolean isFull(String name) {
+    return name.indexOf(' ') > 0 && first(name) != null;
+  }
+
+  /** The letters after a name, such as {@code MD, PhD}; null if there are none. */
+  @Nullable
+  String credentials(String line, String name) {
+    int at = line.indexOf(name + ", ");
+    if (at < 0) {
+      return null;
+    }
+    String letters = letters(line.substring(at + name.length() + 2).split(" ", 8), 0);
+    return letters.isEmpty() ? null : letters.substring(2);
+  }
+}

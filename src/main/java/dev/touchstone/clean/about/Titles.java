@@ -1,0 +1,174 @@
+package dev.touchstone.clean.about;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a page's title and takes the name of its site from it. */
+final class Titles {
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+(?:[|\u2013\u2014\u00BB\u00B7\u2022:-]|::)\\s+|\\s*[|\u00BB]\\s*");
+  private static final int MANY_WORDS = 5;
+
+  /** A headline that may differ from the announced title is longer than this, in characters. */
+  private static final int HEADLINE = 15;
+
+  private final Clues clues;
+  private final String site;
+  private final String host;
+  private final boolean article;
+  private final boolean read;
+  private final Vocabulary words;
+
+  /** @param article whether the page says that it is an article, whose headline then counts most */
+  Titles(
+      Clues clues, Vocabulary words, @Nullable String site, PageType type, boolean article) {
+    this.read = !type.offers();
+    this.words = words;
+    this.article = article;
+    this.clues = clues;
+    this.site = site == null ? "" : plain(site);
+    String address = clues.canonical() == null ? clues.meta(List.of("og:url")) : clues.canonical();
+    this.host =
+        address == null ? "" : address.replaceFirst("^https?://", "").replaceFirst("/.*", "");
+  }
+
+  /** @param linked the headline that linked data gives; null if none */
+  @Nullable
+  String title(@Nullable String linked) {
+    String announced = clues.meta(words.list("title-tags"));
+    String tag = clues.title();
+    announced =
+        announced == null || isSite(announced) || !isAbout(tag, announced) ? tag : announced;
+    List<String> headlines = clues.headlines();
+    if (announced == null) {
+      return headlines.isEmpty() ? null : headlines.get(0);
+    }
+    String named = withoutSite(announced);
+    String only = only(headlines);
+    String both = plain(announced) + " | " + (tag == null ? "" : plain(tag));
+    for (String headline : headlines) {
+      String words = plain(headline);
+      boolean repeated = words.length() > 2 && !isSite(headline) && both.contains(words);
+      boolean first = isFirst(announced, words) || (tag != null && isFirst(tag, words));
+      if (repeated && (article || first || (words.indexOf(' ') > 0 && !both.startsWith(words)))) {
+        return headline;
+      }
+    }
+    return only != null && isHeadline(only, named, linked) ? only : named;
+  }
+
+  /** The page's headline where it has but one; null if there are several or none. */
+  private static @Nullable String only(List<String> headlines) {
+    String only = headlines.isEmpty() ? null : headlines.get(0);
+    for (String headline : headlines) {
+      only = only != null && plain(headline).equals(plain(only)) ? only : null;
+    }
+    return only;
+  }
+
+  /** Whether the only headline says what the page's titles say, and so is the title as a reader sees it. */
+  private boolean isHeadline(String only, String named, @Nullable String linked) {
+    if (letters(only).equals(letters(named)) || isSite(named)) {
+      return true;
+    }
+    if (linked != null && letters(linked).equals(letters(only))) {
+      return true;
+    }
+    String tag = clues.title();
+    boolean alike = isAlike(only, named) || (tag != null && isAlike(only, withoutSite(tag)));
+    return read && alike && plain(only).indexOf(' ') > 0 && only.length() > HEADLINE;
+  }
+
+  /** Whether two titles of a page speak of the same. */
+  private static boolean isAbout(@Nullable String tag, String announced) {
+    if (tag == null) {
+      return true;
+    }
+    Set<String> words = new HashSet<>(List.of(plain(announced).split(" ")));
+    words.retainAll(List.of(plain(tag).split(" ")));
+    return !words.isEmpty();
+  }
+
+  private static String letters(String text) {
+    return plain(text).replace(" ", "");
+  }
+
+  /** Whether the words are the part of a title before its first separator. */
+  private static boolean isFirst(String title, String words) {
+    Matcher separator = SEPARATOR.matcher(title);
+    int bracket = title.length() > 1 && ")]".indexOf(title.charAt(title.length() - 1)) >= 0
+        ? Math.max(title.lastIndexOf(" ("), title.lastIndexOf(" ["))
+        : -1;
+    boolean bare = bracket > 0 && plain(title.substring(0, bracket)).equals(words);
+    return bare
+        || plain(separator.find() ? title.substring(0, separator.start()) : title)
+            .equals(words);
+  }
+
+  /** Whether two titles share half of the words of the shorter one. */
+  private static boolean isAlike(String one, String other) {
+    Set<String> words = new HashSet<>(List.of(plain(one).split(" ")));
+    Set<String> others = new HashSet<>(List.of(plain(other).split(" ")));
+    int fewest = Math.min(words.size(), others.size());
+    words.retainAll(others);
+    return 2 * words.size() >= fewest;
+  }
+
+  private String withoutSite(String title) {
+    List<String> parts = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    Matcher separator = SEPARATOR.matcher(title);
+    int start = 0;
+    while (separator.find()) {
+      parts.add(title.substring(start, separator.start()));
+      ends.add(separator.start());
+      start = separator.end();
+    }
+    parts.add(title.substring(start));
+    ends.add(title.length());
+    int last = parts.size() - 1;
+    int first = parts.size() > 1 && isSite(parts.get(0)) ? 1 : 0;
+    while (last > first && isTail(title, ends.get(last - 1), parts, last)) {
+      last--;
+    }
+    int from = first == 0 ? 0 : title.indexOf(parts.get(1), ends.get(0));
+    return title.substring(from, ends.get(last)).strip();
+  }
+
+  /** Whether the last part of a title names the site, or what part of the site it is. */
+  private boolean isTail(String title, int before, List<String> parts, int last) {
+    String part = parts.get(last);
+    boolean bar = title.substring(before).stripLeading().matches("(?s)^[|\u00BB\u00B7\u2022].*");
+    int words = plain(part).split(" ").length;
+    int wordsBefore = plain(title.substring(0, before)).split(" ").length;
+    return isSite(part)
+        || bar
+        || (words <= MANY_WORDS && wordsBefore > words && before > part.length());
+  }
+
+  /** Whether words name the site: they are its name, or its address has them. */
+  private boolean isSite(String part) {
+    String words = plain(part);
+    if (words.isEmpty()) {
+      return true;
+    }
+    if (!site.isEmpty()
+        && (words.equals(site) || words.startsWith(site + " ") || site.startsWith(words + " "))) {
+      return true;
+    }
+    String letters = words.replace(" ", "");
+    String address = plain(host).replace(" ", "");
+    return letters.length() > 3 && address.contains(letters);
+  }
+
+  static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+}

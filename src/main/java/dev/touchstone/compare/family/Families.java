@@ -1,0 +1,112 @@
+package dev.touchstone.compare.family;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which pages copy one another. A page without a relative is a family of its own.
+ *
+ * @param leaders for a page that has relatives, the first of them all by id
+ * @param copies for a page that has relatives, the page whose words it shares most
+ */
+public record Families(Map<String, String> leaders, Map<String, Copy> copies) {
+
+  /** Every page stands for itself. */
+  public static final Families NONE = new Families(Map.of(), Map.of());
+
+  public Families {
+    leaders = Map.copyOf(leaders);
+    copies = Map.copyOf(copies);
+  }
+
+  /**
+   * How much of a page stands on another.
+   *
+   * @param of the other page
+   * @param share of the shorter page's wording, from 0 to 1
+   */
+  public record Copy(String of, double share) {}
+
+  /** The families of a batch, whatever the order of its pages. */
+  public static Families of(Collection<PageWords> pages, Kinship kinship) {
+    Map<String, String> leaders = new TreeMap<>();
+    Map<String, Copy> copies = new HashMap<>();
+    for (SharedWords.Pair pair : SharedWords.pairs(pages)) {
+      int shorter = Math.min(pair.one().size(), pair.two().size());
+      double share = (double) pair.shared() / shorter;
+      if (pair.shared() >= kinship.fewest() && share >= kinship.share()) {
+        String one = pair.one().source();
+        String two = pair.two().source();
+        join(leaders, one, two);
+        copies.merge(one, new Copy(two, share), Families::closer);
+        copies.merge(two, new Copy(one, share), Families::closer);
+      }
+    }
+    leaders.replaceAll((page, leader) -> leader(leaders, page));
+    return new Families(leaders, copies);
+  }
+
+  private static void join(Map<String, String> leaders, String one, String two) {
+    String a = leader(leaders, one);
+    String b = leader(leaders, two);
+    String first = a.compareTo(b) <= 0 ? a : b;
+    leaders.put(a, first);
+    leaders.put(b, first);
+    leaders.put(one, first);
+    leaders.put(two, first);
+  }
+
+  private static String leader(Map<String, String> leaders, String page) {
+    String at = page;
+    String above = leaders.getOrDefault(at, at);
+    while (!above.equals(at)) {
+      at = above;
+      above = leaders.getOrDefault(at, at);
+    }
+    return at;
+  }
+
+  private static Copy closer(Copy a, Copy b) {
+    int order = Double.compare(b.share, a.share);
+    return (order != 0 ? order : a.of.compareTo(b.of)) <= 0 ? a : b;
+  }
+
+  /** The page that stands for the page's family: itself where it has no relatives. */
+  public String leaderOf(String page) {
+    return leaders.getOrDefault(page, page);
+  }
+
+  /** How many voices so many pages are. */
+  public int voices(Collection<String> pages) {
+    return (int) pages.stream().map(this::leaderOf).distinct().count();
+  }
+
+  /** Those of the pages that share their words with others of them, family by family. */
+  public List<List<String>> relatives(Collection<String> pages) {
+    Map<String, List<String>> families = new TreeMap<>();
+    for (String page : new TreeSet<>(pages)) {
+      families.computeIfAbsent(leaderOf(page), leader -> new ArrayList<>()).add(page);
+    }
+    return families.values().stream()
+        .filter(family -> family.size() > 1)
+        .map(Collections::unmodifiableList)
+        .toList();
+  }
+
+  /** How much of their wording pages share with their nearest relative at least, from 0 to 1. */
+  public double share(Collection<String> pages) {
+    return pages.stream()
+        .map(copies::get)
+        .filter(Objects::nonNull)
+        .mapToDouble(Copy::share)
+        .min()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,147 @@
+package dev.touchstone.compare.question;
+
+import dev.touchstone.compare.scope.Reach;
+import dev.touchstone.compare.value.Edge;
+import dev.touchstone.compare.value.Judge;
+import dev.touchstone.compare.value.Position;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Positions that answer one question: all of one scope, or those of two scopes set against one
+ * another.
+ *
+ * @param left positions of one scope, sorted by key
+ * @param right positions of the other scope, sorted by key; those of left again where it is one
+ * @param oneScope whether left and right are one scope
+ * @param reach how far left and right may be set against one another
+ * @param scope qualifiers that both are limited to
+ */
+record Question(
+    List<Position> left,
+    List<Position> right,
+    boolean oneScope,
+    Reach reach,
+    Map<String, String> scope) {
+
+  /** With more values than this, each is set against the best supported one only. */
+  private static final int ALL_PAIRS = 60;
+
+  /** So many pages of either side are looked at to find two that differ. */
+  private static final int PAGES_TRIED = 50;
+
+  private static final Comparator<Position> BEST_SUPPORTED = Comparator.<Position>comparingInt(
+          position -> -position.sources().size())
+      .thenComparing(Position::key);
+
+  /** What the pages say beside and against one another. */
+  List<Edge> betweenPages(Judge judge) {
+    Map<String, Set<String>> valuesOf = valuesOfPages();
+    List<Edge> edges = new ArrayList<>();
+    for (Position[] pair : pairs(left, right)) {
+      Position one = pair[0];
+      Position two = pair[1];
+      if (one.key().equals(two.key())) {
+        Set<String> sources = new HashSet<>(one.sources());
+        sources.addAll(two.sources());
+        if (sources.size() > 1) {
+          judge.judge(one, two, reach, scope).ifPresent(edges::add);
+        }
+      } else if (differentPages(one, two, valuesOf)) {
+        judge.judge(one, two, reach, scope).ifPresent(edges::add);
+      }
+    }
+    return edges;
+  }
+
+  /** What one page says against itself, by the positions that it takes. */
+  List<Edge> within(List<Position> own, Judge judge) {
+    List<Edge> edges = new ArrayList<>();
+    for (Position[] pair : pairs(own, own)) {
+      if (!pair[0].key().equals(pair[1].key())) {
+        judge.judge(pair[0], pair[1], reach, scope).ifPresent(edges::add);
+      }
+    }
+    return edges;
+  }
+
+  /** The pages that take several positions in one scope, each with its own positions. */
+  Map<String, List<Position>> pagesOfSeveralMinds() {
+    Map<String, List<Position>> own = new TreeMap<>();
+    if (oneScope) {
+      Set<String> seen = new HashSet<>();
+      Set<String> several = new HashSet<>();
+      left.forEach(
+          position -> position.sources().stream().filter(s -> !seen.add(s)).forEach(several::add));
+      left.forEach(position -> position
+          .on(several)
+          .forEach((source, alone) ->
+              own.computeIfAbsent(source, page -> new ArrayList<>()).add(alone)));
+    }
+    return own;
+  }
+
+  private List<Position[]> pairs(List<Position> ones, List<Position> twos) {
+    List<Position[]> pairs = new ArrayList<>();
+    if (ones.size() > ALL_PAIRS || twos.size() > ALL_PAIRS) {
+      Position best = ones.stream().min(BEST_SUPPORTED).orElseThrow();
+      twos.forEach(two -> pairs.add(new Position[] {best, two}));
+      return pairs;
+    }
+    for (int i = 0; i < ones.size(); i++) {
+      for (int j = oneScope ? i : 0; j < twos.size(); j++) {
+        pairs.add(new Position[] {ones.get(i), twos.get(j)});
+      }
+    }
+    return pairs;
+  }
+
+  private Map<String, Set<String>> valuesOfPages() {
+    Map<String, Set<String>> values = new HashMap<>();
+    for (List<Position> side : oneScope ? List.of(left) : List.of(left, right)) {
+      for (Position position : side) {
+        position
+            .sources()
+            .forEach(s -> values
+                .computeIfAbsent(s, k -> new HashSet<>())
+                .add(position.key().value()));
+      }
+    }
+    return values;
+  }
+
+  /**
+   * Whether a page that takes only the one position stands beside a page that takes only the other.
+   *
+   * <p>A page that takes both contradicts itself, not the others. Pages that share a figure agree,
+   * whatever else either of them mentions.
+   */
+  private static boolean differentPages(
+      Position one, Position two, Map<String, Set<String>> valuesOf) {
+    List<String> ones = only(one, two);
+    List<String> twos = only(two, one);
+    if (one.interval() == null || one.key().value().equals(two.key().value())) {
+      return !ones.isEmpty() && !twos.isEmpty();
+    }
+    return ones.stream()
+        .limit(PAGES_TRIED)
+        .anyMatch(p -> twos.stream().limit(PAGES_TRIED).anyMatch(q -> !shareValue(valuesOf, p, q)));
+  }
+
+  private static List<String> only(Position one, Position two) {
+    return one.sources().stream()
+        .filter(source -> !two.sources().contains(source))
+        .toList();
+  }
+
+  private static boolean shareValue(Map<String, Set<String>> valuesOf, String p, String q) {
+    Set<String> of = valuesOf.getOrDefault(q, Set.of());
+    return valuesOf.getOrDefault(p, Set.of()).stream().anyMatch(of::contains);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.touchstone.compare.reason;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.value.Position;
+import dev.touchstone.page.Sha256;
+import java.util.List;
+import java.util.Map;
+
+/** The name of a finding: the same in every run until what it rests on changes. */
+final class FindingId {
+
+  private static final int DIGITS = 16;
+
+  private FindingId() {}
+
+  /**
+   * The first sixteen hexadecimal digits of SHA-256 over what the finding rests on.
+   *
+   * @param any one of the claims, for subject and attribute
+   */
+  static String of(Claim any, Map<String, String> scope, List<Position> sides) {
+    StringBuilder text = new StringBuilder();
+    field(text, any.subject());
+    field(text, any.attribute());
+    field(text, scope.toString());
+    for (Position side : sides) {
+      field(text, side.key().toString());
+      side.claims().stream().map(FindingId::evidence).sorted().forEach(e -> field(text, e));
+    }
+    return Sha256.hex(text.toString(), DIGITS);
+  }
+
+  private static String evidence(Claim claim) {
+    return claim.source() + " " + claim.evidence().inText() + " "
+        + claim.evidence().quote();
+  }
+
+  private static void field(StringBuilder text, String value) {
+    text.append(value.length()).append(':').append(value).append('\n');
+  }
+}

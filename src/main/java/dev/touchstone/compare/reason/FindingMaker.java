@@ -1,0 +1,251 @@
+package dev.touchstone.compare.reason;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.Comparability;
+import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.Relation;
+import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.family.Families;
+import dev.touchstone.compare.reference.Referee;
+import dev.touchstone.compare.scope.ScopeGate;
+import dev.touchstone.compare.scope.Strength;
+import dev.touchstone.compare.value.Edge;
+import dev.touchstone.compare.value.Interval;
+import dev.touchstone.compare.value.Position;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a finding from positions that were set against one another.
+ *
+ * @param gate the attribute's axes
+ * @param referee knows what references say
+ * @param strength says how firmly a side speaks
+ * @param families pages that copy one another
+ */
+public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, Families families) {
+
+  private static final Comparator<Position> BY_VALUE = Comparator.comparing(
+          (Position position) -> low(position.interval()))
+      .thenComparing(position -> high(position.interval()))
+      .thenComparing(Position::key);
+
+  /**
+   * One finding of all the edges.
+   *
+   * @param edges the worst first, never empty
+   */
+  public Finding make(List<Edge> edges, Verdict natural) {
+    List<Position> sides = sides(edges);
+    List<Claim> claims = sides.stream().flatMap(side -> side.claims().stream()).toList();
+    Map<String, String> scope = sharedQualifiers(claims);
+    List<Map<String, String>> limits =
+        claims.stream().map(gate::limitsOf).distinct().toList();
+    Relation relation = edges.get(0).standing().relation();
+    // The rungs of a ladder differ in kind, and that is the point.
+    SortedSet<String> differing =
+        relation == Relation.INTERNAL_ORDER ? new TreeSet<>() : differingAxes(limits);
+    SortedSet<String> unstated = unstatedAxes(limits);
+    unstated.removeAll(differing);
+    SortedSet<String> axes = new TreeSet<>(differing);
+    axes.addAll(unstated);
+    SortedSet<String> sources =
+        claims.stream().map(Claim::source).collect(Collectors.toCollection(TreeSet::new));
+    Verdict verdict = derived(natural, sources);
+    boolean isWeak = strength.isWeak(sides);
+    List<Finding.Reference> reference =
+        verdict == Verdict.SCOPE || referee.grounds().isEmpty()
+            ? List.of()
+            : referee.speak(gate, shared(sides), sides);
+    return new Finding(
+        FindingId.of(claims.get(0), scope, sides),
+        claims.get(0).subject(),
+        claims.get(0).attribute(),
+        scope,
+        comparability(differing, unstated),
+        List.copyOf(axes),
+        relation,
+        verdict,
+        gate.comparing().severityOf(gate.rule(), scope, relation, verdict, isWeak),
+        sources.size() == 1,
+        List.copyOf(sources),
+        sides.stream().map(FindingMaker::side).toList(),
+        reference,
+        null,
+        new Reason(gate, sides, verdict).of(edges.get(0), differing, unstated)
+            + doubts(verdict, sides)
+            + copies(sources)
+            + said(verdict, sides, reference));
+  }
+
+  /** Pages that agree because one has its words from the other confirm nothing. */
+  private Verdict derived(Verdict natural, Set<String> sources) {
+    boolean copied =
+        natural == Verdict.AGREE && sources.size() > 1 && families.voices(sources) == 1;
+    return copied ? Verdict.DERIVED : natural;
+  }
+
+  /** Which sides are put in doubt by their own words. */
+  private String doubts(Verdict verdict, List<Position> sides) {
+    StringBuilder doubts = new StringBuilder();
+    if (!gate.comparing().severity().quiet().contains(verdict)) {
+      for (Position side : sides) {
+        String word = strength.doubt(side);
+        if (!word.isEmpty()) {
+          doubts
+              .append(" That of ")
+              .append(Words.listed(List.copyOf(side.sources())))
+              .append(" is weak evidence (“")
+              .append(word)
+              .append("”).");
+        }
+      }
+    }
+    return doubts.toString();
+  }
+
+  /** Which of the pages are one voice. */
+  private String copies(Set<String> sources) {
+    StringBuilder copies = new StringBuilder();
+    for (List<String> family : families.relatives(sources)) {
+      copies
+          .append(" ")
+          .append(Words.listed(family))
+          .append(" share their wording (")
+          .append(Math.round(100 * families.share(family)))
+          .append(" %), so they count as one.");
+    }
+    return copies.toString();
+  }
+
+  /** What references say, where an editor has to choose. */
+  private String said(Verdict verdict, List<Position> sides, List<Finding.Reference> reference) {
+    StringBuilder said = new StringBuilder();
+    if (!gate.comparing().severity().quiet().contains(verdict)) {
+      ValueWords words = new ValueWords(gate.comparing());
+      for (Finding.Reference one : reference) {
+        Integer supports = one.supports();
+        said.append(" The reference gives ").append(words.of(one.value()));
+        if (supports != null) {
+          said.append(", as ")
+              .append(String.join(", ", sides.get(supports).sources()))
+              .append(" says");
+        }
+        said.append(" (").append(one.citation()).append(").");
+      }
+    }
+    return said.toString();
+  }
+
+  /** What limits all sides alike, as scopes are compared. */
+  private Map<String, String> shared(List<Position> sides) {
+    Map<String, String> shared = null;
+    for (Position side : sides) {
+      for (Claim claim : side.claims()) {
+        String basis = "";
+        Map<String, String> scope = gate.scopeOf(claim, basis);
+        if (shared == null) {
+          shared = scope;
+        } else {
+          shared.entrySet().retainAll(scope.entrySet());
+        }
+      }
+    }
+    return shared == null ? Map.of() : shared;
+  }
+
+  private static Comparability comparability(Set<String> differing, Set<String> unstated) {
+    if (!differing.isEmpty()) {
+      return Comparability.SCOPE_DIFFERS;
+    }
+    return unstated.isEmpty() ? Comparability.SAME_SCOPE : Comparability.SCOPE_UNSTATED;
+  }
+
+  private static Finding.Side side(Position position) {
+    return new Finding.Side(
+        position.value(),
+        position.key().polarity(),
+        List.copyOf(position.sources()),
+        position.claims().stream().map(Claim::id).toList());
+  }
+
+  /** One side for each distinct value, smallest first. */
+  private static List<Position> sides(List<Edge> edges) {
+    boolean byStatus = edges.get(0).standing().relation() == Relation.EXCLUSIVE;
+    Set<Position> positions = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Edge edge : edges) {
+      positions.add(edge.one());
+      positions.add(edge.two());
+    }
+    Map<Position.Key, List<Position>> sides = new TreeMap<>();
+    for (Position position : positions) {
+      Position.Key key = position.key();
+      Position.Key side = byStatus ? key : new Position.Key(key.value(), key.polarity(), "");
+      sides.computeIfAbsent(side, k -> new ArrayList<>()).add(position);
+    }
+    return sides.entrySet().stream()
+        .map(side -> Position.merged(side.getKey(), side.getValue()))
+        .sorted(BY_VALUE)
+        .toList();
+  }
+
+  private static Map<String, String> sharedQualifiers(Collection<Claim> claims) {
+    Map<String, String> shared = new TreeMap<>(claims.iterator().next().qualifiers());
+    for (Claim claim : claims) {
+      if (shared.isEmpty() || claim.qualifiers().equals(shared)) {
+        continue;
+      }
+      shared.entrySet().removeIf(q -> !q.getValue().equals(claim.qualifiers().get(q.getKey())));
+    }
+    return shared;
+  }
+
+  /** The axes on which claims state different things; all usual values are one. */
+  private SortedSet<String> differingAxes(List<Map<String, String>> limits) {
+    SortedSet<String> axes = new TreeSet<>();
+    for (String axis : gate.rule().axes()) {
+      long stated = limits.stream()
+          .map(limit -> limit.getOrDefault(axis, ""))
+          .filter(value -> !value.isEmpty())
+          .map(value -> gate.rule().isUsual(axis, value) ? "" : value)
+          .distinct()
+          .count();
+      if (stated > 1) {
+        axes.add(axis);
+      }
+    }
+    return axes;
+  }
+
+  /** The axes that some of the claims state and others do not. */
+  private SortedSet<String> unstatedAxes(List<Map<String, String>> limits) {
+    SortedSet<String> axes = new TreeSet<>();
+    for (String axis : gate.rule().axes()) {
+      long stating = limits.stream().filter(limit -> limit.containsKey(axis)).count();
+      if (stating > 0 && stating < limits.size()) {
+        axes.add(axis);
+      }
+    }
+    return axes;
+  }
+
+  private static BigDecimal low(@Nullable Interval interval) {
+    return interval == null || interval.low() == null ? BigDecimal.ZERO : interval.low();
+  }
+
+  private static BigDecimal high(@Nullable Interval interval) {
+    return interval == null || interval.high() == null ? BigDecimal.ZERO : interval.high();
+  }
+}

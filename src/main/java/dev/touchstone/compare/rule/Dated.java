@@ -1,0 +1,19 @@
+package dev.touchstone.compare.rule;
+
+import java.util.List;
+
+/**
+ * What sets a statement in time.
+ *
+ * @param attributes those that change with time
+ * @param past words of a sentence that speaks of what held once
+ * @param change words of a sentence that tells how one became the other
+ */
+public record Dated(List<String> attributes, List<String> past, List<String> change) {
+
+  public Dated {
+    attributes = List.copyOf(attributes);
+    past = List.copyOf(past);
+    change = List.copyOf(change);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.touchstone.compare.scope;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds in a text the first of many words, each of which stands for something. */
+public final class NamedWords {
+
+  /** In characters; no English word that is looked for is longer. */
+  private static final int LONGEST = 63;
+
+  private final Map<String, String> nameOfWord = new HashMap<>();
+  private final Set<Integer> beginnings = new HashSet<>();
+
+  /**
+   * Words to look for.
+   *
+   * @param words for what they stand for, single words in lower case
+   */
+  public NamedWords(Map<String, ? extends Collection<String>> words) {
+    words.forEach((name, some) -> some.forEach(word -> nameOfWord.put(word, name)));
+    nameOfWord.keySet().forEach(word -> beginnings.add(beginning(word.charAt(0), word.length())));
+  }
+
+  /** Words that all stand for one thing. */
+  public NamedWords(String name, List<String> words) {
+    this(Map.of(name, words));
+  }
+
+  /** Whether any word begins and is as long as this; cheap, for every word of a text. */
+  private boolean mayBe(char first, int length) {
+    return length <= LONGEST
+        && beginnings.contains(beginning(Character.toLowerCase(first), length));
+  }
+
+  private static int beginning(char first, int length) {
+    return first * LONGEST + length;
+  }
+
+  /** What the first such word of the text stands for; empty if there is none. */
+  public String firstNameIn(String text) {
+    return nameOfWord.getOrDefault(firstIn(text), "");
+  }
+
+  /** The first such word of the text in lower case; empty if there is none. */
+  public String firstIn(String text) {
+    int start = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      boolean letter = at < text.length() && Character.isLetter(text.charAt(at));
+      if (letter && start < 0) {
+        start = at;
+      } else if (!letter && start >= 0) {
+        if (mayBe(text.charAt(start), at - start)) {
+          String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+          if (nameOfWord.containsKey(word)) {
+            return word;
+          }
+        }
+        start = -1;
+      }
+    }
+    return "";
+  }
+}

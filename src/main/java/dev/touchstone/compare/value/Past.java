@@ -1,0 +1,57 @@
+package dev.touchstone.compare.value;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.rule.Dated;
+import dev.touchstone.compare.scope.NamedWords;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells what held once from what holds, by the words of the sentences themselves. */
+public final class Past {
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\p{L}\\p{N}.,/-])(?:19|20)\\d\\d(?![\\p{L}\\p{N}/-]|[.,]\\d)");
+
+  private final NamedWords past;
+  private final NamedWords change;
+
+  public Past(Dated dated) {
+    past = new NamedWords("past", dated.past());
+    change = new NamedWords("change", dated.change());
+  }
+
+  /** Whether one of the positions held once and the other since, as their own words say. */
+  public boolean tells(Position one, Position two) {
+    return one.claims().stream().allMatch(a -> two.claims().stream().allMatch(b -> tells(a, b)));
+  }
+
+  private boolean tells(Claim a, Claim b) {
+    if (a.source().equals(b.source()) && a.sentence().equals(b.sentence())) {
+      return isPast(a) || !change.firstIn(a.sentence()).isEmpty();
+    }
+    if (isPast(a) != isPast(b)) {
+      return true;
+    }
+    int yearOfOne = year(a);
+    int yearOfOther = year(b);
+    return yearOfOne > 0 && yearOfOther > 0 && yearOfOne != yearOfOther;
+  }
+
+  private boolean isPast(Claim claim) {
+    return !past.firstIn(claim.sentence()).isEmpty();
+  }
+
+  /** The one year that the sentence names; 0 if it names none or several. */
+  private static int year(Claim claim) {
+    Matcher years = YEAR.matcher(claim.sentence());
+    int year = 0;
+    while (years.find()) {
+      int named = Integer.parseInt(years.group());
+      if (year != 0 && year != named) {
+        return 0;
+      }
+      year = named;
+    }
+    return year;
+  }
+}

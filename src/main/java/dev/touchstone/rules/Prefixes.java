@@ -1,0 +1,57 @@
+package dev.touchstone.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * What belongs to the beginnings of words, found without cutting a word into all its beginnings: they
+ * lie in bins by their first two letters.
+ *
+ * @param <T> what belongs to a beginning
+ */
+final class Prefixes<T> {
+
+  private static final int SHORTEST = 2;
+
+  private record Prefix<T>(String text, T value) {}
+
+  /** Longest first. */
+  private final Map<Integer, List<Prefix<T>>> bins = new HashMap<>();
+
+  /** What belongs to a beginning of at least two letters; made where there is none yet. */
+  T at(String text, Supplier<T> fresh) {
+    if (text.length() < SHORTEST) {
+      throw new IllegalArgumentException("\"" + text + "*\": needs two letters before the star");
+    }
+    List<Prefix<T>> bin = bins.computeIfAbsent(bin(text), any -> new ArrayList<>(2));
+    for (Prefix<T> prefix : bin) {
+      if (prefix.text.equals(text)) {
+        return prefix.value;
+      }
+    }
+    Prefix<T> added = new Prefix<>(text, fresh.get());
+    bin.add(added);
+    bin.sort(Comparator.comparing((Prefix<T> prefix) -> -prefix.text.length()));
+    return added.value;
+  }
+
+  /** Hands on what belongs to the word's beginnings, longest first. */
+  void of(String word, Consumer<T> sink) {
+    if (word.length() >= SHORTEST) {
+      for (Prefix<T> prefix : bins.getOrDefault(bin(word), List.of())) {
+        if (word.startsWith(prefix.text)) {
+          sink.accept(prefix.value);
+        }
+      }
+    }
+  }
+
+  private static int bin(String word) {
+    return word.charAt(0) << Character.SIZE | word.charAt(1);
+  }
+}

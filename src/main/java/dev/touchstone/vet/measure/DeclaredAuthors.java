@@ -1,0 +1,116 @@
+package dev.touchstone.vet.measure;
+
+import dev.touchstone.page.Format;
+import dev.touchstone.page.Span;
+import dev.touchstone.vet.card.Sighting;
+import dev.touchstone.vet.sign.Found;
+import dev.touchstone.vet.sign.Lexis;
+import dev.touchstone.vet.sign.PageFacts;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names that a page gives under a key for authors, whichever vocabulary it uses. */
+final class DeclaredAuthors {
+
+  private static final Pattern DECLARED = Pattern.compile(
+      "<meta[^>]{0,80}(?:author|creator)s?[\"'][^>]{0,60}content=[\"']([^\"'<>]{4,80})"
+          + "|<meta[^>]{0,60}content=[\"']([^\"'<>]{4,80})[\"'][^>]{0,60}(?:author|creator)s?[\"']"
+          + "|\"authors?\"\\s*:\\s*\\[?\\s*(?:\\{[^{}]{0,200}?\"name\"\\s*:\\s*)?\"([^\"<>/]{4,60})\""
+          + "|Written by[\"'][^>]{0,10}>\\s*<meta[^>]{0,60}content=[\"']([^\"'<>]{4,60})");
+
+  /** An element that is marked as the author's, and the name it begins with. */
+  private static final Pattern MARKED = Pattern.compile(
+      "(?:class|rel|itemprop)=[\"'][^\"']{0,80}(?:author|byline)[^\"']{0,80}[\"'][^<>]{0,300}>"
+          + "(?:\\s{0,40}<[^<>]{1,300}>){0,5}\\s{0,40}(?<who>" + PersonNames.NAME + ")\\s{0,10}<");
+
+  /** As many names as one page is asked about. */
+  private static final int MOST = 12;
+
+  /** How far before a name the source may say that it is an author's, in characters. */
+  private static final int NEAR = 140;
+
+  private final Lexis lexis;
+  private final PageFacts facts;
+  private final PersonNames names;
+
+  DeclaredAuthors(Lexis lexis, PageFacts facts, PersonNames names) {
+    this.lexis = lexis;
+    this.facts = facts;
+    this.names = names;
+  }
+
+  /** A person before an organisation. */
+  Found found() {
+    List<String> declared = declared();
+    for (String name : declared) {
+      boolean full = names.isFullName(PersonNames.inOrder(name));
+      Optional<Sighting> seen = full ? marked(name) : Optional.empty();
+      if (seen.isPresent()) {
+        return Found.pass("names its author in its metadata", List.of(seen.get()));
+      }
+    }
+    for (String name : declared) {
+      Optional<Sighting> seen = marked(name);
+      if (seen.isPresent()) {
+        return Found.fail("names no person as its author", List.of(seen.get()));
+      }
+    }
+    return Found.nothing("");
+  }
+
+  /** A name in an element for authors within one of the ranges of the source. */
+  Found inMarkup(List<Span> places) {
+    if (facts.page().page().format() != Format.HTML) {
+      return Found.nothing("");
+    }
+    Matcher marked = MARKED.matcher(facts.page().page().source());
+    while (marked.find()) {
+      Span name = new Span(marked.start("who"), marked.end("who"));
+      boolean here = places.stream().anyMatch(place -> place.contains(name));
+      if (here && names.isFullName(marked.group("who")) && !unmarked(marked.group())) {
+        return Found.pass("names its author", List.of(facts.sheet().sourceQuote(name)));
+      }
+    }
+    return Found.nothing("");
+  }
+
+  private boolean unmarked(String markup) {
+    return lexis.list("author_unmark").matcher(markup).find();
+  }
+
+  private List<String> declared() {
+    Set<String> declared = new LinkedHashSet<>(facts.page().metadata().authors());
+    if (facts.page().page().format() == Format.HTML) {
+      Matcher named = DECLARED.matcher(facts.page().page().source());
+      while (named.find() && declared.size() < MOST) {
+        for (int group = 1; group <= named.groupCount(); group++) {
+          if (named.group(group) != null) {
+            declared.add(named.group(group).replaceFirst(" ?\\|.*$", "").strip());
+          }
+        }
+      }
+    }
+    return List.copyOf(declared);
+  }
+
+  /** The name where the source says that it is an author's. */
+  Optional<Sighting> marked(String name) {
+    String source = facts.page().page().source();
+    for (int at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + 1)) {
+      String before = source.substring(Math.max(0, at - NEAR), at);
+      boolean isAuthor = lexis.list("author_mark").matcher(before).find()
+          && !lexis
+              .list("author_unmark")
+              .matcher(before.substring(before.length() / 2))
+              .find();
+      if (isAuthor) {
+        return Optional.of(facts.sheet().sourceQuote(Metadatum.around(source, at, name.length())));
+      }
+    }
+    return Optional.empty();
+  }
+}
