@@ -27,8 +27,7 @@ final class Titles {
   private final Vocabulary words;
 
   /** @param article whether the page says that it is an article, whose headline then counts most */
-  Titles(
-      Clues clues, Vocabulary words, @Nullable String site, PageType type, boolean article) {
+  Titles(Clues clues, Vocabulary words, @Nullable String site, PageType type, boolean article) {
     this.read = !type.offers();
     this.words = words;
     this.article = article;
