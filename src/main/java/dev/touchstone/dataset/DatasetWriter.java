@@ -1,12 +1,11 @@
 package dev.touchstone.dataset;
 
 import dev.touchstone.claims.Claim;
-import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Removal;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.dataset.publish.Publication;
+import dev.touchstone.engine.PageDigest;
 import dev.touchstone.engine.PageResult;
-import dev.touchstone.engine.PageSink;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * claims.csv}; and at the end {@code findings.jsonl} and {@code findings.csv}. Everything is there
  * for a reader only when the publication is published. Not thread-safe.
  */
-public final class DatasetWriter implements PageSink, Closeable {
+public final class DatasetWriter implements Closeable {
 
   private final Publication publication;
   private final JsonLines pages;
@@ -45,11 +44,11 @@ public final class DatasetWriter implements PageSink, Closeable {
     this.findingTable = Csv.table(file("findings.csv"), FindingCsv.columns());
   }
 
-  @Override
-  public void accept(PageResult result) throws IOException {
+  /** Writes all that is known of a page before the batch is compared. */
+  public void write(PageResult result) throws IOException {
     pages.write(PageJson::writeRecord, result);
-    String id = result.input().id();
-    CleanPage page = result.page();
+    String id = result.id();
+    PageDigest page = result.page();
     if (page != null) {
       try (Writer text = file(textName(id))) {
         text.write(page.text());
@@ -64,12 +63,10 @@ public final class DatasetWriter implements PageSink, Closeable {
     }
   }
 
-  /** Writes the findings in the order given. */
-  public void write(List<Finding> found) throws IOException {
-    for (Finding finding : found) {
-      findings.write(FindingJson::write, finding);
-      findingTable.printRecord(FindingCsv.row(finding));
-    }
+  /** Writes one more finding. */
+  public void write(Finding finding) throws IOException {
+    findings.write(FindingJson::write, finding);
+    findingTable.printRecord(FindingCsv.row(finding));
   }
 
   /** The cleaned text of a page that was accepted, as it was written; null if the page failed. */

@@ -1,12 +1,11 @@
 package dev.touchstone.dataset;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Metadata;
 import dev.touchstone.clean.Removal;
+import dev.touchstone.engine.PageDigest;
 import dev.touchstone.engine.PageResult;
 import dev.touchstone.page.Notice;
-import dev.touchstone.page.Page;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,56 +20,54 @@ public final class PageJson {
 
   /** A line of {@code pages.jsonl}: what was read, how, and what came of it. */
   static void writeRecord(JsonGenerator json, PageResult result) throws IOException {
-    json.writeStringField("id", result.input().id());
-    json.writeStringField("path", result.input().path());
-    CleanPage clean = result.page();
-    if (clean != null) {
-      writeDescription(json, clean);
+    json.writeStringField("id", result.id());
+    json.writeStringField("path", result.path());
+    PageDigest page = result.page();
+    if (page != null) {
+      writeDescription(json, page);
       json.writeNumberField("claims", result.claims().size());
     }
     JsonValues.texts(
         json, "notices", result.notices().stream().map(Notice::message).toList());
-    PageResult.Failure failure = result.failure();
-    JsonValues.text(json, "error", failure == null ? null : failure.cause());
+    JsonValues.text(json, "error", result.failure());
   }
 
-  private static void writeDescription(JsonGenerator json, CleanPage clean) throws IOException {
-    Metadata metadata = clean.metadata();
+  private static void writeDescription(JsonGenerator json, PageDigest page) throws IOException {
+    Metadata metadata = page.metadata();
     JsonValues.text(json, "title", metadata.title());
     JsonValues.text(json, "author", author(metadata));
     JsonValues.text(json, "published", metadata.published());
     JsonValues.text(json, "modified", metadata.modified());
     JsonValues.text(json, "language", metadata.language());
     JsonValues.text(json, "site", metadata.site());
-    Page page = clean.page();
     json.writeStringField("format", page.format().name().toLowerCase(Locale.ROOT));
     json.writeStringField("charset", page.charset());
     json.writeStringField("charset_basis", page.charsetBasis());
     json.writeStringField("sha256", page.sha256());
-    json.writeNumberField("characters", clean.text().length());
-    json.writeNumberField("blocks", clean.blocks().size());
-    json.writeNumberField("removed", clean.removed().size());
+    json.writeNumberField("characters", page.text().length());
+    json.writeNumberField("blocks", page.blocks());
+    json.writeNumberField("removed", page.removed().size());
   }
 
   /** A line of what {@code clean} prints. */
   public static void writeContent(JsonGenerator json, PageResult result) throws IOException {
-    json.writeStringField("id", result.input().id());
-    PageResult.Failure failure = result.failure();
+    json.writeStringField("id", result.id());
+    String failure = result.failure();
     if (failure != null) {
-      json.writeStringField("error", failure.cause());
+      json.writeStringField("error", failure);
     }
-    CleanPage clean = result.page();
-    if (clean == null) {
+    PageDigest page = result.page();
+    if (page == null) {
       return;
     }
-    Metadata metadata = clean.metadata();
-    json.writeStringField("text", clean.text());
+    Metadata metadata = page.metadata();
+    json.writeStringField("text", page.text());
     JsonValues.text(json, "title", metadata.title());
     JsonValues.text(json, "author", author(metadata));
     String published = metadata.published();
     JsonValues.text(json, "date", published != null ? published : metadata.modified());
     json.writeArrayFieldStart("removed");
-    for (Removal removal : clean.removed()) {
+    for (Removal removal : page.removed()) {
       json.writeStartObject();
       json.writeStringField("reason", removal.reason().code());
       writePlace(json, removal);

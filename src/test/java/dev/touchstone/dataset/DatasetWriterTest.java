@@ -16,7 +16,7 @@ import dev.touchstone.compare.Relation;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.dataset.publish.Publication;
-import dev.touchstone.engine.Input;
+import dev.touchstone.engine.PageDigest;
 import dev.touchstone.engine.PageResult;
 import dev.touchstone.page.Alignment;
 import dev.touchstone.page.Evidence;
@@ -108,7 +108,7 @@ class DatasetWriterTest {
   void writtenTextCanBeReadBeforeItIsPublished() throws IOException {
     try (Publication publication = Publication.into(out.resolve("new"));
         DatasetWriter dataset = new DatasetWriter(publication)) {
-      dataset.accept(page("a", "text"));
+      dataset.write(page("a", "text"));
 
       assertEquals("text", dataset.textOf("a"));
       assertNull(dataset.textOf("b"));
@@ -236,16 +236,15 @@ class DatasetWriterTest {
         metadata,
         List.of());
     List<Notice> notices = List.of(new Notice("in/a.html", "a notice"));
-    return new PageResult(input(id), clean, List.of(claims), notices, null);
+    return new PageResult(id, path(id), PageDigest.of(clean, null), List.of(claims), notices, null);
   }
 
   private static PageResult failed(String id, String cause) {
-    return new PageResult(
-        input(id), null, List.of(), List.of(), new PageResult.Failure(cause, null));
+    return new PageResult(id, path(id), null, List.of(), List.of(), cause);
   }
 
-  private static Input input(String id) {
-    return Input.onDisk(id, "in/" + id + ".html", Path.of(id));
+  private static String path(String id) {
+    return "in/" + id + ".html";
   }
 
   private static BigDecimal number(String number) {
@@ -264,9 +263,11 @@ class DatasetWriterTest {
     try (Publication publication = Publication.into(out)) {
       try (DatasetWriter dataset = new DatasetWriter(publication)) {
         for (PageResult page : pages) {
-          dataset.accept(page);
+          dataset.write(page);
         }
-        dataset.write(findings);
+        for (Finding finding : findings) {
+          dataset.write(finding);
+        }
       }
       publication.publish();
     }
