@@ -2,6 +2,7 @@ package dev.touchstone.cli;
 
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.family.Families;
 import dev.touchstone.dataset.export.Exports;
 import dev.touchstone.engine.BatchCounts;
 import dev.touchstone.engine.Comparison;
@@ -143,10 +144,11 @@ final class RunCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     Stages steps = stages.apply(packs.folders());
     BatchCounts counts;
+    int copies;
     try (Scratch scratch = new Scratch(output.data().own("scratch"));
         Recall recall = Recall.in(output.data().own("pages"), steps, full);
         Comparison comparison = new Comparison(steps, scratch, threads);
-        RunWriter writer = new RunWriter(output, new TreeSet<>(formats));
+        RunWriter writer = new RunWriter(output, new TreeSet<>(formats), scratch);
         SourceStep cards = new SourceStep(sources, steps, scratch)) {
       LocalEngine engine = new LocalEngine(steps, threads, recall);
       tally.add(engine.run(files.pages(), (result, thrown) -> {
@@ -155,9 +157,10 @@ final class RunCommand implements Callable<Integer> {
         comparison.add(result);
         tally.add(result, thrown);
       }));
-      comparison.compare();
+      Families families = comparison.compare();
       counts = comparison.counts();
-      writer.compared(counts);
+      copies = families.surplus();
+      writer.compared(counts, families);
       comparison.forEach((finding, claims) -> {
         writer.finding(finding, claims);
         cards.add(finding, claims);
@@ -175,13 +178,19 @@ final class RunCommand implements Callable<Integer> {
     }
     tally.reportTrouble();
     if (!options.quiet()) {
-      printSummary(tally, counts);
+      printSummary(tally, counts, copies);
     }
     return tally.exitCode() != ExitCodes.DONE ? tally.exitCode() : exitCode(counts);
   }
 
-  private void printSummary(Tally tally, BatchCounts counts) {
+  private void printSummary(Tally tally, BatchCounts counts, int copies) {
     terminal.out().println(tally.pagesLine());
+    if (copies > 0) {
+      terminal
+          .out()
+          .println(Tally.counted(copies, "page") + " copied from others of the batch, which speak for"
+              + " them (copy_of in pages.jsonl)");
+    }
     terminal
         .out()
         .println(terminal.strong(Tally.counted(counts.claims(), "claim")) + " about "

@@ -2,11 +2,13 @@ package dev.touchstone.cli;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.family.Families;
 import dev.touchstone.dataset.DatasetWriter;
 import dev.touchstone.dataset.SourceWriter;
 import dev.touchstone.dataset.export.Exports;
 import dev.touchstone.engine.BatchCounts;
 import dev.touchstone.engine.PageResult;
+import dev.touchstone.engine.store.Scratch;
 import dev.touchstone.vet.card.SourceCard;
 import java.io.Closeable;
 import java.io.IOException;
@@ -28,9 +30,10 @@ final class RunWriter implements Closeable {
   private final ReportStep report = new ReportStep(Version.number());
   private boolean closed;
 
-  RunWriter(Output output, Set<Exports.Form> formats) throws IOException {
+  /** @param folder for what does not fit into memory */
+  RunWriter(Output output, Set<Exports.Form> formats, Scratch folder) throws IOException {
     this.output = output;
-    this.dataset = new DatasetWriter(output.data());
+    this.dataset = new DatasetWriter(output.data(), folder);
     this.sources = new SourceWriter(output.data());
     this.exports = new Exports(formats, Version.number(), output.data());
   }
@@ -42,8 +45,9 @@ final class RunWriter implements Closeable {
     report.add(result);
   }
 
-  /** All pages are there and compared. */
-  void compared(BatchCounts counts) throws IOException {
+  /** All pages are there and compared; {@code families} says which copy one another. */
+  void compared(BatchCounts counts, Families families) throws IOException {
+    dataset.write(families);
     exports.compared(counts);
   }
 

@@ -3,9 +3,11 @@ package dev.touchstone.dataset;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.clean.Removal;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.family.Families;
 import dev.touchstone.dataset.publish.Publication;
 import dev.touchstone.engine.PageDigest;
 import dev.touchstone.engine.PageResult;
+import dev.touchstone.engine.store.Scratch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,17 +28,21 @@ import org.jspecify.annotations.Nullable;
 public final class DatasetWriter implements Closeable {
 
   private final Publication publication;
-  private final JsonLines pages;
+  private final PageLines pages;
   private final JsonLines removed;
   private final JsonLines claims;
   private final CSVPrinter claimTable;
   private final JsonLines findings;
   private final CSVPrinter findingTable;
 
-  /** Opens all files; the caller publishes, after it has closed this writer. */
-  public DatasetWriter(Publication publication) throws IOException {
+  /**
+   * Opens all files; the caller publishes, after it has closed this writer.
+   *
+   * @param folder for what does not fit into memory
+   */
+  public DatasetWriter(Publication publication, Scratch folder) throws IOException {
     this.publication = publication;
-    this.pages = new JsonLines(file("pages.jsonl"));
+    this.pages = new PageLines(folder);
     this.removed = new JsonLines(file("removed.jsonl"));
     this.claims = new JsonLines(file("claims.jsonl"));
     this.claimTable = Csv.table(file("claims.csv"), ClaimCsv.columns());
@@ -46,7 +52,7 @@ public final class DatasetWriter implements Closeable {
 
   /** Writes all that is known of a page before the batch is compared. */
   public void write(PageResult result) throws IOException {
-    pages.write(PageJson::writeRecord, result);
+    pages.add(result);
     String id = result.id();
     PageDigest page = result.page();
     if (page != null) {
@@ -60,6 +66,13 @@ public final class DatasetWriter implements Closeable {
     for (Claim claim : result.claims()) {
       claims.write(ClaimJson::write, claim);
       claimTable.printRecord(ClaimCsv.row(claim));
+    }
+  }
+
+  /** Writes what pages share with one another; to be called after the last page. */
+  public void write(Families families) throws IOException {
+    try (Writer out = file("pages.jsonl")) {
+      pages.write(families, out);
     }
   }
 

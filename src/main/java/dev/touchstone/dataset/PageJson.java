@@ -3,6 +3,7 @@ package dev.touchstone.dataset;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.touchstone.clean.Metadata;
 import dev.touchstone.clean.Removal;
+import dev.touchstone.compare.family.Families;
 import dev.touchstone.engine.PageDigest;
 import dev.touchstone.engine.PageResult;
 import dev.touchstone.page.Notice;
@@ -18,7 +19,7 @@ public final class PageJson {
 
   private PageJson() {}
 
-  /** A line of {@code pages.jsonl}: what was read, how, and what came of it. */
+  /** The beginning of a line of {@code pages.jsonl}: what was read, how, and what came of it. */
   static void writeRecord(JsonGenerator json, PageResult result) throws IOException {
     json.writeStringField("id", result.id());
     json.writeStringField("path", result.path());
@@ -30,6 +31,19 @@ public final class PageJson {
     JsonValues.texts(
         json, "notices", result.notices().stream().map(Notice::message).toList());
     JsonValues.text(json, "error", result.failure());
+  }
+
+  /** The rest of the line, which is known only when all pages are: the page's relatives. */
+  static void writeCopy(JsonGenerator json, String id, Families families) throws IOException {
+    Families.Copy copy = families.copies().get(id);
+    JsonValues.text(json, "copy_of", copy == null ? null : copy.of());
+    json.writeFieldName("shared");
+    if (copy == null) {
+      json.writeNull();
+    } else {
+      json.writeNumber(score(copy.share()));
+    }
+    JsonValues.text(json, "family", copy == null ? null : families.leaderOf(id));
   }
 
   private static void writeDescription(JsonGenerator json, PageDigest page) throws IOException {

@@ -100,14 +100,15 @@ public final class Comparison implements Closeable {
   public List<Claim> claimsOf(String page) {
     Long place = pages.get(page);
     List<Claim> found = new ArrayList<>();
-    while (place != null) {
-      byte[] frame = frame(place);
-      Claim claim = frame == null ? null : CLAIM.decode(frame);
-      boolean isIts = claim != null && claim.source().equals(page);
-      if (isIts) {
-        found.add(claim);
+    byte[] frame = place == null ? null : frame(place);
+    while (place != null && frame != null) {
+      Claim claim = CLAIM.decode(frame);
+      if (!claim.source().equals(page)) {
+        return found;
       }
-      place = isIts ? place + Integer.BYTES + frame.length : null;
+      found.add(claim);
+      place += Integer.BYTES + frame.length;
+      frame = frame(place);
     }
     return found;
   }

@@ -138,8 +138,7 @@ class IncrementTest {
       try (Stream<Path> older = Files.list(out.resolve(".touchstone/pages"))) {
         older.forEach(IncrementTest::delete);
       }
-      Files.write(
-          out.resolve(".touchstone/pages/000007.pages"), Arrays.copyOf(bytes, length));
+      Files.write(out.resolve(".touchstone/pages/000007.pages"), Arrays.copyOf(bytes, length));
 
       run();
 

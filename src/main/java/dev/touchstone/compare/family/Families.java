@@ -45,6 +45,11 @@ public record Families(Map<String, String> leaders, Map<String, Copy> copies) {
     return leaders.getOrDefault(page, page);
   }
 
+  /** How many pages stand on another one of the batch, which speaks for them. */
+  public int surplus() {
+    return leaders.size() - (int) leaders.values().stream().distinct().count();
+  }
+
   /** How many voices so many pages are. */
   public int voices(Collection<String> pages) {
     return (int) pages.stream().map(this::leaderOf).distinct().count();

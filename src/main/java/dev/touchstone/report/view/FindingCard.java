@@ -76,7 +76,7 @@ public record FindingCard(
    * @param limits what this side says about the axes in which the sides differ
    * @param first quotes to show at once
    * @param more quotes to show on demand
-     * @param left number of quotes that the file does not show
+   * @param left number of quotes that the file does not show
    */
   public record Side(
       String letter,
