@@ -1,17 +1,25 @@
 package dev.touchstone.review.evidence;
 
 import dev.touchstone.page.Span;
+import java.util.List;
 
 /**
- * Where a quote stands, in words: what W3C Web Annotation calls a text quote selector.
+ * Where a quote stands, in words: what W3C Web Annotation calls a text quote selector, and the lines
+ * around it.
  *
  * @param prefix the characters before it; empty at the beginning of the text, or where the text was
  *     not at hand
  * @param exact the quote
  * @param suffix the characters after it
  * @param start where it stood, in UTF-16 code units from the start of the text; a hint only
+ * @param landmarks whole lines around it that the text had once
  */
-public record QuoteAnchor(String prefix, String exact, String suffix, int start) {
+public record QuoteAnchor(
+    String prefix, String exact, String suffix, int start, List<Landmark> landmarks) {
+
+  public QuoteAnchor {
+    landmarks = List.copyOf(landmarks);
+  }
 
   /** Characters on either side that are kept at least; more if they do not tell it from others. */
   private static final int CONTEXT = 64;
@@ -28,12 +36,13 @@ public record QuoteAnchor(String prefix, String exact, String suffix, int start)
         before(text, place.start(), context),
         place.in(text),
         after(text, place.end(), context),
-        place.start());
+        place.start(),
+        Landmark.of(text, place));
   }
 
   /** An anchor that nothing surrounds. */
   public static QuoteAnchor bare(String quote, int start) {
-    return new QuoteAnchor("", quote, "", start);
+    return new QuoteAnchor("", quote, "", start, List.of());
   }
 
   private static boolean hasTwin(String text, Span place, int context) {

@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * Finds a quote again in an edited text, by its own words and what surrounds them.
  *
- * <p>Only the very same words count, and only where the surroundings are mostly the same: a quote that was
- * deleted must not be found in another sentence that happens to say the same. Where two places are
- * about as likely, neither is taken.
+ * <p>Only the very same words count, and only where the surroundings are mostly the same, or where a
+ * whole line that the page had once stands now: a quote that was deleted must not be found in another
+ * sentence that happens to say the same. Where two places are about as likely, neither is taken.
  */
 public final class QuoteFinder {
 
@@ -48,11 +48,27 @@ public final class QuoteFinder {
       }
     }
     if (best.likeness < ENOUGH) {
-      return new Place.Gone();
+      return byLandmarks(anchor, text);
     }
     return best.likeness - second < MARGIN
         ? new Place.Unsure(candidates.size())
         : new Place.Here(best.span);
+  }
+
+  /** Where the lines around the quote went, if all that are still there agree. */
+  private static Place byLandmarks(QuoteAnchor anchor, String text) {
+    List<Integer> places = anchor.landmarks().stream()
+        .map(landmark -> landmark.placeIn(text))
+        .filter(place -> place >= 0)
+        .distinct()
+        .toList();
+    if (places.isEmpty()) {
+      return new Place.Gone();
+    }
+    int start = places.get(0);
+    return places.size() > 1
+        ? new Place.Unsure(places.size())
+        : new Place.Here(new Span(start, start + anchor.exact().length()));
   }
 
   private static List<Candidate> candidates(QuoteAnchor anchor, String text) {

@@ -46,6 +46,18 @@ class QuoteFinderTest {
   }
 
   @Test
+  void aRowThatLeftItsNeighboursIsFoundByItsOwnLine() {
+    String before = "Doses\n| light | 0.05 g |\n| common | 0.1 g |\n| strong | 0.3 g |\n";
+    String after = "Nothing else is left.\n| common | 0.1 g |\nA new end.\n";
+    int old = before.indexOf("0.1 g");
+    int now = after.indexOf("0.1 g");
+    QuoteAnchor anchor = QuoteAnchor.of(before, new Span(old, old + 5));
+    assertEquals(new Place.Here(new Span(now, now + 5)), QuoteFinder.find(anchor, after));
+    assertEquals(
+        new Place.Gone(), QuoteFinder.find(anchor, after.replace("| common", "Others take")));
+  }
+
+  @Test
   void betweenTwoEqualPlacesNoneIsTaken() {
     String text = "Half-life: 4 h.\nHalf-life: 4 h.\n";
     QuoteAnchor anchor = QuoteAnchor.of("Half-life: 4 h.\n", new Span(11, 14));
