@@ -1,6 +1,7 @@
 package dev.touchstone.dataset;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.touchstone.clean.Declared;
 import dev.touchstone.clean.Metadata;
 import dev.touchstone.clean.Removal;
 import dev.touchstone.compare.family.Families;
@@ -49,11 +50,10 @@ public final class PageJson {
   private static void writeDescription(JsonGenerator json, PageDigest page) throws IOException {
     Metadata metadata = page.metadata();
     JsonValues.text(json, "title", metadata.title());
-    JsonValues.text(json, "author", author(metadata));
+    JsonValues.text(json, "author", joined(metadata.authors()));
     JsonValues.text(json, "published", metadata.published());
     JsonValues.text(json, "modified", metadata.modified());
-    JsonValues.text(json, "language", metadata.language());
-    JsonValues.text(json, "site", metadata.site());
+    writeDeclared(json, metadata);
     json.writeStringField("format", page.format().name().toLowerCase(Locale.ROOT));
     json.writeStringField("charset", page.charset());
     json.writeStringField("charset_basis", page.charsetBasis());
@@ -61,6 +61,18 @@ public final class PageJson {
     json.writeNumberField("characters", page.text().length());
     json.writeNumberField("blocks", page.blocks());
     json.writeNumberField("removed", page.removed().size());
+  }
+
+  /** What else a page says of itself. */
+  private static void writeDeclared(JsonGenerator json, Metadata metadata) throws IOException {
+    Declared declared = metadata.declared();
+    JsonValues.text(json, "reviewer", joined(declared.reviewers()));
+    JsonValues.texts(json, "credentials", declared.credentials());
+    JsonValues.text(json, "language", metadata.language());
+    JsonValues.text(json, "site", metadata.site());
+    JsonValues.text(json, "canonical", declared.canonical());
+    JsonValues.text(json, "kind", declared.kind().isEmpty() ? null : declared.kind());
+    JsonValues.texts(json, "types", declared.types());
   }
 
   /** A line of what {@code clean} prints. */
@@ -77,14 +89,14 @@ public final class PageJson {
     Metadata metadata = page.metadata();
     json.writeStringField("text", page.text());
     JsonValues.text(json, "title", metadata.title());
-    JsonValues.text(json, "author", author(metadata));
+    JsonValues.text(json, "author", joined(metadata.authors()));
     String published = metadata.published();
     JsonValues.text(json, "date", published != null ? published : metadata.modified());
+    writeDeclared(json, metadata);
     json.writeArrayFieldStart("removed");
     for (Removal removal : page.removed()) {
       json.writeStartObject();
-      json.writeStringField("reason", removal.reason().code());
-      writePlace(json, removal);
+      writeRemoval(json, removal);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -93,13 +105,13 @@ public final class PageJson {
   /** A line of {@code removed.jsonl}. */
   static void writeRemoval(JsonGenerator json, String source, Removal removal) throws IOException {
     json.writeStringField("source", source);
+    writeRemoval(json, removal);
+  }
+
+  private static void writeRemoval(JsonGenerator json, Removal removal) throws IOException {
     json.writeStringField("reason", removal.reason().code());
     json.writeStringField("rule", removal.rule());
     json.writeNumberField("score", score(removal.score()));
-    writePlace(json, removal);
-  }
-
-  private static void writePlace(JsonGenerator json, Removal removal) throws IOException {
     json.writeStringField("quote", removal.quote());
     json.writeNumberField("start", removal.inSource().start());
     json.writeNumberField("end", removal.inSource().end());
@@ -111,8 +123,7 @@ public final class PageJson {
     return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
   }
 
-  private static @Nullable String author(Metadata metadata) {
-    List<String> authors = metadata.authors();
-    return authors.isEmpty() ? null : String.join("; ", authors);
+  private static @Nullable String joined(List<String> names) {
+    return names.isEmpty() ? null : String.join("; ", names);
   }
 }
