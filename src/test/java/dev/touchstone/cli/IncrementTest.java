@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.touchstone.engine.SampleStages;
 import dev.touchstone.engine.Stages;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -197,22 +195,9 @@ class IncrementTest {
         sample.vetter(),
         sample.kinship(),
         sample.compare());
-    String[] args = Stream.concat(
-            Stream.of(
-                "run",
-                in,
-                "--out",
-                into,
-                "--reports",
-                into.resolveSibling("reports-" + into.getFileName())),
-            Stream.of(more))
-        .map(Object::toString)
-        .toArray(String[]::new);
-    StringWriter err = new StringWriter();
-    Terminal terminal =
-        new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), false, false);
-    int code = Main.commandLine(terminal, () -> noting, packs -> noting).execute(args);
-    return new Cli(code, "", err.toString());
+    Path reports = into.resolveSibling("reports-" + into.getFileName());
+    Stream<Object> fixed = Stream.of("run", in, "--out", into, "--reports", reports);
+    return Cli.of(noting, Stream.concat(fixed, Stream.of(more)).toArray());
   }
 
   /** What a run that recalls nothing writes. */
