@@ -217,8 +217,8 @@ final class CardWriter {
         return null;
       }
       String whose = finding.withinPage() ? "" : whose(side);
-      items.add(new IntervalPlot.Item(
-          letter(i) + "  " + sides.get(i).value(), whose, side.value()));
+      items.add(
+          new IntervalPlot.Item(letter(i) + "  " + sides.get(i).value(), whose, side.value()));
     }
     List<Value> references =
         finding.reference().stream().map(Finding.Reference::value).toList();
