@@ -71,6 +71,9 @@ final class RunWriter implements Closeable {
 
   /** Writes the report and closes all files, so that they can be published. */
   void finish() throws IOException {
+    dataset.close();
+    sources.close();
+    exports.finish(output.data());
     report.write(output.reports());
     close();
   }

@@ -4,7 +4,17 @@ import dev.touchstone.claims.Claim;
 import dev.touchstone.clean.Removal;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.family.Families;
+import dev.touchstone.dataset.csv.ClaimCsv;
+import dev.touchstone.dataset.csv.Csv;
+import dev.touchstone.dataset.csv.FindingCsv;
+import dev.touchstone.dataset.csv.RecordCsv;
+import dev.touchstone.dataset.json.ClaimJson;
+import dev.touchstone.dataset.json.FindingJson;
+import dev.touchstone.dataset.json.JsonLines;
+import dev.touchstone.dataset.json.PageJson;
+import dev.touchstone.dataset.json.RecordTree;
 import dev.touchstone.dataset.publish.Publication;
+import dev.touchstone.dataset.schema.Table;
 import dev.touchstone.engine.PageDigest;
 import dev.touchstone.engine.PageResult;
 import dev.touchstone.engine.store.Scratch;
@@ -21,15 +31,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the output folder of a run, page by page as the results come in.
  *
- * <p>{@code pages.jsonl}, {@code text/<id>.txt}, {@code removed.jsonl}, {@code claims.jsonl}, {@code
- * claims.csv}; and at the end {@code findings.jsonl} and {@code findings.csv}. Everything is there
- * for a reader only when the publication is published. Not thread-safe.
+ * <p>{@code pages}, {@code removed} and {@code claims}, each as {@code .jsonl} and {@code .csv}, and
+ * {@code text/<id>.txt}; at the end {@code findings}. Everything is there for a reader only when the
+ * publication is published. Not thread-safe.
  */
 public final class DatasetWriter implements Closeable {
 
   private final Publication publication;
+  private final Table removedColumns = Table.of("removed.csv");
   private final PageLines pages;
   private final JsonLines removed;
+  private final CSVPrinter removedTable;
   private final JsonLines claims;
   private final CSVPrinter claimTable;
   private final JsonLines findings;
@@ -44,6 +56,7 @@ public final class DatasetWriter implements Closeable {
     this.publication = publication;
     this.pages = new PageLines(folder);
     this.removed = new JsonLines(file("removed.jsonl"));
+    this.removedTable = Csv.table(file("removed.csv"), removedColumns.header());
     this.claims = new JsonLines(file("claims.jsonl"));
     this.claimTable = Csv.table(file("claims.csv"), ClaimCsv.columns());
     this.findings = new JsonLines(file("findings.jsonl"));
@@ -60,7 +73,9 @@ public final class DatasetWriter implements Closeable {
         text.write(page.text());
       }
       for (Removal removal : page.removed()) {
-        removed.write((json, item) -> PageJson.writeRemoval(json, id, item), removal);
+        JsonLines.Row<Removal> row = (json, item) -> PageJson.writeRemoval(json, id, item);
+        removed.write(row, removal);
+        removedTable.printRecord(RecordCsv.row(removedColumns, RecordTree.of(row, removal)));
       }
     }
     for (Claim claim : result.claims()) {
@@ -71,8 +86,13 @@ public final class DatasetWriter implements Closeable {
 
   /** Writes what pages share with one another; to be called after the last page. */
   public void write(Families families) throws IOException {
-    try (Writer out = file("pages.jsonl")) {
-      pages.write(families, out);
+    Table columns = Table.of("pages.csv");
+    try (Writer lines = file("pages.jsonl");
+        CSVPrinter table = Csv.table(file("pages.csv"), columns.header())) {
+      pages.forEach(families, line -> {
+        lines.write(line + "\n");
+        table.printRecord(RecordCsv.row(columns, RecordTree.parse(line)));
+      });
     }
   }
 
@@ -95,7 +115,8 @@ public final class DatasetWriter implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (Closeable file : List.of(pages, removed, claims, claimTable, findings, findingTable)) {
+    for (Closeable file :
+        List.of(pages, removed, removedTable, claims, claimTable, findings, findingTable)) {
       file.close();
     }
   }

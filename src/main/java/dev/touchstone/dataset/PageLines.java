@@ -1,6 +1,8 @@
 package dev.touchstone.dataset;
 
 import dev.touchstone.compare.family.Families;
+import dev.touchstone.dataset.json.JsonLines;
+import dev.touchstone.dataset.json.PageJson;
 import dev.touchstone.engine.PageResult;
 import dev.touchstone.engine.store.FrameFile;
 import dev.touchstone.engine.store.RecordCodec;
@@ -8,7 +10,6 @@ import dev.touchstone.engine.store.Scratch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.Writer;
 
 /**
  * The lines of {@code pages.jsonl}, which wait on disk until it is known which pages are copies of
@@ -32,20 +33,23 @@ final class PageLines implements Closeable {
   private record Line(String id, String json) {}
 
   void add(PageResult result) throws IOException {
-    String object = object((json, page) -> PageJson.writeRecord(json, page), result);
+    String object = object(PageJson::writeRecord, result);
     waiting.append(CODEC.encode(new Line(result.id(), object.substring(0, object.length() - 1))));
   }
 
-  /** Writes all lines in the order in which they came; does not close the writer. */
-  void write(Families families, Writer out) throws IOException {
+  /** Where whole lines go. */
+  interface Sink {
+
+    void accept(String line) throws IOException;
+  }
+
+  /** Hands on all lines, without their ends, in the order in which they came. */
+  void forEach(Families families, Sink sink) throws IOException {
     try (FrameFile.Reader lines = waiting.reader()) {
       for (byte[] frame = lines.next(); frame != null; frame = lines.next()) {
         Line line = CODEC.decode(frame);
         String rest = object((json, id) -> PageJson.writeCopy(json, id, families), line.id);
-        out.write(line.json);
-        out.write(',');
-        out.write(rest, 1, rest.length() - 1);
-        out.write('\n');
+        sink.accept(line.json + "," + rest.substring(1));
       }
     }
   }

@@ -26,17 +26,20 @@ public final class Exports implements Closeable {
     SARIF("findings.sarif"),
     JUNIT("junit.xml"),
     ANNOTATIONS("claims.jsonld"),
-    DATAPACKAGE("datapackage.json");
+    DATAPACKAGE("datapackage.json"),
+    CROISSANT("croissant.json"),
+    PROVENANCE("provenance.jsonld"),
+    PARQUET("claims.parquet", "findings.parquet");
 
-    private final String file;
+    private final List<String> files;
 
-    Form(String file) {
-      this.file = file;
+    Form(String... files) {
+      this.files = List.of(files);
     }
 
-    /** Name of the file in the output folder. */
-    public String file() {
-      return file;
+    /** Names of its files in the output folder. */
+    public List<String> files() {
+      return files;
     }
 
     /** The name on the command line. */
@@ -53,15 +56,21 @@ public final class Exports implements Closeable {
    */
   public Exports(Set<Form> forms, String version, Publication folder) throws IOException {
     for (Form form : forms) {
-      Writer out = Utf8.writer(folder.file(form.file()));
-      open.add(
-          switch (form) {
-            case SARIF -> new Sarif(version, out);
-            case JUNIT -> new JunitXml(out);
-            case ANNOTATIONS -> new WebAnnotations(out);
-            case DATAPACKAGE -> new DataPackage(version, out);
-          });
+      open.add(form == Form.PARQUET ? new Parquet(folder) : text(form, version, folder));
     }
+  }
+
+  private static Export text(Form form, String version, Publication folder) throws IOException {
+    Writer out = Utf8.writer(folder.file(form.files().get(0)));
+    return switch (form) {
+      case SARIF -> new Sarif(version, out);
+      case JUNIT -> new JunitXml(out);
+      case ANNOTATIONS -> new WebAnnotations(out);
+      case DATAPACKAGE -> new DataPackage(version, out);
+      case CROISSANT -> new Croissant(version, out);
+      case PROVENANCE -> new Provenance(version, out);
+      case PARQUET -> throw new IllegalArgumentException("no text: " + form);
+    };
   }
 
   /** One more page. */
@@ -83,6 +92,13 @@ public final class Exports implements Closeable {
       throws IOException {
     for (Export export : open) {
       export.finding(finding, claims);
+    }
+  }
+
+  /** All data sets of the run are complete, and can be read. */
+  public void finish(Publication folder) throws IOException {
+    for (Export export : open) {
+      export.finish(folder);
     }
   }
 

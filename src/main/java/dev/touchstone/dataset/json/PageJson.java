@@ -1,4 +1,4 @@
-package dev.touchstone.dataset;
+package dev.touchstone.dataset.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.touchstone.clean.Declared;
@@ -21,7 +21,7 @@ public final class PageJson {
   private PageJson() {}
 
   /** The beginning of a line of {@code pages.jsonl}: what was read, how, and what came of it. */
-  static void writeRecord(JsonGenerator json, PageResult result) throws IOException {
+  public static void writeRecord(JsonGenerator json, PageResult result) throws IOException {
     json.writeStringField("id", result.id());
     json.writeStringField("path", result.path());
     PageDigest page = result.page();
@@ -35,7 +35,7 @@ public final class PageJson {
   }
 
   /** The rest of the line, which is known only when all pages are: the page's relatives. */
-  static void writeCopy(JsonGenerator json, String id, Families families) throws IOException {
+  public static void writeCopy(JsonGenerator json, String id, Families families) throws IOException {
     Families.Copy copy = families.copies().get(id);
     JsonValues.text(json, "copy_of", copy == null ? null : copy.of());
     json.writeFieldName("shared");
@@ -103,7 +103,8 @@ public final class PageJson {
   }
 
   /** A line of {@code removed.jsonl}. */
-  static void writeRemoval(JsonGenerator json, String source, Removal removal) throws IOException {
+  public static void writeRemoval(JsonGenerator json, String source, Removal removal)
+      throws IOException {
     json.writeStringField("source", source);
     writeRemoval(json, removal);
   }
