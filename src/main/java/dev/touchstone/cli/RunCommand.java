@@ -188,8 +188,9 @@ final class RunCommand implements Callable<Integer> {
     if (copies > 0) {
       terminal
           .out()
-          .println(Tally.counted(copies, "page") + " copied from others of the batch, which speak for"
-              + " them (copy_of in pages.jsonl)");
+          .println(
+              Tally.counted(copies, "page") + " copied from others of the batch, which speak for"
+                  + " them (copy_of in pages.jsonl)");
     }
     terminal
         .out()

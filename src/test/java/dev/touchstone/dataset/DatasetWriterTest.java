@@ -40,8 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DatasetWriterTest {
 
-  private static final Families COPIES = new Families(
-      Map.of("a", "a", "c", "a"), Map.of("a", new Families.Copy("c", 2.0 / 3)));
+  private static final Families COPIES =
+      new Families(Map.of("a", "a", "c", "a"), Map.of("a", new Families.Copy("c", 2.0 / 3)));
 
   @TempDir
   private Path out;

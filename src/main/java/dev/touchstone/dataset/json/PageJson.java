@@ -35,7 +35,8 @@ public final class PageJson {
   }
 
   /** The rest of the line, which is known only when all pages are: the page's relatives. */
-  public static void writeCopy(JsonGenerator json, String id, Families families) throws IOException {
+  public static void writeCopy(JsonGenerator json, String id, Families families)
+      throws IOException {
     Families.Copy copy = families.copies().get(id);
     JsonValues.text(json, "copy_of", copy == null ? null : copy.of());
     json.writeFieldName("shared");
