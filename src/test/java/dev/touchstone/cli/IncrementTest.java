@@ -164,8 +164,10 @@ class IncrementTest {
   void pageOfAnArchiveIsRecalledToo() throws IOException {
     Files.writeString(
         in.resolve("z.jsonl"),
-        "{\"url\": \"http://example.org/1\", \"text\": \"aspirin is red\"}\n"
-            + "{\"url\": \"http://example.org/2\", \"text\": \"aspirin is blue\"}\n");
+        """
+        {"url": "http://example.org/1", "text": "aspirin is red"}
+        {"url": "http://example.org/2", "text": "aspirin is blue"}
+        """);
     run();
     read.clear();
     Files.writeString(
