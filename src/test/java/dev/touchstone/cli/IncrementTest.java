@@ -162,9 +162,7 @@ class IncrementTest {
 
   @Test
   void pageOfAnArchiveIsRecalledToo() throws IOException {
-    Files.writeString(
-        in.resolve("z.jsonl"),
-        """
+    Files.writeString(in.resolve("z.jsonl"), """
         {"url": "http://example.org/1", "text": "aspirin is red"}
         {"url": "http://example.org/2", "text": "aspirin is blue"}
         """);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ public final class PageCache implements Closeable {
       }
     }
     fresh = FileChannel.open(
-        folder.resolve("%06d".formatted(last + 1) + ENDING),
+        folder.resolve(String.format(Locale.ROOT, "%06d", last + 1) + ENDING),
         StandardOpenOption.CREATE_NEW,
         StandardOpenOption.WRITE);
   }
