@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages every input, sorted by id
  * @param totals counts of the whole run
  * @param findings the findings to show, worst first; fewer than {@code totals.findings()} only in a
- *     run with more than {@link #MOST_FINDINGS}
+ *     run with more than {@link #MOST_FINDINGS}, or whose findings name more than {@link #MOST_NAMED}
+ *     claims
  * @param claims the claims that take part in {@code findings}, by id
  * @param excerpts their quotes in context, by claim id
  * @param contents the pages that are shown in full, by id: those with findings come first, until the
@@ -49,6 +50,9 @@ public record ReportData(
 
   /** How many findings one file shows; a browser stays quick, and the file says what it leaves out. */
   public static final int MOST_FINDINGS = 5_000;
+
+  /** So many claims at most are named by the findings that one file shows, all together. */
+  public static final int MOST_NAMED = 60_000;
 
   /** Characters of all pages that are shown in full, where there are few findings. */
   private static final int MOST_TEXT = 400_000;
@@ -100,6 +104,7 @@ public record ReportData(
     private final Map<String, PageContent> contents = new HashMap<>();
     private final Map<String, SourceCard> cards = new HashMap<>();
     private int findings;
+    private int named;
     private int pieces;
     private @Nullable String textFolder;
 
@@ -141,10 +146,16 @@ public record ReportData(
     public Builder finding(Finding finding, Function<String, @Nullable Claim> claim) {
       totals.add(finding);
       worst.add(new Shown(finding, claim, findings++));
-      if (worst.size() > MOST_FINDINGS) {
+      named += named(finding);
+      while (worst.size() > MOST_FINDINGS || (named > MOST_NAMED && worst.size() > 1)) {
+        named -= named(worst.last().finding);
         worst.pollLast();
       }
       return this;
+    }
+
+    private static int named(Finding finding) {
+      return finding.sides().stream().mapToInt(side -> side.claims().size()).sum();
     }
 
     /**
