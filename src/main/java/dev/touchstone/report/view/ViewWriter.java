@@ -1,5 +1,10 @@
 package dev.touchstone.report.view;
 
+import dev.touchstone.report.page.Places;
+import dev.touchstone.report.page.PageViewWriter;
+import dev.touchstone.report.page.PageView;
+import dev.touchstone.report.finding.CardWriter;
+import dev.touchstone.report.finding.FindingCard;
 import dev.touchstone.clean.Reason;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Severity;
