@@ -28,6 +28,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +61,7 @@ class ParquetTest {
   }
 
   private static Finding finding(
-      List<Finding.Reference> references, Finding.Recommendation recommended) {
+      List<Finding.Reference> references, Finding.@Nullable Recommendation recommended) {
     Finding.Side one =
         new Finding.Side(RANGE.value(), Polarity.AFFIRMED, List.of("a", "b"), List.of("c1", "c4"));
     Finding.Side two =
