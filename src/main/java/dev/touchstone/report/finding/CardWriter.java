@@ -1,6 +1,5 @@
 package dev.touchstone.report.finding;
 
-import dev.touchstone.report.page.Places;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Polarity;
 import dev.touchstone.claims.Value;
@@ -9,6 +8,7 @@ import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.report.data.Excerpt;
 import dev.touchstone.report.data.ReportData;
+import dev.touchstone.report.page.Places;
 import dev.touchstone.report.picture.IntervalPlot;
 import dev.touchstone.report.source.SourceView;
 import dev.touchstone.report.source.SourceViewWriter;

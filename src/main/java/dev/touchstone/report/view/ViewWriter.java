@@ -1,10 +1,5 @@
 package dev.touchstone.report.view;
 
-import dev.touchstone.report.page.Places;
-import dev.touchstone.report.page.PageViewWriter;
-import dev.touchstone.report.page.PageView;
-import dev.touchstone.report.finding.CardWriter;
-import dev.touchstone.report.finding.FindingCard;
 import dev.touchstone.clean.Reason;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Severity;
@@ -13,6 +8,11 @@ import dev.touchstone.report.data.PageContent;
 import dev.touchstone.report.data.PageRow;
 import dev.touchstone.report.data.ReportData;
 import dev.touchstone.report.data.Totals;
+import dev.touchstone.report.finding.CardWriter;
+import dev.touchstone.report.finding.FindingCard;
+import dev.touchstone.report.page.PageView;
+import dev.touchstone.report.page.PageViewWriter;
+import dev.touchstone.report.page.Places;
 import dev.touchstone.report.source.SourceViewWriter;
 import dev.touchstone.report.words.OneLine;
 import dev.touchstone.report.words.Priority;
