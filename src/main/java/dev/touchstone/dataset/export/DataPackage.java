@@ -7,17 +7,27 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** The description of the output folder as a Data Package, version 2. */
-final class DataPackage {
+final class DataPackage implements Export {
 
-  private DataPackage() {}
+  static final String TITLE = "What pages claim about drugs, and where they contradict";
 
-  static void write(RunRecord run, Writer out) throws IOException {
-    try (JsonGenerator json = PrettyJson.to(out)) {
+  private final String version;
+  private final Writer out;
+
+  DataPackage(String version, Writer out) {
+    this.version = version;
+    this.out = out;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (out;
+        JsonGenerator json = PrettyJson.to(out)) {
       json.writeStartObject();
       json.writeStringField("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
       json.writeStringField("name", "touchstone");
-      json.writeStringField("title", "What pages claim about drugs, and where they contradict");
-      json.writeStringField("version", run.version());
+      json.writeStringField("title", TITLE);
+      json.writeStringField("version", version);
       json.writeArrayFieldStart("resources");
       for (Table table : Table.all()) {
         resource(json, table);
@@ -41,7 +51,7 @@ final class DataPackage {
     json.writeStringField("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");
     json.writeArrayFieldStart("fields");
     for (Column column : table.columns()) {
-      field(json, column);
+      field(json, column, csv);
     }
     json.writeEndArray();
     for (Column column : table.columns()) {
@@ -55,10 +65,10 @@ final class DataPackage {
     json.writeEndObject();
   }
 
-  private static void field(JsonGenerator json, Column column) throws IOException {
+  private static void field(JsonGenerator json, Column column, boolean csv) throws IOException {
     json.writeStartObject();
     json.writeStringField("name", column.name());
-    json.writeStringField("type", type(column));
+    json.writeStringField("type", type(column, csv));
     json.writeStringField("description", column.description());
     boolean required = !column.nullable() && !column.optional();
     if (required || !column.codes().isEmpty()) {
@@ -78,12 +88,12 @@ final class DataPackage {
     json.writeEndObject();
   }
 
-  private static String type(Column column) {
+  private static String type(Column column, boolean csv) {
     return switch (column.type()) {
       case "offset" -> "integer";
-      case "number", "boolean", "date", "array", "object" -> column.type();
-      case "strings", "sides" -> "array";
-      case "codes", "value" -> "object";
+      case "number", "boolean", "date" -> column.type();
+      case "strings", "records" -> csv ? "string" : "array";
+      case "codes", "value", "object" -> "object";
       default -> "string";
     };
   }
