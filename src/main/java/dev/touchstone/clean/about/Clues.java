@@ -223,8 +223,7 @@ public final class Clues {
     return stamps;
   }
 
-  @Nullable
-  String title() {
+  public @Nullable String title() {
     return title;
   }
 
