@@ -145,10 +145,11 @@ class HostilePagesTest {
 
   @Test
   void copyForReadersWithoutScriptsIsReadOnce() {
-    CleanPage clean = clean(
-        "<html><body><p>" + SENTENCE + "</p><noscript><p>" + SENTENCE + "</p></noscript></body>");
+    String copy = "<noscript><p>" + SENTENCE + "</p></noscript>";
 
-    assertEquals(SENTENCE + "\n", clean.text());
+    CleanPage clean = clean("<html><body>" + ARTICLE + copy + "</body>");
+
+    assertEquals((SENTENCE + "\n\n").repeat(3).strip() + "\n", clean.text());
     assertEquals(Reason.HIDDEN, clean.removed().get(0).reason());
   }
 
