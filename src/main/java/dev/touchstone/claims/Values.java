@@ -58,6 +58,6 @@ final class Values {
   private static boolean isVague(Hit hit, Annotation value) {
     return hit.read().lattice().at(value.start()).stream()
         .anyMatch(other ->
-            hit.attribute().traits().not().contains(other.type()) && other.end() == value.end());
+            hit.attribute().traits().not().contains(other.type()) && other.end() >= value.end());
   }
 }

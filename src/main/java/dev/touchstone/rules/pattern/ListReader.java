@@ -17,7 +17,7 @@ final class ListReader {
 
   private static final Entry PHRASE = new Entry("phrase", "", Map.of());
   private static final Set<String> JOINTS =
-      Set.of(",", "and", "or", "/", "&", ";", "nor", "plus", "•", "·");
+      Set.of(",", "and", "or", "/", "&", ";", "nor", "plus", "•", "·", "-");
   private static final Set<String> MODIFYING = Set.of("related", "associated", "induced", "free");
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_BRACKET = 25;
@@ -61,7 +61,9 @@ final class ListReader {
       int after = afterJoints(next);
       next = after < 0 ? -1 : item(after, items, FILLERS);
     }
-    return items;
+    boolean vouched = !slot.known()
+        || items.stream().anyMatch(item -> slot.types().contains(item.type()));
+    return vouched ? items : List.of();
   }
 
   /** Adds the item that starts at {@code at}; returns the place after it, or -1 if there is none. */
@@ -139,14 +141,36 @@ final class ListReader {
 
   private int phrase(int at, List<Annotation> items) {
     int end = phraseEnd(at);
-    if (end == at || (end < lattice.size() && end - at == LONGEST_PHRASE && !isBreak(end))) {
+    if (end == at) {
       return -1;
+    }
+    if (end < lattice.size() && end - at == LONGEST_PHRASE && !isBreak(end)) {
+      return named(end, items);
     }
     boolean loose = OPENING.contains(lattice.norm(at)); // "or any | of the other ingredients"
     if (!loose && (items.isEmpty() || !belongsTo(items.get(items.size() - 1), at, end))) {
       items.add(new Annotation(at, end, PHRASE));
     }
     return end;
+  }
+
+  /** Where a long description ends in its name, the name: "... of red blood cells (anaemia)". */
+  private int named(int end, List<Annotation> items) {
+    int open = end;
+    while (open < lattice.size() && open - end < LONGEST_PHRASE && !isBreak(open)) {
+      open++;
+    }
+    int close = afterBracket(open);
+    if (close == open) {
+      return -1;
+    }
+    for (Annotation known : lattice.at(open + 1)) {
+      if (slot.types().contains(known.type())) {
+        items.add(known);
+        return close;
+      }
+    }
+    return -1;
   }
 
   /** "Hypersensitivity to A or B": one or two unknown words after "to" are B, no item of their own. */
