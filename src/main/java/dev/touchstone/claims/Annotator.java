@@ -62,6 +62,7 @@ final class Annotator {
     QualifiedTerms.annotate(text, lattice);
     AgeGroups.annotate(text, lattice);
     Sensitivities.annotate(text, lattice);
+    Capitals.annotate(text, lattice);
     return new ReadPassage(passage, lattice, own, quantities);
   }
 

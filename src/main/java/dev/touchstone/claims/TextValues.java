@@ -76,7 +76,7 @@ final class TextValues {
 
   /** What is managed, not the managing: "pain management" is a use for pain. */
   private static String withoutService(String name) {
-    boolean service = name.endsWith(" management") && !name.startsWith("weight");
+    boolean service = name.endsWith(" management") && !name.endsWith("weight management");
     return service ? name.substring(0, name.length() - " management".length()) : name;
   }
 

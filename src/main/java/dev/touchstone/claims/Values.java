@@ -24,6 +24,9 @@ final class Values {
       return null;
     }
     Value.Quantity stated = quantity.value();
+    if (hit.attribute().traits().not().contains(stated.unit())) {
+      return null;
+    }
     if (hit.rule().exact()) {
       stated = new Value.Quantity(
           stated.low() == null ? stated.high() : stated.low(),
