@@ -25,8 +25,7 @@ final class AgeGroups {
       if (end > 0) {
         String words = Fold.fold(lattice.span(i, end).in(text)).replaceAll("\\s+", " ");
         String code = people == null ? limit.entry().code() : people.entry().code();
-        lattice.add(
-            new Annotation(i, end, new Entry("population", code, Map.of("name", words))));
+        lattice.add(new Annotation(i, end, new Entry("population", code, Map.of("name", words))));
         i = end - 1;
       }
     }

@@ -13,8 +13,23 @@ final class Capitals {
 
   /** What is known as something else is no trade name. */
   private static final Set<String> OTHER = Set.of(
-      "drug", "brand", "drug_class", "substance", "jurisdiction", "regulator", "condition", "form",
-      "route", "metabolite", "combination", "stop", "joint", "number", "year", "date", "law");
+      "drug",
+      "brand",
+      "drug_class",
+      "substance",
+      "jurisdiction",
+      "regulator",
+      "condition",
+      "form",
+      "route",
+      "metabolite",
+      "combination",
+      "stop",
+      "joint",
+      "number",
+      "year",
+      "date",
+      "law");
 
   private static final int SHORTEST = 4;
 

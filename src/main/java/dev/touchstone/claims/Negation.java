@@ -39,7 +39,8 @@ final class Negation {
   /** Whether a second verb begins in between: "is not metabolised and is excreted in the urine". */
   private static boolean isOver(ReadPassage read, int start, int end) {
     for (int i = start; i + 1 < end; i++) {
-      if (read.lattice().norm(i).equals("and") && !read.between(i + 1, i + 2, VERBS).isEmpty()) {
+      if (read.lattice().norm(i).equals("and")
+          && !read.between(i + 1, i + 2, VERBS).isEmpty()) {
         return true;
       }
     }

@@ -18,11 +18,25 @@ final class Sensitivities {
 
   /** Words between "to" and what it is: "to any of the other penicillins". */
   private static final Set<String> FILLERS = Set.of(
-      "any", "the", "a", "an", "other", "of", "known", "all", "related", "certain", "similar",
-      "active", "substance", "drug", "ingredient");
+      "any",
+      "the",
+      "a",
+      "an",
+      "other",
+      "of",
+      "known",
+      "all",
+      "related",
+      "certain",
+      "similar",
+      "active",
+      "substance",
+      "drug",
+      "ingredient");
 
   /** What a product is made of: named after the drug itself, and no condition of its own. */
-  private static final Set<String> PARTS = Set.of("ingredient", "excipient", "component", "inactive");
+  private static final Set<String> PARTS =
+      Set.of("ingredient", "excipient", "component", "inactive");
 
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "/", "(", ")", "to");
 
@@ -121,6 +135,7 @@ final class Sensitivities {
     return lattice.token(at).isWord()
         && !JOINTS.contains(lattice.norm(at))
         && !isPart(lattice.norm(at))
-        && lattice.at(at).stream().noneMatch(other -> Set.of("stop", "tail", "anaphor").contains(other.type()));
+        && lattice.at(at).stream()
+            .noneMatch(other -> Set.of("stop", "tail", "anaphor").contains(other.type()));
   }
 }

@@ -42,8 +42,8 @@ final class SharedHeads {
     if (sharers.size() > 1 && is(lattice, last + 1, "organ-head")) {
       for (int sharer : sharers.subList(0, sharers.size() - 1)) {
         String name = lattice.norm(sharer) + " " + lattice.norm(last + 1);
-        lattice.add(new Annotation(
-            sharer, sharer + 1, new Entry("condition", name, Map.of("name", name))));
+        lattice.add(
+            new Annotation(sharer, sharer + 1, new Entry("condition", name, Map.of("name", name))));
       }
     }
     return last;

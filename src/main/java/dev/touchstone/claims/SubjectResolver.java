@@ -55,8 +55,14 @@ final class SubjectResolver {
 
   /** "Rifampicin weakens it": the sentence is still about what "it" means. */
   private boolean goesOnAbout(ReadPassage read, Annotation found) {
-    return !Subjects.isOf(found.entry().code(), discourse.pageSubject())
-        && read.between(found.end(), read.lattice().size(), Set.of("anaphor")).stream()
+    if (Subjects.isOf(found.entry().code(), discourse.pageSubject())) {
+      return false;
+    }
+    boolean named = !found.type().equals("metabolite")
+        && Subjects.mentions(read).stream()
+            .anyMatch(each -> each.entry().code().equals(discourse.pageSubject()));
+    return named
+        || read.between(found.end(), read.lattice().size(), Set.of("anaphor")).stream()
             .anyMatch(anaphor -> anaphor.entry().code().equals("one"));
   }
 

@@ -71,7 +71,8 @@ final class TextValues {
     }
     String words =
         Fold.fold(read.lattice().span(annotation.start(), annotation.end()).in(text));
-    return singular(withoutDegree(words.strip().replaceAll("\\s+", " ")));
+    String plain = words.strip().replaceAll("\\s+", " ").replace(" your ", " ");
+    return singular(withoutDegree(plain));
   }
 
   /** What is managed, not the managing: "pain management" is a use for pain. */

@@ -61,8 +61,8 @@ final class ListReader {
       int after = afterJoints(next);
       next = after < 0 ? -1 : item(after, items, FILLERS);
     }
-    boolean vouched = !slot.known()
-        || items.stream().anyMatch(item -> slot.types().contains(item.type()));
+    boolean vouched =
+        !slot.known() || items.stream().anyMatch(item -> slot.types().contains(item.type()));
     return vouched ? items : List.of();
   }
 
@@ -86,11 +86,18 @@ final class ListReader {
       }
       if (isStop(i)
           || !lattice.token(i).isWord()
-          || (fillers > 0 && NO_FILLER.contains(lattice.norm(i)))) {
+          || (fillers > 0 && NO_FILLER.contains(lattice.norm(i)) && !isOther(i))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "other opioids" is one more; "other illicit drugs" ends the list. */
+  private boolean isOther(int at) {
+    return lattice.norm(at).equals("other")
+        && at + 1 < lattice.size()
+        && lattice.at(at + 1).stream().anyMatch(next -> slot.types().contains(next.type()));
   }
 
   /** A known thing, if it makes up the item but for words before it; otherwise the item's words. */
@@ -147,7 +154,8 @@ final class ListReader {
     if (end < lattice.size() && end - at == LONGEST_PHRASE && !isBreak(end)) {
       return named(end, items);
     }
-    boolean loose = OPENING.contains(lattice.norm(at)); // "or any | of the other ingredients"
+    // "or any | of the other ingredients", "swelling of the face, | lips", "an erection | that lasts"
+    boolean loose = OPENING.contains(lattice.norm(at)) || isCutOff(at, end) || isPart(at, end);
     if (!loose && (items.isEmpty() || !belongsTo(items.get(items.size() - 1), at, end))) {
       items.add(new Annotation(at, end, PHRASE));
     }
@@ -171,6 +179,23 @@ final class ListReader {
       }
     }
     return -1;
+  }
+
+  /** Whether a single free word is cut off by a verb or a relative clause. */
+  private boolean isCutOff(int at, int end) {
+    return slot.known() && end - at == 1 && end < lattice.size() && isStop(end);
+  }
+
+  /** Whether the words are nothing but a part of the body, which an item before was about. */
+  private boolean isPart(int at, int end) {
+    for (int i = at; i < end; i++) {
+      for (Annotation annotation : lattice.at(i)) {
+        if (annotation.type().equals("body-part") && annotation.end() == end) {
+          return i == at || i == at + 1 && !lattice.norm(at).endsWith("s");
+        }
+      }
+    }
+    return false;
   }
 
   /** "Hypersensitivity to A or B": one or two unknown words after "to" are B, no item of their own. */
