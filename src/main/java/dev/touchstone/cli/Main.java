@@ -12,14 +12,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -42,11 +45,13 @@ import picocli.CommandLine.ParseResult;
       "  touchstone fuse claims.csv        the value that most speaks for, for each item",
       "  touchstone explain CLAIM-ID       how a claim came about, word by word",
       "  touchstone rules --test           do all rules read their own examples?",
+      "  touchstone config                 what holds where no option is given",
       "  touchstone run --help             all options, files and exit codes",
       "",
       "Environment:",
       "  NO_COLOR               print no colours",
-      "  TOUCHSTONE_JAVA_OPTS   options for Java, such as -Xmx8g for more memory"
+      "  TOUCHSTONE_JAVA_OPTS   options for Java, such as -Xmx8g for more memory",
+      "  TOUCHSTONE_...         a value for the option of that name: TOUCHSTONE_FAIL_ON=major"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -67,34 +72,81 @@ public final class Main {
     PrintWriter err = new PrintWriter(Utf8.writer(new FileOutputStream(FileDescriptor.err)), true);
     boolean watched = Attached.toTerminal();
     Terminal terminal = new Terminal(out, err, watched, watched && !isSet("NO_COLOR"));
-    int code = commandLine(terminal, Stages::cleaning, Stages::bundled).execute(args);
+    int code = execute(terminal, args);
     out.flush();
     err.flush();
     System.exit(code);
   }
 
+  private static int execute(Terminal terminal, String[] args) {
+    try {
+      Settings settings = Settings.in(Path.of(""), System.getenv());
+      return commandLine(terminal, settings, Stages::cleaning, Stages::bundled).execute(args);
+    } catch (InputException e) {
+      terminal.err().println(terminal.bad(String.valueOf(e.getMessage())));
+      return ExitCodes.USAGE;
+    }
+  }
+
   /**
    * The commands, ready to be executed.
    *
+   * @param settings what holds where an option is not given
    * @param cleaning stages for {@code clean}, asked for only when needed
    * @param all stages for {@code run} with the packs given, asked for only when needed
    */
   static CommandLine commandLine(
-      Terminal terminal, Supplier<Stages> cleaning, Function<List<PackFolder>, Stages> all) {
-    return new CommandLine(new Main())
+      Terminal terminal,
+      Settings settings,
+      Supplier<Stages> cleaning,
+      Function<List<PackFolder>, Stages> all) {
+    CommandLine program = new CommandLine(new Main())
         .addSubcommand(new RunCommand(all, terminal))
         .addSubcommand(new CleanCommand(cleaning, terminal))
         .addSubcommand(new FuseCommand(terminal))
         .addSubcommand(new SchemaCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new RulesCommand(terminal))
+        .addSubcommand(new ConfigCommand(settings, terminal))
+        .addSubcommand(new GenerateCompletion())
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(96)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((e, args) -> refuse(e, terminal))
         .setExecutionExceptionHandler((e, command, parsed) -> explain(e, parsed, terminal));
+    OptionDefaults defaults = new OptionDefaults(settings, program);
+    return program
+        .setDefaultValueProvider(defaults)
+        .setParameterExceptionHandler((e, args) -> refuse(e, defaults, terminal))
+        .setExecutionStrategy(parsed -> execute(parsed, defaults));
+  }
+
+  private static int execute(ParseResult parsed, OptionDefaults defaults) {
+    List<String> problems = defaults.problems();
+    if (!problems.isEmpty()) {
+      throw new ParameterException(parsed.commandSpec().commandLine(), String.join("\n", problems));
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private static int refuse(ParameterException e, OptionDefaults defaults, Terminal terminal) {
+    if (!isGiven(e)) {
+      defaults
+          .setting(e.getArgSpec())
+          .ifPresent(
+              wrong -> terminal.err().println(terminal.bad("set by " + wrong.origin() + ":")));
+    }
+    return refuse(e, terminal);
+  }
+
+  /** Whether the option at fault stands on the command line. */
+  private static boolean isGiven(ParameterException e) {
+    ParseResult parsed = e.getCommandLine().getParseResult();
+    return e.getArgSpec() instanceof OptionSpec option
+        && parsed != null
+        && parsed.originalArgs().stream()
+            .anyMatch(word -> List.of(option.names()).contains(word.replaceFirst("=.*", "")));
   }
 
   private static int refuse(ParameterException e, Terminal terminal) {

@@ -25,7 +25,8 @@ final class PackOption {
   @Option(
       names = "--pack",
       paramLabel = "DIR",
-      description = "Also use the rules and names of this folder; may be given more than once"
+      split = ",",
+      description = "Also use the rules and names of these folders, separated by commas"
           + " (docs/rules.md says how to write one).")
   private List<Path> packs = new ArrayList<>();
 

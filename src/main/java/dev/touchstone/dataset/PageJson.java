@@ -2,6 +2,7 @@ package dev.touchstone.dataset;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.touchstone.clean.CleanPage;
+import dev.touchstone.clean.Declared;
 import dev.touchstone.clean.Metadata;
 import dev.touchstone.clean.Removal;
 import dev.touchstone.engine.PageResult;
@@ -37,11 +38,10 @@ public final class PageJson {
   private static void writeDescription(JsonGenerator json, CleanPage clean) throws IOException {
     Metadata metadata = clean.metadata();
     JsonValues.text(json, "title", metadata.title());
-    JsonValues.text(json, "author", author(metadata));
+    JsonValues.text(json, "author", joined(metadata.authors()));
     JsonValues.text(json, "published", metadata.published());
     JsonValues.text(json, "modified", metadata.modified());
-    JsonValues.text(json, "language", metadata.language());
-    JsonValues.text(json, "site", metadata.site());
+    writeDeclared(json, metadata);
     Page page = clean.page();
     json.writeStringField("format", page.format().name().toLowerCase(Locale.ROOT));
     json.writeStringField("charset", page.charset());
@@ -50,6 +50,18 @@ public final class PageJson {
     json.writeNumberField("characters", clean.text().length());
     json.writeNumberField("blocks", clean.blocks().size());
     json.writeNumberField("removed", clean.removed().size());
+  }
+
+  /** What else a page says of itself. */
+  private static void writeDeclared(JsonGenerator json, Metadata metadata) throws IOException {
+    Declared declared = metadata.declared();
+    JsonValues.text(json, "reviewer", joined(declared.reviewers()));
+    JsonValues.texts(json, "credentials", declared.credentials());
+    JsonValues.text(json, "language", metadata.language());
+    JsonValues.text(json, "site", metadata.site());
+    JsonValues.text(json, "canonical", declared.canonical());
+    JsonValues.text(json, "kind", declared.kind().isEmpty() ? null : declared.kind());
+    JsonValues.texts(json, "types", declared.types());
   }
 
   /** A line of what {@code clean} prints. */
@@ -66,14 +78,14 @@ public final class PageJson {
     Metadata metadata = clean.metadata();
     json.writeStringField("text", clean.text());
     JsonValues.text(json, "title", metadata.title());
-    JsonValues.text(json, "author", author(metadata));
+    JsonValues.text(json, "author", joined(metadata.authors()));
     String published = metadata.published();
     JsonValues.text(json, "date", published != null ? published : metadata.modified());
+    writeDeclared(json, metadata);
     json.writeArrayFieldStart("removed");
     for (Removal removal : clean.removed()) {
       json.writeStartObject();
-      json.writeStringField("reason", removal.reason().code());
-      writePlace(json, removal);
+      writeRemoval(json, removal);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -82,13 +94,13 @@ public final class PageJson {
   /** A line of {@code removed.jsonl}. */
   static void writeRemoval(JsonGenerator json, String source, Removal removal) throws IOException {
     json.writeStringField("source", source);
+    writeRemoval(json, removal);
+  }
+
+  private static void writeRemoval(JsonGenerator json, Removal removal) throws IOException {
     json.writeStringField("reason", removal.reason().code());
     json.writeStringField("rule", removal.rule());
     json.writeNumberField("score", score(removal.score()));
-    writePlace(json, removal);
-  }
-
-  private static void writePlace(JsonGenerator json, Removal removal) throws IOException {
     json.writeStringField("quote", removal.quote());
     json.writeNumberField("start", removal.inSource().start());
     json.writeNumberField("end", removal.inSource().end());
@@ -100,8 +112,7 @@ public final class PageJson {
     return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
   }
 
-  private static @Nullable String author(Metadata metadata) {
-    List<String> authors = metadata.authors();
-    return authors.isEmpty() ? null : String.join("; ", authors);
+  private static @Nullable String joined(List<String> names) {
+    return names.isEmpty() ? null : String.join("; ", names);
   }
 }

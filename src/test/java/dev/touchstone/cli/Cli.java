@@ -20,16 +20,24 @@ record Cli(int code, String out, String err) {
 
   /** Runs a command with {@link SampleStages}. */
   static Cli sample(Object... args) {
-    return run(SampleStages::create, packs -> SampleStages.create(), args);
+    return sample(Settings.NONE, args);
+  }
+
+  /** The same where something is set. */
+  static Cli sample(Settings settings, Object... args) {
+    return run(settings, SampleStages::create, packs -> SampleStages.create(), args);
   }
 
   /** Runs a command as the user would. */
   static Cli real(Object... args) {
-    return run(Stages::cleaning, Stages::bundled, args);
+    return run(Settings.NONE, Stages::cleaning, Stages::bundled, args);
   }
 
   private static Cli run(
-      Supplier<Stages> cleaning, Function<List<PackFolder>, Stages> all, Object... args) {
+      Settings settings,
+      Supplier<Stages> cleaning,
+      Function<List<PackFolder>, Stages> all,
+      Object... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false);
@@ -37,7 +45,7 @@ record Cli(int code, String out, String err) {
     for (int i = 0; i < args.length; i++) {
       words[i] = args[i].toString();
     }
-    int code = Main.commandLine(terminal, cleaning, all).execute(words);
+    int code = Main.commandLine(terminal, settings, cleaning, all).execute(words);
     return new Cli(code, out.toString(), err.toString());
   }
 }

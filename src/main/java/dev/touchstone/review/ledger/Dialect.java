@@ -1,0 +1,68 @@
+package dev.touchstone.review.ledger;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+
+/** In what SQLite and PostgreSQL differ for us. */
+enum Dialect {
+  /** A file. Only one writes at a time; the others wait. */
+  SQLITE("", "") {
+    @Override
+    Connection connect(String url) throws SQLException {
+      Properties settings = new Properties();
+      settings.setProperty("busy_timeout", "20000");
+      settings.setProperty("journal_mode", "WAL");
+      settings.setProperty("synchronous", "FULL"); // what was acknowledged outlives a power cut
+      settings.setProperty("transaction_mode", "IMMEDIATE");
+      return DriverManager.getConnection(url, settings);
+    }
+  },
+  /** A server. The lock lets one append at a time, so that the order of numbers is that of commits. */
+  POSTGRESQL(
+      "lock table decision in share row exclusive mode", "select pg_advisory_xact_lock(7433)") {
+    @Override
+    Connection connect(String url) throws SQLException {
+      Properties settings = new Properties();
+      settings.setProperty("connectTimeout", "10");
+      settings.setProperty("socketTimeout", "30");
+      settings.setProperty("ApplicationName", "touchstone");
+      return DriverManager.getConnection(url, settings);
+    }
+  };
+
+  private final String lock;
+  private final String migrationLock;
+
+  Dialect(String lock, String migrationLock) {
+    this.lock = lock;
+    this.migrationLock = migrationLock;
+  }
+
+  abstract Connection connect(String url) throws SQLException;
+
+  /** Lets nobody else append until the transaction ends. */
+  void lock(Statement statement) throws SQLException {
+    execute(lock, statement);
+  }
+
+  /** Lets nobody else make or change tables until the transaction ends. */
+  void lockTables(Statement statement) throws SQLException {
+    execute(migrationLock, statement);
+  }
+
+  private static void execute(String sql, Statement statement) throws SQLException {
+    if (!sql.isEmpty()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** The files of a migration that this database needs, in order. */
+  List<String> migrations() {
+    String own = this == SQLITE ? "sqlite" : "postgresql";
+    return List.of("0001-tables.sql", "0002-append-only." + own + ".sql");
+  }
+}

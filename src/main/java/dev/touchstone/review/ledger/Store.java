@@ -1,0 +1,110 @@
+package dev.touchstone.review.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * One connection to a ledger's database, opened again where it broke. Thread-safe: one caller at a
+ * time.
+ */
+final class Store implements AutoCloseable {
+
+  private static final int PATIENCE_SECONDS = 5;
+
+  private final StoreAddress address;
+  private Connection connection;
+
+  Store(StoreAddress address) {
+    this.address = address;
+    try {
+      this.connection = connect();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    Connection fresh = address.dialect().connect(address.url());
+    try {
+      Migrations.run(fresh, address.dialect());
+      return fresh;
+    } catch (SQLException | RuntimeException e) {
+      fresh.close();
+      throw e;
+    }
+  }
+
+  /** Work on a connection. Done again if the connection broke, so it must be fit for that. */
+  @FunctionalInterface
+  interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  /** Reads. */
+  synchronized <T> T read(Work<T> work) {
+    try {
+      try {
+        return work.on(connection);
+      } catch (SQLException e) {
+        reopen(e);
+        return work.on(connection);
+      }
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Reads and writes in one transaction during which nobody else appends. */
+  synchronized <T> T write(Work<T> work) {
+    return read(open -> inTransaction(open, work));
+  }
+
+  private <T> T inTransaction(Connection open, Work<T> work) throws SQLException {
+    open.setAutoCommit(false);
+    try (Statement statement = open.createStatement()) {
+      address.dialect().lock(statement);
+      T result = work.on(open);
+      open.commit();
+      return result;
+    } catch (SQLException | RuntimeException e) {
+      rollBack(open, e);
+      throw e;
+    } finally {
+      if (!open.isClosed()) {
+        open.setAutoCommit(true);
+      }
+    }
+  }
+
+  private static void rollBack(Connection open, Exception cause) {
+    try {
+      open.rollback();
+    } catch (SQLException e) { // the connection is lost, and with it the transaction
+      cause.addSuppressed(e);
+    }
+  }
+
+  private void reopen(SQLException cause) throws SQLException {
+    if (connection.isValid(PATIENCE_SECONDS)) {
+      throw cause;
+    }
+    connection = connect();
+  }
+
+  private LedgerException failed(SQLException e) {
+    return new LedgerException(
+        "the ledger at %s does not answer: %s; check --store, and that you may write there"
+            .formatted(address.shown(), String.valueOf(e.getMessage()).replace('\n', ' ')),
+        e);
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+}
