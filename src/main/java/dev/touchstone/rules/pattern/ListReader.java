@@ -154,7 +154,8 @@ final class ListReader {
     if (end < lattice.size() && end - at == LONGEST_PHRASE && !isBreak(end)) {
       return named(end, items);
     }
-    // "or any | of the other ingredients", "swelling of the face, | lips", "an erection | that lasts"
+    // "or any | of the other ingredients", "swelling of the face, | lips", "an erection | that
+    // lasts"
     boolean loose = OPENING.contains(lattice.norm(at)) || isCutOff(at, end) || isPart(at, end);
     if (!loose && (items.isEmpty() || !belongsTo(items.get(items.size() - 1), at, end))) {
       items.add(new Annotation(at, end, PHRASE));
