@@ -43,7 +43,15 @@ final class Sensitivities {
   /** Free words that are taken where nothing known follows: "to egg protein". */
   private static final int LONGEST = 3;
 
+  /** Stands in a name for what the claim is about: "hypersensitivity to the drug". */
+  static final String SUBJECT = "@";
+
   private Sensitivities() {}
+
+  private static boolean isSubject(Lattice lattice, int at) {
+    return at < lattice.size()
+        && lattice.at(at).stream().anyMatch(each -> each.type().equals("anaphor"));
+  }
 
   static void annotate(String text, Lattice lattice) {
     for (int i = 0; i < lattice.size(); i++) {
@@ -63,7 +71,9 @@ final class Sensitivities {
     Annotation object = object(lattice, at);
     int end = object != null ? object.end() : words(lattice, at);
     String name = "hypersensitivity";
-    if (end > at) {
+    if (object == null && isSubject(lattice, cue.end())) {
+      name = name + " to " + SUBJECT;
+    } else if (end > at) {
       String to = Fold.fold(lattice.span(at, end).in(text)).replaceAll("\\s+", " ");
       name = name + " to " + TextValues.singular(to);
     }

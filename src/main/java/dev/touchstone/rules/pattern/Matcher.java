@@ -26,6 +26,9 @@ final class Matcher {
   /** Tokens between the brackets of an aside, at most, and the closing one. */
   private static final int LONGEST_ASIDE = 4;
 
+  /** Words that begin something else than another name. */
+  private static final Set<String> LINKING = Set.of("of", "in", "for", "with", "to", "and", "or");
+
   private final Program program;
   private final Lattice lattice;
   private final int own;
@@ -108,7 +111,8 @@ final class Matcher {
 
   /** The place after a short bracket that only gives another name: "(Tmax)", "(ACE)". */
   private int aside(int at) {
-    if (at >= length || !lattice.norm(at).equals("(")) {
+    boolean opens = at + 1 < length && lattice.norm(at).equals("(");
+    if (!opens || LINKING.contains(lattice.norm(at + 1))) {
       return at;
     }
     for (int i = at + 1; i < length && i <= at + LONGEST_ASIDE; i++) {
