@@ -1,7 +1,7 @@
 package dev.touchstone.cli;
 
-import dev.touchstone.dataset.JsonLines;
-import dev.touchstone.dataset.PageJson;
+import dev.touchstone.dataset.json.JsonLines;
+import dev.touchstone.dataset.json.PageJson;
 import dev.touchstone.engine.InputFiles;
 import dev.touchstone.engine.LocalEngine;
 import dev.touchstone.engine.Stages;

@@ -1,4 +1,4 @@
-package dev.touchstone.dataset;
+package dev.touchstone.dataset.csv;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * as a formula (it begins with {@code = + - @}, a tab or a line break) gets an apostrophe before it;
  * the JSON Lines files hold the words unchanged.
  */
-final class Csv {
+public final class Csv {
 
   private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private Csv() {}
 
   /** Begins a table with its column names. */
-  static CSVPrinter table(Writer out, List<String> columns) throws IOException {
+  public static CSVPrinter table(Writer out, List<String> columns) throws IOException {
     CSVPrinter table = new CSVPrinter(out, CSVFormat.RFC4180);
     table.printRecord(columns);
     return table;

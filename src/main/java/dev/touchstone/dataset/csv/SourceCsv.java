@@ -1,4 +1,4 @@
-package dev.touchstone.dataset;
+package dev.touchstone.dataset.csv;
 
 import dev.touchstone.vet.card.Answer;
 import dev.touchstone.vet.card.SourceCard;
@@ -9,18 +9,20 @@ import java.util.List;
  * A source card as rows of {@code sources.csv}: one for each criterion, so that each can be filtered
  * and checked by itself. New columns are added at the end only.
  */
-final class SourceCsv {
+public final class SourceCsv {
 
   private SourceCsv() {}
 
-  static List<String> columns() {
+  /** Names of the columns. */
+  public static List<String> columns() {
     List<String> columns = new ArrayList<>(
         List.of("source", "tier", "tier_reason", "score", "coverage", "group", "criterion"));
     columns.addAll(List.of("outcome", "says", "quote", "start", "end", "sure"));
     return columns;
   }
 
-  static List<List<String>> rows(SourceCard card) {
+  /** The cells, in the order of the columns. */
+  public static List<List<String>> rows(SourceCard card) {
     return card.answers().stream().map(answer -> row(card, answer)).toList();
   }
 

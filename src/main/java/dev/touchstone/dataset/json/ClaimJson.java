@@ -1,15 +1,16 @@
-package dev.touchstone.dataset;
+package dev.touchstone.dataset.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.touchstone.claims.Claim;
 import java.io.IOException;
 
 /** A claim as a line of {@code claims.jsonl}. */
-final class ClaimJson {
+public final class ClaimJson {
 
   private ClaimJson() {}
 
-  static void write(JsonGenerator json, Claim claim) throws IOException {
+  /** Writes the fields of one line. */
+  public static void write(JsonGenerator json, Claim claim) throws IOException {
     json.writeStringField("id", claim.id());
     json.writeStringField("source", claim.source());
     json.writeStringField("subject", claim.subject());

@@ -1,4 +1,4 @@
-package dev.touchstone.dataset;
+package dev.touchstone.dataset.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.touchstone.page.Span;
@@ -11,11 +11,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A source card as a line of {@code sources.jsonl}. */
-final class SourceJson {
+public final class SourceJson {
 
   private SourceJson() {}
 
-  static void write(JsonGenerator json, SourceCard card) throws IOException {
+  /** Writes the fields of one line. */
+  public static void write(JsonGenerator json, SourceCard card) throws IOException {
     json.writeStringField("source", card.source());
     json.writeStringField("tier", card.tier().code());
     json.writeStringField("tier_reason", card.tierReason());

@@ -1,4 +1,4 @@
-package dev.touchstone.dataset;
+package dev.touchstone.dataset.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.touchstone.clean.CleanPage;
@@ -21,7 +21,7 @@ public final class PageJson {
   private PageJson() {}
 
   /** A line of {@code pages.jsonl}: what was read, how, and what came of it. */
-  static void writeRecord(JsonGenerator json, PageResult result) throws IOException {
+  public static void writeRecord(JsonGenerator json, PageResult result) throws IOException {
     json.writeStringField("id", result.input().id());
     json.writeStringField("path", result.input().path());
     CleanPage clean = result.page();
@@ -92,7 +92,8 @@ public final class PageJson {
   }
 
   /** A line of {@code removed.jsonl}. */
-  static void writeRemoval(JsonGenerator json, String source, Removal removal) throws IOException {
+  public static void writeRemoval(JsonGenerator json, String source, Removal removal)
+      throws IOException {
     json.writeStringField("source", source);
     writeRemoval(json, removal);
   }

@@ -1,4 +1,4 @@
-package dev.touchstone.dataset;
+package dev.touchstone.dataset.csv;
 
 import dev.touchstone.claims.Polarity;
 import dev.touchstone.claims.Value;
@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
  * <p>A finding has any number of sides, a row has not: {@code values} holds them as an editor reads
  * them, {@code 4 h [page-1] | 13 h [page-2; page-3]}. New columns are added at the end only.
  */
-final class FindingCsv {
+public final class FindingCsv {
 
   private FindingCsv() {}
 
-  static List<String> columns() {
+  /** Names of the columns. */
+  public static List<String> columns() {
     return List.of(
         "id",
         "verdict",
@@ -40,7 +41,8 @@ final class FindingCsv {
         "confidence");
   }
 
-  static List<String> row(Finding finding) {
+  /** The cells, in the order of the columns. */
+  public static List<String> row(Finding finding) {
     Finding.Recommendation favoured = finding.recommended();
     return List.of(
         finding.id(),

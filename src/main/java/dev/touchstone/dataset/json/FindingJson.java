@@ -1,4 +1,4 @@
-package dev.touchstone.dataset;
+package dev.touchstone.dataset.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.touchstone.compare.Finding;
@@ -6,11 +6,12 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as a line of {@code findings.jsonl}. */
-final class FindingJson {
+public final class FindingJson {
 
   private FindingJson() {}
 
-  static void write(JsonGenerator json, Finding finding) throws IOException {
+  /** Writes the fields of one line. */
+  public static void write(JsonGenerator json, Finding finding) throws IOException {
     json.writeStringField("id", finding.id());
     json.writeStringField("subject", finding.subject());
     json.writeStringField("attribute", finding.attribute());

@@ -1,4 +1,4 @@
-package dev.touchstone.dataset;
+package dev.touchstone.dataset.csv;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Value;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * <p>Each qualifier has a column of its own. A qualifier that has none yet goes into {@code
  * other_qualifiers}. New columns are added at the end only.
  */
-final class ClaimCsv {
+public final class ClaimCsv {
 
   private static final List<String> QUALIFIERS = List.of(
       "route",
@@ -33,7 +33,8 @@ final class ClaimCsv {
 
   private ClaimCsv() {}
 
-  static List<String> columns() {
+  /** Names of the columns. */
+  public static List<String> columns() {
     List<String> columns = new ArrayList<>(
         List.of("id", "source", "subject", "attribute", "polarity", "low", "high", "unit", "code"));
     columns.add("text");
@@ -43,7 +44,8 @@ final class ClaimCsv {
     return columns;
   }
 
-  static List<String> row(Claim claim) {
+  /** The cells, in the order of the columns. */
+  public static List<String> row(Claim claim) {
     List<String> row = new ArrayList<>();
     row.add(claim.id());
     row.add(Csv.text(claim.source()));

@@ -1,4 +1,4 @@
-package dev.touchstone.dataset;
+package dev.touchstone.dataset.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.touchstone.claims.Value;
