@@ -1,5 +1,6 @@
 package dev.touchstone.fuse;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /** How often each source is right, in all and on each kind of question. */
@@ -32,6 +33,8 @@ final class Accuracies {
     this.kinds = (long) sources * count > MOST_CELLS ? 1 : count;
     this.overall = new double[sources];
     this.byKind = new double[sources * kinds];
+    Arrays.fill(overall, FIRST);
+    Arrays.fill(byKind, FIRST);
   }
 
   /** Whether there is more than one kind of question to tell apart. */

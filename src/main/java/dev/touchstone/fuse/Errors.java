@@ -21,7 +21,8 @@ final class Errors {
   /** Options that are less likely tell nothing about errors. */
   private static final double LIKELY = 0.1;
 
-  private static final double LEAST = 0.02;
+  private static final double LEAST_POPULAR = 0.3;
+  private static final double LEAST_WIDE = 0.02;
   private static final double MOST_POPULAR = 0.9;
   private static final double MOST_WIDE = 0.95;
 
@@ -62,8 +63,8 @@ final class Errors {
         missed += ballot.hasWider(truth) ? chance[truth] * (less + wrong) : 0;
       }
     }
-    popular = Math.min(MOST_POPULAR, Math.max(LEAST, together / pairs));
-    wide = Math.min(MOST_WIDE, Math.max(LEAST, wider / missed));
+    popular = Math.min(MOST_POPULAR, Math.max(LEAST_POPULAR, together / pairs));
+    wide = Math.min(MOST_WIDE, Math.max(LEAST_WIDE, wider / missed));
   }
 
   /** How likely a vote that misses the truth is for that option. */

@@ -20,9 +20,16 @@ final class Pooling {
   /** So many votes of an item tell whether it is measured. */
   private static final int LOOKED_AT = 10;
 
+  /** A value is a class of others, as a country is of towns, if it is said so often. */
+  private static final int CLASS_FROM = 5;
+
+  /** And so many times as often as the narrower one. */
+  private static final int CLASS_TIMES = 2;
+
   private final Poll poll;
   private final Reading[] readings;
   private final int[] labelOfValue;
+  private final int[] usesOfLabel;
   private final int labels;
 
   private Pooling(Poll poll) {
@@ -35,6 +42,10 @@ final class Pooling {
       labelOfValue[value] = label == null ? labelOfKey.size() - 1 : label;
     }
     this.labels = labelOfKey.size();
+    this.usesOfLabel = new int[labels];
+    for (int row = 0; row < poll.size(); row++) {
+      usesOfLabel[labelOfValue[poll.value(row)]]++;
+    }
   }
 
   static Ballot of(Poll poll) {
@@ -186,12 +197,19 @@ final class Pooling {
     return scale == null || number == null ? Double.NaN : scale.of(number.doubleValue());
   }
 
+  /** A list cut short is no class: "Doe" is not said of many books, "Peru" is of many towns. */
+  private boolean isClass(Option wide, Option narrow) {
+    int uses = usesOfLabel[labelOfValue[wide.value]];
+    return uses >= CLASS_FROM && uses >= CLASS_TIMES * usesOfLabel[labelOfValue[narrow.value]];
+  }
+
   /** As bits, the options whose words are some of the words of that one. */
   private long widerThan(int place, List<Option> options) {
     long wider = 0;
     int compared = Math.min(COMPARED, options.size());
     for (int other = 0; other < compared && place < compared; other++) {
       if (other != place
+          && isClass(options.get(other), options.get(place))
           && readings[options.get(other).value].isWiderThan(readings[options.get(place).value])) {
         wider |= 1L << other;
       }

@@ -48,6 +48,10 @@ final class Weighing {
     this.spread = new Spread(ballot, accuracies, sources);
     this.choices = ballot.isChoice() ? new Choices(ballot, sources) : null;
     count(references);
+    if (choices == null) {
+      spread.weigh(chance);
+      weighOptions(); // all sources alike at first, so that a majority counts as one
+    }
     settle(false);
     if (accuracies.hasKinds()) {
       // Only now: at first, a popular error on one kind would make its own sources look good at it.

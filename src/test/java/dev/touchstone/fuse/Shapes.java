@@ -183,7 +183,7 @@ final class Shapes {
       for (int vote = 0; vote < 1 + random.nextInt(5); vote++) {
         int editor = (int) (skill.length * Math.pow(random.nextDouble(), 2));
         boolean right = random.nextDouble() < skill[editor];
-        long wrong = random.nextBoolean() ? truth * 10 : truth + random.nextInt(400) - 200;
+        long wrong = random.nextBoolean() ? truth / 10 : truth + random.nextInt(400) - 200;
         table.add("editor" + editor, "town" + i, Long.toString(right ? truth : wrong));
       }
     }

@@ -23,7 +23,7 @@ class ShapesTest {
     "measurements,  0.30",
     "kinds,         0.05",
     "copiers,       0.08",
-    "three sources, 0.05",
+    "three sources, 0.03",
     "authors,       0.00",
     "populations,   0.00",
   })
