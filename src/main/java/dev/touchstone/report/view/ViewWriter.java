@@ -8,6 +8,11 @@ import dev.touchstone.report.data.PageContent;
 import dev.touchstone.report.data.PageRow;
 import dev.touchstone.report.data.ReportData;
 import dev.touchstone.report.data.Totals;
+import dev.touchstone.report.finding.CardWriter;
+import dev.touchstone.report.finding.FindingCard;
+import dev.touchstone.report.page.PageView;
+import dev.touchstone.report.page.PageViewWriter;
+import dev.touchstone.report.page.Places;
 import dev.touchstone.report.source.SourceViewWriter;
 import dev.touchstone.report.words.OneLine;
 import dev.touchstone.report.words.Priority;
@@ -134,7 +139,9 @@ public final class ViewWriter {
 
   /** About how many characters of HTML a finding takes in full. */
   private static int size(Finding finding) {
-    int quotes = finding.sides().stream().mapToInt(side -> side.claims().size()).sum();
+    int quotes = finding.sides().stream()
+        .mapToInt(side -> Math.min(ReportData.MOST_QUOTES, side.claims().size()))
+        .sum();
     return 1200 + 300 * finding.sides().size() + 550 * quotes;
   }
 
