@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.Function;
 
 /** Tables of who says what, made by chance in the shapes of public ones, with what is true. */
 final class Shapes {
@@ -40,17 +39,22 @@ final class Shapes {
     }
   }
 
-  /** Tables by the name of their shape. */
-  static final Map<String, Function<SplittableRandom, Table>> ALL = Map.of(
-      "places", Shapes::places,
-      "measurements", Shapes::measurements,
-      "kinds", Shapes::kinds,
-      "copiers", Shapes::copiers,
-      "three sources", Shapes::threeSources,
-      "authors", Shapes::authors,
-      "populations", Shapes::populations);
-
   private Shapes() {}
+
+  /** A table of that shape: the same for the same seed. */
+  static Table of(String shape, int seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    return switch (shape) {
+      case "places" -> places(random);
+      case "measurements" -> measurements(random);
+      case "kinds" -> kinds(random);
+      case "copiers" -> copiers(random);
+      case "three sources" -> threeSources(random);
+      case "authors" -> authors(random);
+      case "populations" -> populations(random);
+      default -> throw new IllegalArgumentException("no shape \"" + shape + "\"");
+    };
+  }
 
   private static Table table(double tolerance) {
     return new Table(new ArrayList<>(), new HashMap<>(), tolerance);

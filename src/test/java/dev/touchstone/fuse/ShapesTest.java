@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,7 @@ class ShapesTest {
   })
   void shapeIsResolvedAtLeastAsWellAsByVoting(String shape, double gain, TestReporter reporter) {
     for (int seed = 0; seed < 3; seed++) {
-      Shapes.Table table = Shapes.ALL.get(shape).apply(new SplittableRandom(seed));
+      Shapes.Table table = Shapes.of(shape, seed);
       double ours = table.precision(fused(table));
       double voting = table.precision(voted(table));
 
