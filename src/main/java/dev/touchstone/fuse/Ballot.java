@@ -14,16 +14,27 @@ final class Ballot {
 
   private final int[][] columns;
   private final int labels;
+  private final Kinds kinds;
+  private final double[] figure;
+  private final long[] wider;
 
   /**
    * A ballot.
    *
    * @param labels how many labels there are
+   * @param kinds what is asked of items
+   * @param figure of each option of an item that is measured, on its scale; else not a number; empty
+   *     where no item is measured
+   * @param wider for each option, those options of its item that say the same less exactly, as bits;
+   *     empty where none is
    * @param columns what the accessors return, in their order
    */
-  Ballot(int labels, int[]... columns) {
-    this.labels = labels;
+  Ballot(int labels, Kinds kinds, double[] figure, long[] wider, int[]... columns) {
     this.columns = columns;
+    this.labels = labels;
+    this.kinds = kinds;
+    this.figure = figure;
+    this.wider = wider;
   }
 
   /** For an item, its first vote; one more at the end. */
@@ -65,12 +76,37 @@ final class Ballot {
     return labels;
   }
 
+  Kinds kinds() {
+    return kinds;
+  }
+
   int items() {
     return votesFrom().length - 1;
   }
 
   int votesOf(int item) {
     return votesFrom()[item + 1] - votesFrom()[item];
+  }
+
+  /** Whether the item is asked for a measurement, which sources give more or less exactly. */
+  boolean isMeasured(int item) {
+    return figure.length > 0 && !Double.isNaN(figure[optionsFrom()[item]]);
+  }
+
+  /** What the option of a measured item says, on a scale where equal distances are equally wrong. */
+  double figure(int option) {
+    return figure[option];
+  }
+
+  /** Whether one option of an item says the same as the other, but less exactly: Peru for Cusco, Peru. */
+  boolean isWider(int item, int wide, int narrow) {
+    int place = wide - optionsFrom()[item];
+    return wider.length > 0 && place < Long.SIZE && (wider[narrow] >>> place & 1) != 0;
+  }
+
+  /** Whether any option of the item says the same less exactly. */
+  boolean hasWider(int option) {
+    return wider.length > 0 && wider[option] != 0;
   }
 
   /** Whether all items are answered from one short list, as in a questionnaire. */

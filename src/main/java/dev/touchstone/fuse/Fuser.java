@@ -42,19 +42,18 @@ public final class Fuser {
     Comparator<Integer> order = Comparator.comparingDouble((Integer k) -> -weighing.chance(k))
         .thenComparing(k -> -ballot.support()[k])
         .thenComparing(k -> poll.values().get(ballot.value()[k]));
-    int best = -1;
+    int best = ballot.optionsFrom()[item];
+    for (int k = best + 1; k < ballot.optionsFrom()[item + 1]; k++) {
+      best = order.compare(k, best) < 0 ? k : best;
+    }
     int next = -1;
     for (int k = ballot.optionsFrom()[item]; k < ballot.optionsFrom()[item + 1]; k++) {
-      if (best < 0 || order.compare(k, best) < 0) {
-        next = best;
-        best = k;
-      } else if (next < 0 || order.compare(k, next) < 0) {
-        next = k;
-      }
+      boolean better = next < 0 || order.compare(k, next) < 0;
+      next = better && !weighing.areOne(item, best, k) ? k : next;
     }
-    double lead = weighing.chance(best) - (next < 0 ? 0 : weighing.chance(next));
-    double confidence =
-        Math.min(MOST, weighing.chance(best) * anyRight(ballot, weighing, item, best));
+    double likely = weighing.chanceNear(item, best);
+    double lead = likely - (next < 0 ? 0 : weighing.chanceNear(item, next));
+    double confidence = Math.min(MOST, likely * anyRight(ballot, weighing, item, best));
     return new Answer(
         poll.items().get(item),
         poll.values().get(ballot.value()[best]),
@@ -70,7 +69,7 @@ public final class Fuser {
     double allWrong = 1;
     for (int vote = ballot.votesFrom()[item]; vote < ballot.votesFrom()[item + 1]; vote++) {
       if (ballot.option()[vote] == option) {
-        allWrong *= 1 - weighing.accuracy(ballot.source()[vote]);
+        allWrong *= 1 - weighing.accuracy(ballot.source()[vote], item);
       }
     }
     return 1 - allWrong;

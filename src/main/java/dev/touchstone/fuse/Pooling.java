@@ -1,5 +1,6 @@
 package dev.touchstone.fuse;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Takes spellings, roundings and near misses of one value together as one option. */
 final class Pooling {
@@ -14,14 +17,19 @@ final class Pooling {
   /** So many options of one item are compared with one another; the rest stand for themselves. */
   private static final int COMPARED = 60;
 
-  /** Where figures hardly ever repeat, those within one part in a hundred are one. */
-  private static final double NEAR = 0.01;
+  /** So many votes of an item tell whether it is measured. */
+  private static final int LOOKED_AT = 10;
 
-  private static final double RARELY = 0.5;
+  /** A value is a class of others, as a country is of towns, if it is said so often. */
+  private static final int CLASS_FROM = 5;
+
+  /** And so many times as often as the narrower one. */
+  private static final int CLASS_TIMES = 2;
 
   private final Poll poll;
   private final Reading[] readings;
   private final int[] labelOfValue;
+  private final int[] usesOfLabel;
   private final int labels;
 
   private Pooling(Poll poll) {
@@ -34,6 +42,10 @@ final class Pooling {
       labelOfValue[value] = label == null ? labelOfKey.size() - 1 : label;
     }
     this.labels = labelOfKey.size();
+    this.usesOfLabel = new int[labels];
+    for (int row = 0; row < poll.size(); row++) {
+      usesOfLabel[labelOfValue[poll.value(row)]]++;
+    }
   }
 
   static Ballot of(Poll poll) {
@@ -42,7 +54,9 @@ final class Pooling {
 
   private Ballot pool() {
     int[][] rows = rowsByItem();
-    boolean continuous = figuresRarelyRepeat(rows);
+    boolean[] figures = areFigures(rows);
+    Kinds kinds = Kinds.of(poll.items(), figures);
+    Map<Integer, Scale> scales = scales(rows, figures, kinds);
     int items = rows.length;
     int[] votesFrom = new int[items + 1];
     int[] optionsFrom = new int[items + 1];
@@ -51,10 +65,24 @@ final class Pooling {
     int[] value = new int[poll.size()];
     int[] label = new int[poll.size()];
     int[] support = new int[poll.size()];
+    boolean measured = !scales.isEmpty();
+    double[] figure = new double[measured ? poll.size() : 0];
+    long[] wider = new long[0];
     int votes = 0;
     int options = 0;
     for (int item = 0; item < items; item++) {
-      for (Option one : options(rows[item], continuous)) {
+      Scale scale = scaleFor(rows[item], scales.get(kinds.ofItem()[item]));
+      List<Option> all = options(rows[item], scale == null);
+      for (int place = 0; place < all.size(); place++) {
+        Option one = all.get(place);
+        if (measured) {
+          figure[options] = figure(one, scale);
+        }
+        long less = widerThan(place, all);
+        if (less != 0) {
+          wider = wider.length == 0 ? new long[poll.size()] : wider;
+          wider[options] = less;
+        }
         for (int row : one.rows) {
           source[votes] = poll.source(row);
           option[votes++] = options;
@@ -68,6 +96,9 @@ final class Pooling {
     }
     return new Ballot(
         labels,
+        kinds,
+        figure,
+        wider,
         votesFrom,
         optionsFrom,
         Arrays.copyOf(source, votes),
@@ -122,29 +153,71 @@ final class Pooling {
     return rows;
   }
 
-  /** Whether most items are figures of which no two are the same. */
-  private boolean figuresRarelyRepeat(int[][] rows) {
-    int figures = 0;
-    int repeated = 0;
-    for (int[] item : rows) {
-      int[] seen = Arrays.stream(item)
-          .filter(row -> readings[poll.value(row)].number() != null)
-          .map(row -> labelOfValue[poll.value(row)])
-          .sorted()
-          .toArray();
-      if (seen.length > 1 && seen.length * 2 > item.length) {
-        figures++;
-        boolean again = false;
-        for (int i = 1; i < seen.length; i++) {
-          again |= seen[i] == seen[i - 1];
-        }
-        repeated += again ? 1 : 0;
+  /** Whether most of what is said of each item are figures. */
+  private boolean[] areFigures(int[][] rows) {
+    boolean[] figures = new boolean[rows.length];
+    for (int item = 0; item < rows.length; item++) {
+      int numbers = 0;
+      for (int row : rows[item]) {
+        numbers += readings[poll.value(row)].number() == null ? 0 : 1;
       }
+      figures[item] = 2 * numbers > rows[item].length;
     }
-    return figures > 0 && repeated < RARELY * figures;
+    return figures;
   }
 
-  private List<Option> options(int[] rows, boolean continuous) {
+  /** The scales of those kinds that are measured. */
+  private Map<Integer, Scale> scales(int[][] rows, boolean[] figures, Kinds kinds) {
+    Map<Integer, Scale> scales = new HashMap<>();
+    for (int item = 0; item < rows.length; item++) {
+      if (figures[item] && rows[item].length > 1) {
+        scales
+            .computeIfAbsent(kinds.ofItem()[item], kind -> new Scale())
+            .add(Arrays.stream(rows[item])
+                .mapToObj(row -> readings[poll.value(row)].number())
+                .filter(Objects::nonNull)
+                .mapToDouble(BigDecimal::doubleValue)
+                .limit(LOOKED_AT)
+                .toArray());
+      }
+    }
+    scales.values().removeIf(scale -> !scale.isMeasured());
+    return scales;
+  }
+
+  /** The scale of an item's kind; null where the item is not measured, or some votes are words. */
+  private @Nullable Scale scaleFor(int[] rows, @Nullable Scale ofKind) {
+    boolean all = ofKind != null
+        && Arrays.stream(rows).allMatch(row -> readings[poll.value(row)].number() != null);
+    return all ? ofKind : null;
+  }
+
+  private double figure(Option one, @Nullable Scale scale) {
+    BigDecimal number = readings[one.value].number();
+    return scale == null || number == null ? Double.NaN : scale.of(number.doubleValue());
+  }
+
+  /** A list cut short is no class: "Doe" is not said of many books, "Peru" is of many towns. */
+  private boolean isClass(Option wide, Option narrow) {
+    int uses = usesOfLabel[labelOfValue[wide.value]];
+    return uses >= CLASS_FROM && uses >= CLASS_TIMES * usesOfLabel[labelOfValue[narrow.value]];
+  }
+
+  /** As bits, the options whose words are some of the words of that one. */
+  private long widerThan(int place, List<Option> options) {
+    long wider = 0;
+    int compared = Math.min(COMPARED, options.size());
+    for (int other = 0; other < compared && place < compared; other++) {
+      if (other != place
+          && isClass(options.get(other), options.get(place))
+          && readings[options.get(other).value].isWiderThan(readings[options.get(place).value])) {
+        wider |= 1L << other;
+      }
+    }
+    return wider;
+  }
+
+  private List<Option> options(int[] rows, boolean exact) {
     Map<Integer, Option> byLabel = new LinkedHashMap<>();
     for (int row : rows) {
       byLabel
@@ -156,15 +229,14 @@ final class Pooling {
     if (options.size() == 1) {
       return options;
     }
-    if (continuous) {
-      options.forEach(one -> one.density = density(one, options));
-    }
-    options.sort(Comparator.comparingInt((Option one) -> -one.density)
-        .thenComparing(one -> -one.rows.size())
+    options.sort(Comparator.comparingInt((Option one) -> -one.rows.size())
         .thenComparing(one -> readings[one.value].key()));
+    if (!exact) {
+      return options;
+    }
     List<Option> kept = new ArrayList<>();
     for (Option one : options) {
-      Option home = home(one, options, kept, continuous);
+      Option home = home(one, options);
       if (home == one) {
         kept.add(one);
       } else {
@@ -174,28 +246,10 @@ final class Pooling {
     return kept;
   }
 
-  private int density(Option one, List<Option> options) {
-    int near = 0;
-    for (Option other : options.subList(0, Math.min(COMPARED, options.size()))) {
-      if (readings[one.value].isNear(readings[other.value], NEAR)) {
-        near += other.rows.size();
-      }
-    }
-    return near;
-  }
-
-  /** The option that this one says less exactly or nearly; itself if there is none. */
-  private Option home(Option one, List<Option> options, List<Option> kept, boolean continuous) {
+  /** The option that this one says less exactly; itself if there is none. */
+  private Option home(Option one, List<Option> options) {
     Reading reading = readings[one.value];
     if (reading.number() == null) {
-      return one;
-    }
-    if (continuous) {
-      for (Option other : kept.subList(0, Math.min(COMPARED, kept.size()))) {
-        if (reading.isNear(readings[other.value], NEAR)) {
-          return other;
-        }
-      }
       return one;
     }
     for (Option other : options.subList(0, Math.min(COMPARED, options.size()))) {
@@ -215,7 +269,6 @@ final class Pooling {
   private static final class Option {
     private final int value;
     private final List<Integer> rows = new ArrayList<>();
-    private int density;
 
     private Option(int value) {
       this.value = value;

@@ -34,8 +34,10 @@ record Reading(String key, @Nullable BigDecimal number) {
   static Reading of(String value) {
     String text = value.strip();
     if (text.length() <= MOST_DIGITS && NUMBER.matcher(text).matches()) {
-      BigDecimal number = new BigDecimal(text.replace(",", "")).stripTrailingZeros();
-      return new Reading("number " + number, number);
+      BigDecimal number = new BigDecimal(text.replace(",", ""));
+      BigDecimal plain = number.stripTrailingZeros();
+      // 123.40 is written to the hundredth, 8,175,000 is not written to the one.
+      return new Reading("number " + plain, number.scale() > 0 ? number : plain);
     }
     Matcher time = TIME.matcher(text);
     return time.matches() ? new Reading(time(time), null) : new Reading(words(text), null);
@@ -74,13 +76,20 @@ record Reading(String key, @Nullable BigDecimal number) {
         && exact.number.setScale(scale, RoundingMode.HALF_UP).compareTo(number) == 0;
   }
 
-  /** Whether both are numbers within that share of one another. */
-  boolean isNear(Reading other, double share) {
-    if (number == null || other.number == null) {
+  /** Whether all words of this are words of the other as well, which has more. */
+  boolean isWiderThan(Reading other) {
+    if (number != null
+        || other.number != null
+        || key.length() >= other.key.length()
+        || !other.key.contains(key.substring(key.lastIndexOf(' ')))) {
       return false;
     }
-    double a = number.doubleValue();
-    double b = other.number.doubleValue();
-    return Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
+    String[] own = key.split(" ", -1);
+    String[] all = other.key.split(" ", -1);
+    int at = 0;
+    for (String word : all) {
+      at += at < own.length && own[at].equals(word) ? 1 : 0; // both are sorted
+    }
+    return own.length < all.length && own.length > 1 && at == own.length;
   }
 }

@@ -2,6 +2,7 @@ package dev.touchstone.fuse;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs options by how far their sources are to be believed, and sources by their options, until
@@ -10,40 +11,29 @@ import java.util.BitSet;
  * <p>After Dong, Berti-Equille and Srivastava, "Integrating conflicting data" (VLDB 2009): a source
  * has an accuracy, an option the likelihood of its votes; wrong votes fall on options as popularity
  * has it (Dong, Saha and Srivastava, "Less is more", VLDB 2013), which keeps a popular error from
- * being taken for proof. Where all items are a choice among few labels, a source has an accuracy for
- * each of them (Dawid and Skene, "Maximum likelihood estimation of observer error-rates", 1979).
- * Little-known sources are drawn towards the mean, so that few votes come down to counting. Copying
- * is not inferred from equal values: on public sets that takes honest sources for copiers.
+ * being taken for proof; how far it has it is learned. Where all items are a choice among few labels,
+ * a source has an accuracy for each of them (Dawid and Skene, "Maximum likelihood estimation of
+ * observer error-rates", 1979). A less exact answer is neither right nor wrong (Jung, Kim and Shim,
+ * "Crowdsourced truth discovery in the presence of hierarchies", EDBT 2019), and a measurement is more
+ * or less near. Little-known sources are drawn towards the mean, so that few votes come down to
+ * counting. Copying is not inferred from equal values: on public sets that takes honest sources for
+ * copiers.
  */
 final class Weighing {
+
+  /** So many options of one item are weighed; they come best supported first. */
+  static final int WEIGHED = 50;
 
   private static final int ROUNDS = 40;
   private static final double STILL = 1e-5;
 
-  /** So many votes of a source that is like the mean are taken to have been seen. */
-  private static final double DRAWN_TO_MEAN = 4;
-
-  private static final double FIRST_ACCURACY = 0.8;
-  private static final double LEAST = 0.01;
-  private static final double MOST = 0.999;
-  private static final double MOST_BY_LABEL = 0.99;
-
-  /** Share of wrong votes that follow popularity; the rest fall anywhere. */
-  private static final double POPULAR = 0.5;
-
-  /** An open question has at least so many wrong answers. */
-  private static final int WRONG_ANSWERS = 10;
-
-  /** So many options of one item are weighed; they come best supported first. */
-  private static final int WEIGHED = 50;
-
   private final Ballot ballot;
-  private final BitSet settled;
+  private final BitSet settled = new BitSet();
   private final double[] chance;
-  private final double[] accuracy;
-  private final boolean choice;
-  private final double[] labelShare;
-  private final double[] byLabel;
+  private final Accuracies accuracies;
+  private final Errors errors;
+  private final Spread spread;
+  private final @Nullable Choices choices;
 
   /**
    * Weighs until nothing moves.
@@ -52,17 +42,30 @@ final class Weighing {
    */
   Weighing(Ballot ballot, BitSet references, int sources) {
     this.ballot = ballot;
-    this.settled = new BitSet();
     this.chance = new double[ballot.value().length];
-    this.accuracy = new double[sources];
-    this.choice = ballot.isChoice();
-    this.labelShare = new double[choice ? ballot.labels() : 0];
-    this.byLabel = new double[choice ? sources * ballot.labels() : 0];
+    this.accuracies = new Accuracies(ballot, sources);
+    this.errors = new Errors(ballot);
+    this.spread = new Spread(ballot, accuracies, sources);
+    this.choices = ballot.isChoice() ? new Choices(ballot, sources) : null;
     count(references);
+    if (choices == null) {
+      spread.weigh(chance);
+      weighOptions(); // all sources alike at first, so that a majority counts as one
+    }
+    settle(false);
+    if (accuracies.hasKinds()) {
+      // Only now: at first, a popular error on one kind would make its own sources look good at it.
+      settle(true);
+    }
+  }
+
+  private void settle(boolean kindByKind) {
     for (int round = 0; round < ROUNDS; round++) {
-      weighSources();
-      if (choice) {
-        weighLabels();
+      accuracies.weigh(chance, settled, kindByKind);
+      spread.weigh(chance);
+      errors.weigh(chance);
+      if (choices != null) {
+        choices.weigh(chance, accuracies);
       }
       if (weighOptions() < STILL) {
         break;
@@ -75,9 +78,23 @@ final class Weighing {
     return chance[option];
   }
 
-  /** How often the source is right. */
-  double accuracy(int source) {
-    return accuracy[source];
+  /** How likely the option is, or for a measurement one as near to it as sources are as a rule. */
+  double chanceNear(int item, int option) {
+    double sum = 0;
+    for (int k = ballot.optionsFrom()[item]; k < ballot.optionsFrom()[item + 1]; k++) {
+      sum += areOne(item, option, k) ? chance[k] : 0;
+    }
+    return sum;
+  }
+
+  /** Whether two options are the same for an editor: measurements that are no farther apart than usual. */
+  boolean areOne(int item, int one, int two) {
+    return one == two || (ballot.isMeasured(item) && spread.isUsual(item, one, two));
+  }
+
+  /** How often the source is right on such items. */
+  double accuracy(int source, int item) {
+    return accuracies.of(source, accuracies.kind(item));
   }
 
   /** Counts votes; where references speak, theirs alone. */
@@ -99,75 +116,6 @@ final class Weighing {
         }
       }
     }
-  }
-
-  private void weighSources() {
-    double[] right = new double[accuracy.length];
-    int[] votes = new int[accuracy.length];
-    double allRight = FIRST_ACCURACY;
-    long allVotes = 1;
-    for (int item = 0; item < ballot.items(); item++) {
-      if (ballot.votesOf(item) < 2 && !settled.get(item)) {
-        continue; // who speaks alone is neither confirmed nor contradicted
-      }
-      for (int vote = ballot.votesFrom()[item]; vote < ballot.votesFrom()[item + 1]; vote++) {
-        right[ballot.source()[vote]] += chance[ballot.option()[vote]];
-        votes[ballot.source()[vote]]++;
-        allRight += chance[ballot.option()[vote]];
-        allVotes++;
-      }
-    }
-    double mean = allRight / allVotes;
-    for (int source = 0; source < accuracy.length; source++) {
-      double seen = (right[source] + DRAWN_TO_MEAN * mean) / (votes[source] + DRAWN_TO_MEAN);
-      accuracy[source] = Math.min(MOST, Math.max(LEAST, seen));
-    }
-  }
-
-  private void weighLabels() {
-    int labels = ballot.labels();
-    double[] right = new double[byLabel.length];
-    double[] all = new double[byLabel.length];
-    double[] labelRight = new double[labels];
-    double[] labelAll = new double[labels];
-    Arrays.fill(labelShare, 1);
-    for (int item = 0; item < ballot.items(); item++) {
-      for (int k = ballot.optionsFrom()[item]; k < ballot.optionsFrom()[item + 1]; k++) {
-        int label = ballot.label()[k];
-        labelShare[label] += chance[k];
-        for (int vote = ballot.votesFrom()[item]; vote < ballot.votesFrom()[item + 1]; vote++) {
-          int cell = ballot.source()[vote] * labels + label;
-          boolean same = ballot.option()[vote] == k;
-          all[cell] += chance[k];
-          labelAll[label] += chance[k];
-          right[cell] += same ? chance[k] : 0;
-          labelRight[label] += same ? chance[k] : 0;
-        }
-      }
-    }
-    double mean = Arrays.stream(labelRight).sum() / Arrays.stream(labelAll).sum();
-    double total = Arrays.stream(labelShare).sum();
-    for (int label = 0; label < labels; label++) {
-      labelShare[label] /= total;
-      double ofLabel = bounded((labelRight[label] + mean) / (labelAll[label] + 1));
-      for (int source = 0; source < accuracy.length; source++) {
-        int cell = source * labels + label;
-        double expected = 1
-            / (1
-                + Math.exp(
-                    logit(bounded(mean)) - logit(bounded(accuracy[source])) - logit(ofLabel)));
-        byLabel[cell] =
-            bounded((right[cell] + DRAWN_TO_MEAN * expected) / (all[cell] + DRAWN_TO_MEAN));
-      }
-    }
-  }
-
-  private static double bounded(double share) {
-    return Math.min(MOST_BY_LABEL, Math.max(LEAST, share));
-  }
-
-  private static double logit(double share) {
-    return Math.log(share / (1 - share));
   }
 
   /** Weighs all options anew and returns by how much the chance of one moved at most. */
@@ -196,21 +144,21 @@ final class Weighing {
 
   /** The logarithm of how likely the item's votes are if that option is true. */
   private double likelihood(int item, int truth) {
-    int others = ballot.votesOf(item) - ballot.support()[truth];
-    int options = ballot.optionsFrom()[item + 1] - ballot.optionsFrom()[item];
-    double wrong = choice ? options - 1 : Math.max(options - 1, WRONG_ANSWERS);
-    double sum = choice ? Math.log(labelShare[ballot.label()[truth]]) : 0;
+    if (ballot.isMeasured(item)) {
+      return spread.likelihood(item, truth);
+    }
+    return choices == null ? openLikelihood(item, truth) : choices.likelihood(item, truth);
+  }
+
+  private double openLikelihood(int item, int truth) {
+    int kind = accuracies.kind(item);
+    double sum = 0;
     for (int vote = ballot.votesFrom()[item]; vote < ballot.votesFrom()[item + 1]; vote++) {
-      int source = ballot.source()[vote];
-      double right =
-          choice ? byLabel[source * ballot.labels() + ballot.label()[truth]] : accuracy[source];
+      double right = accuracies.of(ballot.source()[vote], kind);
       int option = ballot.option()[vote];
-      if (option == truth) {
-        sum += Math.log(right);
-      } else {
-        double popular = (double) ballot.support()[option] / others;
-        sum += Math.log((1 - right) * (POPULAR * popular + (1 - POPULAR) / wrong));
-      }
+      sum += option == truth
+          ? Math.log(right)
+          : Math.log((1 - right) * errors.chance(item, truth, option));
     }
     return sum;
   }
