@@ -1,7 +1,7 @@
 package dev.touchstone.cli;
 
-import dev.touchstone.dataset.JsonLines;
-import dev.touchstone.dataset.PageJson;
+import dev.touchstone.dataset.json.JsonLines;
+import dev.touchstone.dataset.json.PageJson;
 import dev.touchstone.engine.InputFiles;
 import dev.touchstone.engine.LocalEngine;
 import dev.touchstone.engine.Stages;
@@ -22,9 +22,10 @@ import picocli.CommandLine.Mixin;
     description = {
       "Print the content of pages, without menus, prices, forms and advertising.",
       "",
-      "One JSON object a page on standard output: id, text, title, author, date, and removed, a list"
-          + " of {reason, quote, start, end} with places in the page's own source. A page that could"
-          + " not be read has id and error.",
+      "One JSON object a page on standard output: id, text, title, author, date, what else the page"
+          + " says of itself (reviewer, credentials, language, site, canonical, kind, types), and"
+          + " removed, a list of {reason, rule, score, quote, start, end} with places in the page's"
+          + " own source. A page that could not be read has id and error.",
       ""
     },
     footerHeading = "%nExamples:%n",

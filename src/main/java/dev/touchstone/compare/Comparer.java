@@ -16,8 +16,8 @@ import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.rule.Comparing;
 import dev.touchstone.compare.scope.Positions;
 import dev.touchstone.compare.scope.ScopeGate;
-import dev.touchstone.compare.scope.Settings;
 import dev.touchstone.compare.scope.Strength;
+import dev.touchstone.compare.scope.WordedAxes;
 import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Judge;
 import dev.touchstone.compare.value.Past;
@@ -45,7 +45,7 @@ public final class Comparer {
 
   private final Comparing comparing;
   private final UnaryOperator<Value.Quantity> toBase;
-  private final Settings settings;
+  private final WordedAxes wordedAxes;
   private final Strength strength;
   private final Past past;
   private final ReferenceFacts facts;
@@ -79,7 +79,7 @@ public final class Comparer {
     this.facts = facts;
     this.comparing = comparing;
     this.toBase = toBase;
-    this.settings = new Settings(comparing);
+    this.wordedAxes = new WordedAxes(comparing.worded());
     this.strength = new Strength(comparing.severity());
     this.past = new Past(comparing.dated());
   }
@@ -132,7 +132,7 @@ public final class Comparer {
     sorted.sort(Comparator.comparing(Claim::id));
     AttributeRule rule = comparing.of(sorted.get(0).attribute());
     boolean changes = comparing.dated().attributes().contains(sorted.get(0).attribute());
-    ScopeGate gate = ScopeGate.of(comparing, rule, settings, sorted);
+    ScopeGate gate = ScopeGate.of(comparing, rule, wordedAxes, sorted);
     Positions positions = new Positions(gate, toBase);
     Judge judge = new Judge(rule, comparing.codesOf(rule), changes ? past : null);
     Referee referee = referee(judge, rule, sorted.get(0));
@@ -156,7 +156,7 @@ public final class Comparer {
       return Referee.silent(judge);
     }
     List<Claim> asClaims = known.stream().map(Fact::asClaim).toList();
-    ScopeGate gate = ScopeGate.of(comparing, rule, settings, asClaims);
+    ScopeGate gate = ScopeGate.of(comparing, rule, wordedAxes, asClaims);
     return Referee.of(judge, new Positions(gate, toBase), known, asClaims);
   }
 

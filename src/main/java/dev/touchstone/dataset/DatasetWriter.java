@@ -4,7 +4,17 @@ import dev.touchstone.claims.Claim;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Removal;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.dataset.csv.ClaimCsv;
+import dev.touchstone.dataset.csv.Csv;
+import dev.touchstone.dataset.csv.FindingCsv;
+import dev.touchstone.dataset.csv.RecordCsv;
+import dev.touchstone.dataset.json.ClaimJson;
+import dev.touchstone.dataset.json.FindingJson;
+import dev.touchstone.dataset.json.JsonLines;
+import dev.touchstone.dataset.json.PageJson;
+import dev.touchstone.dataset.json.RecordTree;
 import dev.touchstone.dataset.publish.Publication;
+import dev.touchstone.dataset.schema.Table;
 import dev.touchstone.engine.PageResult;
 import dev.touchstone.engine.PageSink;
 import java.io.Closeable;
@@ -20,15 +30,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the output folder of a run, page by page as the results come in.
  *
- * <p>{@code pages.jsonl}, {@code text/<id>.txt}, {@code removed.jsonl}, {@code claims.jsonl}, {@code
- * claims.csv}; and at the end {@code findings.jsonl} and {@code findings.csv}. Everything is there
- * for a reader only when the publication is published. Not thread-safe.
+ * <p>{@code pages}, {@code removed} and {@code claims}, each as {@code .jsonl} and {@code .csv}, and
+ * {@code text/<id>.txt}; at the end {@code findings}. Everything is there for a reader only when the
+ * publication is published. Not thread-safe.
  */
 public final class DatasetWriter implements PageSink, Closeable {
 
   private final Publication publication;
+  private final Table pageColumns = Table.of("pages.csv");
+  private final Table removedColumns = Table.of("removed.csv");
   private final JsonLines pages;
+  private final CSVPrinter pageTable;
   private final JsonLines removed;
+  private final CSVPrinter removedTable;
   private final JsonLines claims;
   private final CSVPrinter claimTable;
   private final JsonLines findings;
@@ -38,7 +52,9 @@ public final class DatasetWriter implements PageSink, Closeable {
   public DatasetWriter(Publication publication) throws IOException {
     this.publication = publication;
     this.pages = new JsonLines(file("pages.jsonl"));
+    this.pageTable = Csv.table(file("pages.csv"), pageColumns.header());
     this.removed = new JsonLines(file("removed.jsonl"));
+    this.removedTable = Csv.table(file("removed.csv"), removedColumns.header());
     this.claims = new JsonLines(file("claims.jsonl"));
     this.claimTable = Csv.table(file("claims.csv"), ClaimCsv.columns());
     this.findings = new JsonLines(file("findings.jsonl"));
@@ -48,6 +64,7 @@ public final class DatasetWriter implements PageSink, Closeable {
   @Override
   public void accept(PageResult result) throws IOException {
     pages.write(PageJson::writeRecord, result);
+    pageTable.printRecord(RecordCsv.row(pageColumns, RecordTree.of(PageJson::writeRecord, result)));
     String id = result.input().id();
     CleanPage page = result.page();
     if (page != null) {
@@ -55,7 +72,9 @@ public final class DatasetWriter implements PageSink, Closeable {
         text.write(page.text());
       }
       for (Removal removal : page.removed()) {
-        removed.write((json, item) -> PageJson.writeRemoval(json, id, item), removal);
+        JsonLines.Row<Removal> row = (json, item) -> PageJson.writeRemoval(json, id, item);
+        removed.write(row, removal);
+        removedTable.printRecord(RecordCsv.row(removedColumns, RecordTree.of(row, removal)));
       }
     }
     for (Claim claim : result.claims()) {
@@ -64,11 +83,17 @@ public final class DatasetWriter implements PageSink, Closeable {
     }
   }
 
-  /** Writes the findings in the order given. */
+  /** Writes the findings in the order given; then every file is complete, and can be read. */
   public void write(List<Finding> found) throws IOException {
     for (Finding finding : found) {
       findings.write(FindingJson::write, finding);
       findingTable.printRecord(FindingCsv.row(finding));
+    }
+    for (JsonLines lines : List.of(pages, removed, claims, findings)) {
+      lines.flush();
+    }
+    for (CSVPrinter table : List.of(pageTable, removedTable, claimTable, findingTable)) {
+      table.flush();
     }
   }
 
@@ -85,7 +110,8 @@ public final class DatasetWriter implements PageSink, Closeable {
 
   @Override
   public void close() throws IOException {
-    for (Closeable file : List.of(pages, removed, claims, claimTable, findings, findingTable)) {
+    for (Closeable file : List.of(
+        pages, pageTable, removed, removedTable, claims, claimTable, findings, findingTable)) {
       file.close();
     }
   }

@@ -1,5 +1,9 @@
 package dev.touchstone.dataset;
 
+import dev.touchstone.dataset.csv.Csv;
+import dev.touchstone.dataset.csv.SourceCsv;
+import dev.touchstone.dataset.json.JsonLines;
+import dev.touchstone.dataset.json.SourceJson;
 import dev.touchstone.dataset.publish.Publication;
 import dev.touchstone.vet.card.SourceCard;
 import java.io.IOException;

@@ -35,7 +35,9 @@ class CleanCommandTest {
     assertEquals(3, clean.code());
     assertEquals("""
         {"id":"a","text":"Title\\nµ","title":"Title","author":"A. Writer; B. Editor",\
-        "date":"2024-02-01","removed":[{"reason":"order","quote":"Buy\\nnow","start":0,"end":1}]}
+        "date":"2024-02-01","reviewer":null,"credentials":[],"language":"en","site":null,\
+        "canonical":null,"kind":null,"types":[],\
+        "removed":[{"reason":"order","rule":"order","score":0.333,"quote":"Buy\\nnow","start":0,"end":1}]}
         {"id":"b","error":"is empty"}
         """, clean.out());
     assertLinesMatch(
@@ -68,12 +70,26 @@ class CleanCommandTest {
 
     assertEquals(0, clean.code(), clean.err());
     JsonNode page = new ObjectMapper().readTree(clean.out());
-    assertEquals(List.of("id", "text", "title", "author", "date", "removed"), names(page));
+    List<String> said = List.of(
+        "title",
+        "author",
+        "date",
+        "reviewer",
+        "credentials",
+        "language",
+        "site",
+        "canonical",
+        "kind",
+        "types");
+    List<String> fields = new ArrayList<>(List.of("id", "text"));
+    fields.addAll(said);
+    fields.add("removed");
+    assertEquals(fields, names(page));
     assertEquals("0001", page.path("id").asText());
     String source = new String(html, StandardCharsets.UTF_8);
     Set<String> reasons = new TreeSet<>();
     for (JsonNode removal : page.path("removed")) {
-      assertEquals(List.of("reason", "quote", "start", "end"), names(removal));
+      assertEquals(List.of("reason", "rule", "score", "quote", "start", "end"), names(removal));
       int start = removal.path("start").asInt();
       int end = removal.path("end").asInt();
       assertTrue(0 <= start && start < end && end <= source.length(), removal.toString());

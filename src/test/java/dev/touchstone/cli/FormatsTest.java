@@ -56,7 +56,7 @@ class FormatsTest {
         "--reports",
         folder.resolve("reports"),
         "--formats",
-        "sarif,junit,annotations,datapackage");
+        "sarif,junit,annotations,datapackage,croissant,provenance,parquet");
     assertEquals(0, run.code(), run.err());
   }
 
@@ -65,7 +65,7 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"claims", "findings", "pages", "removed"})
+  @ValueSource(strings = {"claims", "findings", "pages", "removed", "sources"})
   void everyLineIsWhatItsCommittedSchemaSays(String name) throws IOException {
     String committed = Files.readString(Path.of("docs", "schemas", name + ".schema.json"));
     StringWriter made = new StringWriter();
@@ -84,7 +84,7 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"claims.csv", "findings.csv"})
+  @ValueSource(strings = {"claims.csv", "findings.csv", "pages.csv", "removed.csv", "sources.csv"})
   void everyColumnOfATableIsDescribed(String name) throws IOException {
     try (CSVParser table =
         CSVParser.parse(read(name), CSVFormat.RFC4180.builder().setHeader().get())) {
@@ -175,5 +175,54 @@ class FormatsTest {
         .toList();
     assertEquals(Table.all().stream().map(Table::file).toList(), paths);
     paths.forEach(path -> assertTrue(Files.exists(folder.resolve("out").resolve(path)), path));
+  }
+
+  @Test
+  void croissantDescribesTheColumnsThatTheTablesHave() throws IOException {
+    JsonNode croissant = JSON.readTree(read("croissant.json"));
+    for (JsonNode file : croissant.get("distribution")) {
+      String name = file.get("name").asText();
+      assertEquals(line("files.sha256", name), file.get("sha256").asText() + "  " + name);
+    }
+    for (JsonNode set : croissant.get("recordSet")) {
+      List<String> columns = StreamSupport.stream(set.get("field").spliterator(), false)
+          .map(field -> field.at("/source/extract/column").asText())
+          .toList();
+      String header =
+          read(set.get("name").asText() + ".csv").lines().findFirst().orElseThrow();
+      assertEquals(header, String.join(",", columns));
+    }
+  }
+
+  @Test
+  void provenanceNamesEveryPageAndEveryRuleOfAClaim() throws IOException {
+    JsonNode graph = JSON.readTree(read("provenance.jsonld")).get("@graph");
+    Set<String> told = new TreeSet<>();
+    graph.forEach(node -> told.add(node.get("@id").asText()));
+    JsonNode run = StreamSupport.stream(graph.spliterator(), false)
+        .filter(node -> node.path("@type").asText().equals("prov:Activity"))
+        .findFirst()
+        .orElseThrow();
+    Set<String> used = new TreeSet<>();
+    run.get("prov:used").forEach(input -> used.add(input.asText()));
+
+    Set<String> paths = new TreeSet<>();
+    for (String line : read("pages.jsonl").lines().toList()) {
+      paths.add(JSON.readTree(line).get("path").asText());
+    }
+    assertEquals(paths, used);
+    for (String line : read("claims.jsonl").lines().toList()) {
+      String rule = JSON.readTree(line).get("rule").asText();
+      assertTrue(told.contains("urn:touchstone:rule:" + rule), rule);
+    }
+    assertTrue(told.contains("claims.csv"));
+  }
+
+  private static String line(String file, String ending) throws IOException {
+    return read(file)
+        .lines()
+        .filter(line -> line.endsWith("  " + ending))
+        .findFirst()
+        .orElseThrow();
   }
 }

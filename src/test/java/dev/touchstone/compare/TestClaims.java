@@ -15,11 +15,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims in one line each: {@code page | attribute | value | qualifiers | quote}.
+ * Claims in one line each: {@code page | attribute | value | qualifiers | quote | sentence}.
  *
  * <p>A value is {@code 1.5..4.5 mg}, {@code ..6 h}, {@code 30.. kg/m2}, {@code 50 mg}, {@code
  * =antagonist} for a code or {@code 'nausea} for a text; {@code !} in front denies it. Qualifiers are
- * {@code route=oral,kind=maximum}. The quote may be left out.
+ * {@code route=oral,kind=maximum}. Quote and sentence may be left out.
  */
 final class TestClaims {
 
@@ -80,7 +80,7 @@ final class TestClaims {
         new Evidence(quote, span, span),
         "test",
         "",
-        quote);
+        parts.length > 5 ? parts[5].strip() : quote);
   }
 
   static Value value(String text) {

@@ -71,7 +71,8 @@ class DatasetWriterTest {
 
     assertEquals("""
         {"id":"a","path":"in/a.html","title":"Title","author":"A; B","published":null,\
-        "modified":"2024-02-01","language":"en","site":null,"format":"html","charset":"UTF-8",\
+        "modified":"2024-02-01","reviewer":null,"credentials":[],"language":"en","site":null,\
+        "canonical":null,"kind":null,"types":[],"format":"html","charset":"UTF-8",\
         "charset_basis":"bom","sha256":"00ff","characters":4,"blocks":0,"removed":1,"claims":0,\
         "notices":["a notice"],"error":null}
         {"id":"b","path":"in/b.html","notices":[],"error":"is empty"}

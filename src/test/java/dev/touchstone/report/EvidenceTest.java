@@ -73,7 +73,7 @@ class EvidenceTest {
     Element card = card(List.of(), null, fifty, hundred);
 
     assertEquals(
-        List.of("editorial 0.50 · 2 of 3 decidable", "commercial 0.50 · 2 of 3 decidable"),
+        List.of("editorial 0.50 on 2 of 3 criteria", "commercial 0.50 on 2 of 3 criteria"),
         card.select("figcaption .tier").eachText());
     assertEquals(List.of("#page-0", "#page-1"), card.select(".tier a").eachAttr("href"));
   }
@@ -83,7 +83,7 @@ class EvidenceTest {
     Element card = document().expectFirst("#page-1 .card");
 
     assertEquals(
-        "commercial score 0.50, 2 of 3 decidable", card.expectFirst("h3").text());
+        "commercial score 0.50 on 2 of 3 criteria", card.expectFirst("h3").text());
     assertEquals(
         List.of("Who is behind it", "Commerce and danger"), card.select("h4").eachText());
     assertEquals(List.of("names an author By A. Author"), card.select(".pass").eachText());
@@ -129,7 +129,7 @@ class EvidenceTest {
         List.of("A 50 mg 1 page 1 editorial says the same", "B 100 mg 1 page 1 commercial"),
         advice.select("tbody tr").eachText());
     assertEquals(List.of("a note"), advice.select(".quiet").eachText());
-    assertEquals("Flips flips if so", advice.expectFirst(".flip").text());
+    assertEquals("What would change it flips if so", advice.expectFirst(".flip").text());
   }
 
   @Test

@@ -117,10 +117,10 @@ class HtmlReportTest {
 
     assertEquals(
         List.of(
-            "First page in/one.html 2 0",
-            "scan in/scan.pdf 0 0 Not read: binary data",
-            "three in/three.html 7 0 4 navigation blocks 1 price table cut after 100 levels",
-            "Second page in/two.html 2 0"),
+            "First page one.html 2 0",
+            "scan scan.pdf 0 0 Not read: binary data",
+            "three three.html 7 0 4 navigation blocks 1 price table cut after 100 levels",
+            "Second page two.html 2 0"),
         document().select("tbody tr").eachText());
   }
 

@@ -20,13 +20,20 @@ public final class Clues {
   private static final int FEW = 12;
   private static final int SCRIPTS = 400_000;
 
+  /** How many elements around one marked as a writer tell whose it is. */
+  private static final int ABOVE = 4;
+
+  /** Class names with these are about the writers of other things than the page. */
+  private static final List<String> OTHERS =
+      List.of("review-", "review_", "reviews", "testimonial", "comment", "teaser", "tease_");
+
   /** How many nodes of an element marked as a writer are looked at for the name itself. */
   private static final int LOOK = 60;
 
   private final Map<String, List<String>> meta = new HashMap<>();
   private final List<String> scripts = new ArrayList<>();
   private final List<String> headlines = new ArrayList<>();
-  private final List<String> bylines = new ArrayList<>();
+  private final List<Byline> bylines = new ArrayList<>();
   private final List<String> writers = new ArrayList<>();
   private final List<String> posters = new ArrayList<>();
   private final List<Stamp> stamps = new ArrayList<>();
@@ -43,6 +50,14 @@ public final class Clues {
    * @param block how many blocks stand before it
    */
   record Stamp(String text, String property, int block) {}
+
+  /**
+   * The words of an element that is marked as a writer's.
+   *
+   * @param text with single white space
+   * @param block how many blocks stand before it
+   */
+  record Byline(String text, int block) {}
 
   /**
    * Takes what an element has to tell.
@@ -112,13 +127,15 @@ public final class Clues {
       value = value.isEmpty() ? attributes.get("datetime") : value;
       stamp(value.isEmpty() ? line(element) : value, property, block);
     }
-    if (property.equals("author") && writers.size() < FEW) {
-      few(writers, named(element));
-    }
     String names = attributes.get("class");
     boolean writer = property.equals("author") || attributes.get("rel").equals("author");
-    if (bylines.size() < FEW && (writer || isByline(names))) {
-      few(bylines, element);
+    boolean ofPage = (writer || isByline(names)) && !isOfAnother(element);
+    if (property.equals("author") && ofPage && writers.size() < FEW) {
+      few(writers, named(element));
+    }
+    String words = ofPage && bylines.size() < FEW ? content(element) : "";
+    if (!words.isEmpty()) {
+      bylines.add(new Byline(words, block));
     }
     if (posters.size() < FEW && names.contains("sername")) {
       few(posters, element);
@@ -143,12 +160,39 @@ public final class Clues {
         && (names.contains("author") || names.contains("byline") || names.contains("written-by"));
   }
 
+  /** Whether the writer is that of a review, a comment or another page that this one shows. */
+  private static boolean isOfAnother(Element writer) {
+    Element at = writer;
+    for (int up = 0; at != null && up < ABOVE; up++) {
+      String names = at.attributes().get("class").toLowerCase(Locale.ROOT);
+      String property = at.attributes().get("itemprop");
+      if (property.equals("review") || (names.length() < 200 && isOthers(names))) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
+  private static boolean isOthers(String names) {
+    for (String word : OTHERS) {
+      if (names.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void few(List<String> lines, Element element) {
-    String content = element.attributes().get("content");
-    String line = lines.size() >= FEW ? "" : content.isBlank() ? line(element) : content.strip();
+    String line = lines.size() >= FEW ? "" : content(element);
     if (!line.isEmpty()) {
       lines.add(line);
     }
+  }
+
+  private static String content(Element element) {
+    String content = element.attributes().get("content");
+    return content.isBlank() ? line(element) : content.strip();
   }
 
   /** The words of an element, with single white space, cut short where they are many. */
@@ -197,6 +241,19 @@ public final class Clues {
     return List.of();
   }
 
+  /** What stands under one of these labels in the pairs of label and text that cards for sharing have. */
+  List<String> labelled(List<String> labels) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 1; i <= 2; i++) {
+      String label = meta(List.of("twitter:label" + i));
+      String text = meta(List.of("twitter:data" + i));
+      if (label != null && text != null && labels.contains(label.toLowerCase(Locale.ROOT))) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
   List<String> scripts() {
     return scripts;
   }
@@ -205,7 +262,7 @@ public final class Clues {
     return headlines;
   }
 
-  List<String> bylines() {
+  List<Byline> bylines() {
     return bylines;
   }
 
@@ -231,6 +288,14 @@ public final class Clues {
   @Nullable
   String canonical() {
     return canonical;
+  }
+
+  /** Whether the page's own address is that of the whole site. */
+  boolean isHome() {
+    String address = canonical == null ? meta(List.of("og:url")) : canonical;
+    int host = address == null ? -1 : address.indexOf("://");
+    int path = host < 0 || address == null ? -1 : address.indexOf('/', host + 3);
+    return host >= 0 && (path < 0 || path == address.length() - 1);
   }
 
   /** The language that the page declares, as a BCP 47 tag; null if it does not. */

@@ -9,11 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds when a page was published and last changed, as far as the page says so itself. */
 final class Dates {
 
-  /** How many blocks from the headline a date may stand that is the page's own. */
-  private static final int BEFORE = 4;
-
-  private static final int AFTER = 10;
-
   /** A line with nothing but a date and a few words is shorter than this, in characters. */
   private static final int SHORT = 60;
 
@@ -36,12 +31,12 @@ final class Dates {
   /**
    * The day of publication as {@code YYYY-MM-DD}; null where the page does not say.
    *
-   * @param headline the block with the page's title
-   * @param lines the lines about it
+   * @param area the part of the page around its title
+   * @param firm whether the page says that it is an article
    */
   @Nullable
-  String published(PageType type, int headline, List<String> lines) {
-    if (type.offers()) {
+  String published(PageType type, TitleArea area, boolean firm) {
+    if ((type.offers() && !firm) || clues.isHome()) {
       return null; // the days on such a page are those of the things that it offers
     }
     String declared = type == PageType.FORUM
@@ -49,10 +44,8 @@ final class Dates {
         : first(
             Days.in(linked.text(words.list("work-types"), "datePublished")),
             Days.in(clues.meta(words.list("published-tags"))));
-    String stamped = declared == null ? stamped(headline, type) : declared;
-    String read = stamped == null ? inLines(lines) : stamped;
-    boolean page = read == null && "article".equals(clues.meta(List.of("og:type")));
-    return page ? Days.in(linked.text(words.list("page-types"), "datePublished")) : read;
+    String stamped = declared == null ? stamped(area, type) : declared;
+    return stamped == null ? inLines(area.lines()) : stamped;
   }
 
   private @Nullable String thread() {
@@ -79,10 +72,18 @@ final class Dates {
     return declared;
   }
 
-  private @Nullable String stamped(int headline, PageType type) {
+  private @Nullable String stamped(TitleArea area, PageType type) {
     for (Clues.Stamp stamp : clues.stamps()) {
-      boolean near = stamp.block() >= headline - BEFORE && stamp.block() <= headline + AFTER;
-      String day = near && OWN.contains(stamp.property()) ? Days.in(stamp.text()) : null;
+      String day = area.holds(stamp.block()) && OWN.contains(stamp.property())
+          ? Days.in(stamp.text())
+          : null;
+      if (day != null) {
+        return day;
+      }
+    }
+    for (Clues.Stamp stamp : clues.stamps()) {
+      boolean post = type == PageType.FORUM && stamp.block() > area.headline();
+      String day = post && OWN.contains(stamp.property()) ? Days.in(stamp.text()) : null;
       if (day != null) {
         return day;
       }

@@ -97,8 +97,9 @@ public final class LinkedData {
       if (one instanceof Map<?, ?> map && !map.containsKey("name")) {
         thing = byId.getOrDefault(String.valueOf(map.get("@id")), map);
       }
+      boolean organisation = thing instanceof Map<?, ?> map && types(map).contains("Organization");
       Object name = thing instanceof Map<?, ?> map ? map.get("name") : thing;
-      names.addAll(strings(name));
+      names.addAll(organisation ? List.of() : strings(name));
     }
     return names;
   }

@@ -16,6 +16,7 @@ final class Names {
 
   private final Set<String> links;
   private final Set<String> ends;
+  private final Set<String> months;
   private final Set<String> nobody;
   private final Set<String> credentials;
   private final List<String> bylines;
@@ -24,6 +25,7 @@ final class Names {
   Names(Vocabulary words) {
     this.links = Set.copyOf(words.list("name-links"));
     this.ends = Set.copyOf(words.list("no-name"));
+    this.months = Set.copyOf(words.list("month-names"));
     this.nobody = Set.copyOf(words.list("no-author"));
     this.credentials = Set.copyOf(words.list("credentials"));
     this.bylines = words.list("byline");
@@ -42,7 +44,8 @@ final class Names {
       String word = words[at];
       String bare = bare(word);
       boolean link = capitals > 0 && links.contains(bare);
-      open = link || isNamePart(bare);
+      boolean month = months.contains(bare) && at > 0 && !isNumber(words, at + 1);
+      open = link || month || isNamePart(bare);
       if (open) {
         name.add(bare);
         capitals += link ? 0 : 1;
@@ -70,6 +73,10 @@ final class Names {
       }
     }
     return letters.toString();
+  }
+
+  private static boolean isNumber(String[] words, int at) {
+    return at < words.length && !words[at].isEmpty() && Character.isDigit(words[at].charAt(0));
   }
 
   private static String bare(String word) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds who wrote a page: linked data first, then meta tags, then bylines as they are read. */
 final class Writers {
 
+  /** More writers than these in a page's bylines are those of several texts. */
+  private static final int FEW = 2;
+
   /** At most so many names are taken from one place. */
   private static final int MOST = 12;
 
@@ -30,10 +33,16 @@ final class Writers {
     this.site = site == null ? "" : Titles.plain(site);
   }
 
-  /** @param lines the lines about the title, for a byline without any mark */
-  List<String> authors(PageType type, List<String> lines) {
+  /**
+   * @param area the part of the page around its title
+   * @param firm whether the page says that it is an article
+   */
+  List<String> authors(PageType type, TitleArea area, boolean firm) {
     if (type == PageType.FORUM) {
       return poster();
+    }
+    if (clues.isHome()) {
+      return List.of();
     }
     List<String> weak = new ArrayList<>();
     for (List<String> source : declared()) {
@@ -43,7 +52,7 @@ final class Writers {
       }
       weak.addAll(found);
     }
-    String read = type.offers() ? null : byline(lines);
+    String read = (type.offers() && !firm) ? null : byline(area, firm);
     if (read != null) {
       return List.of(read);
     }
@@ -77,7 +86,8 @@ final class Writers {
     return List.of(
         linked.names(linked.property(types, "author")),
         cited,
-        clues.metas(words.list("author-tags")));
+        clues.metas(words.list("author-tags")),
+        clues.labelled(words.list("author-labels")));
   }
 
   /** Names out of a source that can be those of writers, without the words that announce them. */
@@ -85,7 +95,7 @@ final class Writers {
     Set<String> found = new LinkedHashSet<>();
     for (String one : source) {
       String after = names.afterByline(one.strip());
-      String name = (after == null ? one : after).strip();
+      String name = withoutSite((after == null ? one : after).strip());
       boolean site = Titles.plain(name).equals(this.site);
       if (found.size() < MOST && !site && names.isWriter(name)) {
         found.add(name);
@@ -94,19 +104,61 @@ final class Writers {
     return List.copyOf(found);
   }
 
-  private @Nullable String byline(List<String> lines) {
+  private @Nullable String byline(TitleArea area, boolean firm) {
+    boolean several = !firm && bylined().size() > FEW; // a page that shows the texts of others
+
     for (String name : usable(clues.writers())) {
-      if (names.isFull(name)) {
+      if (!several && names.isFull(name)) {
         return name;
       }
     }
-    for (String line : clues.bylines()) {
+    for (Clues.Byline byline : clues.bylines()) {
+      String name = name(byline);
+      if (name != null && area.holds(byline.block())) {
+        return name;
+      }
+    }
+    String read = inLines(area.lines());
+    Set<String> elsewhere = bylined();
+    elsewhere.addAll(announced(area.announcing()));
+    return read == null && !several && elsewhere.size() == 1
+        ? elsewhere.iterator().next()
+        : read;
+  }
+
+  /** All names that the page's markup calls those of writers. */
+  private Set<String> bylined() {
+    Set<String> all = new LinkedHashSet<>();
+    for (Clues.Byline byline : clues.bylines()) {
+      String name = name(byline);
+      if (name != null) {
+        all.add(name);
+      }
+    }
+    return all;
+  }
+
+  private @Nullable String name(Clues.Byline byline) {
+    String line = byline.text();
+    String after = names.afterByline(line);
+    String name = line.length() < LINE ? names.first(after == null ? line : after) : null;
+    return isPerson(name) ? name : null;
+  }
+
+  /** Names after lines that say outright who wrote this, wherever they stand. */
+  private Set<String> announced(List<String> lines) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String line : lines) {
       String after = names.afterByline(line);
-      String name = line.length() < LINE ? names.first(after == null ? line : after) : null;
+      String name = after == null ? null : names.first(after);
       if (isPerson(name)) {
-        return name;
+        all.add(name);
       }
     }
+    return all;
+  }
+
+  private @Nullable String inLines(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String name = lines.get(i).length() < LINE ? inLine(lines, i) : null;
       if (isPerson(name)) {
@@ -114,6 +166,16 @@ final class Writers {
       }
     }
     return null;
+  }
+
+  /** {@code Ann Doe THE DAILY} on the pages of The Daily. */
+  private String withoutSite(String name) {
+    int end = name.length() - this.site.length();
+    boolean named = end > 2
+        && !site.isEmpty()
+        && name.charAt(end - 1) == ' '
+        && Titles.plain(name.substring(end)).equals(site);
+    return named ? name.substring(0, end).strip() : name;
   }
 
   private boolean isPerson(@Nullable String name) {

@@ -28,12 +28,17 @@ public final class Sifter {
 
   private static final int FEW = 3;
 
+  /** Holds for a table with several amounts of money. */
+  private static final String AMOUNTS = "amounts";
+
   private final CleaningPack pack;
   private final Judge judge;
+  private final Naming naming;
 
   public Sifter(CleaningPack pack) {
     this.pack = pack;
     this.judge = new Judge(pack);
+    this.naming = new Naming(pack, judge);
   }
 
   /** The draft with a verdict on every block that goes; sentences that go become blocks of their own. */
@@ -60,7 +65,8 @@ public final class Sifter {
         block(draft, block, tokens.get(i), signals.get(i), blocks);
       }
     }
-    return draft.with(Leaning.decide(draft, blocks));
+    List<DraftBlock> decided = Leaning.decide(draft, blocks);
+    return draft.with(naming.name(draft, decided, tables, page));
   }
 
   /** Whether several texts of a page name doses, care, approval or how a drug works. */
@@ -146,7 +152,8 @@ public final class Sifter {
   private Map<Integer, Verdict> tables(Draft draft) {
     Map<Integer, StringBuilder> words = new TreeMap<>();
     for (DraftBlock block : draft.blocks()) {
-      if (block.isRow() && block.stays()) {
+      Verdict verdict = block.verdict();
+      if (block.isRow() && (verdict == null || verdict.reason() == Reason.BOILERPLATE)) {
         StringBuilder table = words.computeIfAbsent(block.group(), group -> new StringBuilder());
         if (table.length() < 5000) {
           table.append(draft.words(block)).append(" | ");
@@ -155,8 +162,12 @@ public final class Sifter {
     }
     Map<Integer, Verdict> verdicts = new TreeMap<>();
     words.forEach((group, table) -> {
-      Verdict verdict =
-          judge.judge(Rule.Scope.TABLE, pack.signals().in(Tokens.of(table.toString())));
+      List<String> tokens = Tokens.of(table.toString());
+      Set<String> signals = pack.signals().in(tokens);
+      if (Collections.frequency(tokens, "<money>") >= FEW) {
+        signals.add(AMOUNTS);
+      }
+      Verdict verdict = judge.judge(Rule.Scope.TABLE, signals);
       if (verdict != null) {
         verdicts.put(group, verdict);
       }

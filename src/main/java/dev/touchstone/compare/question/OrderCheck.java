@@ -109,6 +109,6 @@ public record OrderCheck(AttributeRule rule, Positions positions, FindingMaker m
   }
 
   private static Edge edge(Position one, Position two, Verdict verdict) {
-    return new Edge(one, two, new Standing(Relation.INTERNAL_ORDER, verdict, null), verdict);
+    return new Edge(one, two, Standing.of(Relation.INTERNAL_ORDER, verdict), verdict);
   }
 }

@@ -1,17 +1,21 @@
 package dev.touchstone.compare.question;
 
+import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.scope.Reach;
 import dev.touchstone.compare.value.Edge;
+import dev.touchstone.compare.value.Interval;
 import dev.touchstone.compare.value.Judge;
 import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Positions that answer one question: all of one scope, or those of two scopes set against one
@@ -36,13 +40,16 @@ record Question(
   /** So many pages of either side are looked at to find two that differ. */
   private static final int PAGES_TRIED = 50;
 
+  /** So many values of a page are looked at to find one that another page shares. */
+  private static final int VALUES_TRIED = 20;
+
   private static final Comparator<Position> BEST_SUPPORTED = Comparator.<Position>comparingInt(
           position -> -position.sources().size())
       .thenComparing(Position::key);
 
   /** What the pages say beside and against one another. */
   List<Edge> betweenPages(Judge judge) {
-    Map<String, Set<String>> valuesOf = valuesOfPages();
+    Map<String, Map<String, Position>> saidBy = saidByPages();
     List<Edge> edges = new ArrayList<>();
     for (Position[] pair : pairs(left, right)) {
       Position one = pair[0];
@@ -53,8 +60,11 @@ record Question(
         if (sources.size() > 1) {
           judge.judge(one, two, reach, scope).ifPresent(edges::add);
         }
-      } else if (differentPages(one, two, valuesOf)) {
-        judge.judge(one, two, reach, scope).ifPresent(edges::add);
+      } else {
+        judge
+            .judge(one, two, reach, scope)
+            .filter(edge -> differentPages(edge, saidBy))
+            .ifPresent(edges::add);
       }
     }
     return edges;
@@ -102,15 +112,16 @@ record Question(
     return pairs;
   }
 
-  private Map<String, Set<String>> valuesOfPages() {
-    Map<String, Set<String>> values = new HashMap<>();
+  /** For a page, for each value that it gives, the position. */
+  private Map<String, Map<String, Position>> saidByPages() {
+    Map<String, Map<String, Position>> values = new HashMap<>();
     for (List<Position> side : oneScope ? List.of(left) : List.of(left, right)) {
       for (Position position : side) {
         position
             .sources()
             .forEach(s -> values
-                .computeIfAbsent(s, k -> new HashSet<>())
-                .add(position.key().value()));
+                .computeIfAbsent(s, k -> new LinkedHashMap<>())
+                .putIfAbsent(position.key().value(), position));
       }
     }
     return values;
@@ -120,10 +131,12 @@ record Question(
    * Whether a page that takes only the one position stands beside a page that takes only the other.
    *
    * <p>A page that takes both contradicts itself, not the others. Pages that share a figure agree,
-   * whatever else either of them mentions.
+   * whatever else either of them mentions; nor do they contradict one another where a figure of the
+   * one lies within a range of the other.
    */
-  private static boolean differentPages(
-      Position one, Position two, Map<String, Set<String>> valuesOf) {
+  private static boolean differentPages(Edge edge, Map<String, Map<String, Position>> saidBy) {
+    Position one = edge.one();
+    Position two = edge.two();
     List<String> ones = only(one, two);
     List<String> twos = only(two, one);
     if (one.interval() == null || one.key().value().equals(two.key().value())) {
@@ -131,7 +144,10 @@ record Question(
     }
     return ones.stream()
         .limit(PAGES_TRIED)
-        .anyMatch(p -> twos.stream().limit(PAGES_TRIED).anyMatch(q -> !shareValue(valuesOf, p, q)));
+        .anyMatch(p -> twos.stream()
+            .limit(PAGES_TRIED)
+            .anyMatch(q ->
+                !agree(edge, saidBy.getOrDefault(p, Map.of()), saidBy.getOrDefault(q, Map.of()))));
   }
 
   private static List<String> only(Position one, Position two) {
@@ -140,8 +156,20 @@ record Question(
         .toList();
   }
 
-  private static boolean shareValue(Map<String, Set<String>> valuesOf, String p, String q) {
-    Set<String> of = valuesOf.getOrDefault(q, Set.of());
-    return valuesOf.getOrDefault(p, Set.of()).stream().anyMatch(of::contains);
+  private static boolean agree(Edge edge, Map<String, Position> said, Map<String, Position> other) {
+    if (said.keySet().stream().anyMatch(other::containsKey)) {
+      return true;
+    }
+    boolean disjoint = edge.verdict() == Verdict.CONFLICT || edge.verdict() == Verdict.UNDECIDED;
+    return disjoint
+        && said.values().stream()
+            .limit(VALUES_TRIED)
+            .anyMatch(a -> other.values().stream()
+                .limit(VALUES_TRIED)
+                .anyMatch(b -> meet(a.interval(), b.interval())));
+  }
+
+  private static boolean meet(@Nullable Interval a, @Nullable Interval b) {
+    return a != null && b != null && (a.isWithin(b) || b.isWithin(a));
   }
 }

@@ -1,6 +1,5 @@
 package dev.touchstone.compare.question;
 
-import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.reason.FindingMaker;
@@ -131,24 +130,13 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
     List<Finding> findings = new ArrayList<>();
     for (List<Position> own : question.pagesOfSeveralMinds().values()) {
       List<Edge> alarms = alarms(question.within(own, judge)).stream()
-          .filter(edge -> WITHIN.contains(edge.verdict()) && !isOneSentence(edge))
+          .filter(edge -> WITHIN.contains(edge.verdict()) && !OneBreath.holds(edge))
           .toList();
       if (!alarms.isEmpty()) {
         findings.add(maker.make(worst(alarms), alarms.get(0).verdict()));
       }
     }
     return findings;
-  }
-
-  /** Two figures of one sentence are rarely two opinions: we have read one of them wrongly. */
-  private static boolean isOneSentence(Edge edge) {
-    Claim one = edge.one().claims().get(0);
-    Claim two = edge.two().claims().get(0);
-    return edge.one().interval() != null
-        && edge.one().claims().size() == 1
-        && edge.two().claims().size() == 1
-        && !one.sentence().isEmpty()
-        && one.sentence().equals(two.sentence());
   }
 
   private static List<Edge> alarms(List<Edge> edges) {

@@ -2,6 +2,7 @@ package dev.touchstone.compare.reason;
 
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.value.Edge;
+import dev.touchstone.compare.value.Standing;
 import java.util.Locale;
 
 /**
@@ -27,9 +28,7 @@ record StandingWords(int sides) {
       case DISJOINT -> "The values do not meet" + times(edge) + ".";
       case POWER_OF_TEN ->
         "The values do not meet" + times(edge)
-            + (edge.standing().verdict() == Verdict.SUSPECT_UNIT
-                ? ": just what a wrong unit or a shifted decimal point makes."
-                : ".");
+            + (edge.standing().isSlip() ? ": " + slip(edge.standing()) : ".");
       case POLARITY -> "One states what the other denies.";
       case ORDINAL_STEP -> steps(edge);
       case EXCLUSIVE ->
@@ -42,6 +41,12 @@ record StandingWords(int sides) {
       case INTERNAL_ORDER ->
         sides > 1 ? "The lower step is above the higher one." : "The range runs from high to low.";
     };
+  }
+
+  private static String slip(Standing standing) {
+    return standing.verdict() == Verdict.SUSPECT_UNIT
+        ? "just what a wrong unit makes."
+        : "just what a shifted decimal point makes.";
   }
 
   private static String times(Edge edge) {

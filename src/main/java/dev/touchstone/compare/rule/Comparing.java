@@ -7,7 +7,6 @@ import dev.touchstone.compare.family.Kinship;
 import dev.touchstone.rules.PackFile;
 import dev.touchstone.rules.PackFolder;
 import dev.touchstone.rules.RulePackException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +16,7 @@ import java.util.TreeMap;
  *
  * @param attributes rule of each attribute
  * @param other rule of an attribute that is not listed
- * @param settings for a setting, the words of a sentence that name it
+ * @param worded for an axis, for a value of it, the words of a sentence that state it
  * @param includes for an axis, for a value of it, the values that it takes in
  * @param codes tables that say which codes exclude one another, by name
  * @param severity how bad a finding is
@@ -29,7 +28,7 @@ import java.util.TreeMap;
 public record Comparing(
     Map<String, AttributeRule> attributes,
     AttributeRule other,
-    Map<String, List<String>> settings,
+    Map<String, Map<String, List<String>>> worded,
     Map<String, Map<String, List<String>>> includes,
     Map<String, CodeTable> codes,
     Weighing severity,
@@ -42,7 +41,7 @@ public record Comparing(
 
   public Comparing {
     attributes = Map.copyOf(attributes);
-    settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    worded = Map.copyOf(worded);
     includes = Map.copyOf(includes);
     codes = Map.copyOf(codes);
     axisWords = Map.copyOf(axisWords);
@@ -82,7 +81,7 @@ public record Comparing(
     return new Comparing(
         joined(attributes, more.attributes),
         other,
-        joined(settings, more.settings),
+        joined(worded, more.worded),
         includes,
         joined(codes, more.codes),
         severity,
@@ -101,7 +100,7 @@ public record Comparing(
   /** What a pack may add. */
   private record Addition(
       Map<String, AttributeRule> attributes,
-      Map<String, List<String>> settings,
+      Map<String, Map<String, List<String>>> worded,
       Map<String, CodeTable> codes,
       Map<String, String> axisWords,
       Map<String, String> unitWords) {}

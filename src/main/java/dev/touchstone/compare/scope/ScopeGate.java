@@ -27,19 +27,13 @@ public record ScopeGate(
 
   /** The gate for claims of one attribute. */
   public static ScopeGate of(
-      Comparing comparing, AttributeRule rule, Settings settings, List<Claim> claims) {
+      Comparing comparing, AttributeRule rule, WordedAxes wordedAxes, List<Claim> claims) {
     Map<String, Map<String, String>> limits = new HashMap<>();
     Map<Map<String, String>, Map<String, String>> distinct = new HashMap<>();
     for (Claim claim : claims) {
-      Map<String, String> stated = new TreeMap<>();
-      for (String axis : rule.axes()) {
-        String value = axis.equals(Settings.AXIS)
-            ? settings.of(claim)
-            : claim.qualifiers().getOrDefault(axis, "");
-        if (!value.isEmpty()) {
-          stated.put(axis, value);
-        }
-      }
+      Map<String, String> stated = new TreeMap<>(claim.qualifiers());
+      stated.putAll(wordedAxes.of(claim, rule.axes()));
+      stated.keySet().retainAll(rule.axes());
       limits.put(claim.id(), distinct.computeIfAbsent(stated, Collections::unmodifiableMap));
     }
     return new ScopeGate(comparing, rule, limits);

@@ -39,6 +39,6 @@ public final class Codes {
   }
 
   private static Standing step(Verdict verdict, int steps) {
-    return new Standing(Relation.ORDINAL_STEP, verdict, (double) steps);
+    return Standing.apart(Relation.ORDINAL_STEP, verdict, steps);
   }
 }

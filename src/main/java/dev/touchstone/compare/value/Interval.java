@@ -16,6 +16,8 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
   /** Enough for any figure on a page, and few enough for 1/3 h and 20 min to meet. */
   private static final MathContext PRECISION = new MathContext(9);
 
+  private static final BigDecimal ROUNDING = new BigDecimal("0.05");
+
   /** The interval of a quantity that is in its base unit already. */
   public static Interval of(Value.Quantity base) {
     BigDecimal low = round(base.low());
@@ -49,6 +51,16 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     boolean below = low == null || (other.low != null && low.compareTo(other.low) <= 0);
     boolean above = high == null || (other.high != null && high.compareTo(other.high) >= 0);
     return below && above;
+  }
+
+  /** Whether both are closed, and this lies within the other but for a rounding. */
+  public boolean isWithin(Interval other) {
+    return low != null
+        && high != null
+        && other.low != null
+        && other.high != null
+        && low.compareTo(other.low.multiply(BigDecimal.ONE.subtract(ROUNDING))) >= 0
+        && high.compareTo(other.high.multiply(BigDecimal.ONE.add(ROUNDING))) <= 0;
   }
 
   /** Whether this ends before the other begins. */

@@ -20,8 +20,11 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
 
   private static final double TEN = 10;
 
-  /** What a lost prefix, a shifted point or h for min, s or d makes of a figure. */
-  private static final List<Double> SLIPS = List.of(10.0, 100.0, 1e3, 1e4, 1e6, 24.0, 60.0, 3600.0);
+  /** What a lost prefix, or h for min, s or d makes of a figure. */
+  private static final List<Double> UNIT_SLIPS = List.of(1e3, 1e6, 24.0, 60.0, 3600.0);
+
+  /** What a shifted decimal point makes of a figure: its unit is right. */
+  private static final List<Double> SHIFTS = List.of(10.0, 100.0, 1e4);
 
   private static final double SLIP_TOLERANCE = 0.01;
 
@@ -36,9 +39,13 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
     if (near(a.low(), b.low()) && near(a.high(), b.high())) {
       return Standing.of(Relation.ROUNDED, Verdict.AGREE);
     }
-    double slip = Math.max(slip(a, b), slip(b, a));
+    double slip = Math.max(slip(a, b, UNIT_SLIPS), slip(b, a, UNIT_SLIPS));
     if (slip > 0) {
-      return new Standing(Relation.POWER_OF_TEN, Verdict.SUSPECT_UNIT, slip);
+      return Standing.slip(Verdict.SUSPECT_UNIT, slip);
+    }
+    double shift = Math.max(slip(a, b, SHIFTS), slip(b, a, SHIFTS));
+    if (shift > 0) {
+      return Standing.slip(Verdict.CONFLICT, shift);
     }
     if (a.isBelow(b)) {
       return disjoint(a, b);
@@ -75,18 +82,18 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
       return Standing.of(Relation.TOUCH, Verdict.OVERLAP);
     }
     if (factor >= TEN) {
-      return new Standing(Relation.POWER_OF_TEN, Verdict.CONFLICT, factor);
+      return Standing.apart(Relation.POWER_OF_TEN, Verdict.CONFLICT, factor);
     }
     boolean far = factor >= conflictFrom.doubleValue();
-    return new Standing(Relation.DISJOINT, far ? Verdict.CONFLICT : Verdict.UNDECIDED, factor);
+    return Standing.apart(Relation.DISJOINT, far ? Verdict.CONFLICT : Verdict.UNDECIDED, factor);
   }
 
   /** The factor that one slip makes both ends wrong by; 0 where it is none. */
-  private static double slip(Interval lower, Interval upper) {
+  private static double slip(Interval lower, Interval upper, List<Double> slips) {
     double lows = endRatio(lower.low(), upper.low());
     double highs = endRatio(lower.high(), upper.high());
     double factor = lows == ANY ? highs : lows;
-    for (double slip : SLIPS) {
+    for (double slip : slips) {
       if (isSlip(factor, slip)
           && (lows == ANY || isSlip(lows, slip))
           && (highs == ANY || isSlip(highs, slip))) {

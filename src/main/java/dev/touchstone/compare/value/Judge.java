@@ -20,11 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Judge(
     AttributeRule rule, CodeTable codes, @Nullable Past past) {
 
-  private static final Standing SAME = new Standing(Relation.EQUAL, Verdict.AGREE, null);
-  private static final Standing DENIED = new Standing(Relation.POLARITY, Verdict.CONFLICT, null);
-
-  /** An exact factor of a thousand is a lost prefix, whatever the scope leaves unsaid. */
-  private static final double PREFIX = 1000;
+  private static final Standing SAME = Standing.of(Relation.EQUAL, Verdict.AGREE);
+  private static final Standing DENIED = Standing.of(Relation.POLARITY, Verdict.CONFLICT);
 
   /**
    * Sets two positions against one another.
@@ -34,7 +31,7 @@ public record Judge(
    */
   public Optional<Edge> judge(Position one, Position two, Reach reach, Map<String, String> scope) {
     return standing(one, two, scope)
-        .flatMap(standing -> verdict(standing, reach, rule.provenBy(scope))
+        .flatMap(standing -> verdict(standing, reach, scope)
             .map(verdict -> new Edge(one, two, standing, inTime(one, two, verdict))));
   }
 
@@ -61,8 +58,9 @@ public record Judge(
       return Optional.empty(); // "not A" and "not B" say nothing about one another
     }
     if (one.interval() != null && two.interval() != null) {
-      return Optional.of(
-          new Intervals(rule.tolerance(), rule.apart()).between(one.interval(), two.interval()));
+      Standing apart =
+          new Intervals(rule.tolerance(), rule.apart()).between(one.interval(), two.interval());
+      return Optional.of(WrittenUnits.mended(apart, one, two));
     }
     return code(a).isEmpty() || code(b).isEmpty()
         ? Optional.empty()
@@ -73,35 +71,36 @@ public record Judge(
     return key.value().startsWith("code ") ? key.value().substring("code ".length()) : "";
   }
 
-  private static Optional<Verdict> verdict(Standing standing, Reach reach, boolean proven) {
+  private Optional<Verdict> verdict(Standing standing, Reach reach, Map<String, String> scope) {
     Verdict natural = standing.verdict();
-    boolean strong = natural == Verdict.CONFLICT || natural == Verdict.SUSPECT_UNIT;
+    if (natural == Verdict.SUSPECT_UNIT && reach.compareTo(Reach.SPECIAL) <= 0) {
+      return Optional.of(natural); // a wrong unit is one, whatever the scope leaves unsaid
+    }
+    boolean proven = rule.provenBy(scope);
     return switch (reach) {
-      case FULL -> {
-        if (proven || !strong || standing.relation() == Relation.POLARITY) {
-          yield Optional.of(natural);
-        }
-        yield Optional.of(isPrefixSlip(standing) ? natural : Verdict.UNDECIDED);
-      }
+      case FULL ->
+        Optional.of(
+            proven || natural != Verdict.CONFLICT || standing.relation() == Relation.POLARITY
+                ? natural
+                : Verdict.UNDECIDED);
       case UNSTATED -> {
-        if (strong && isPrefixSlip(standing)) {
-          yield Optional.of(natural);
-        }
-        boolean doubtful = strong || natural == Verdict.UNDECIDED;
+        boolean doubtful = natural == Verdict.CONFLICT || natural == Verdict.UNDECIDED;
         // Two regimens in two scopes: nothing that an editor could act on.
         yield doubtful && !proven
             ? Optional.empty()
             : Optional.of(doubtful ? Verdict.UNDECIDED : natural);
       }
-      case SPECIAL -> natural == Verdict.AGREE ? Optional.of(Verdict.COMPATIBLE) : Optional.empty();
+      case SPECIAL -> {
+        if (natural == Verdict.CONFLICT && standing.isSlip() && proven) {
+          // Few special cases are just ten times the general one, and a limit for all is one for
+          // them.
+          boolean limit = rule.upper().contains(scope.getOrDefault("kind", ""));
+          yield Optional.of(limit ? natural : Verdict.UNDECIDED);
+        }
+        yield natural == Verdict.AGREE ? Optional.of(Verdict.COMPATIBLE) : Optional.empty();
+      }
       case DIFFERENT -> Optional.of(natural);
       case UNRELATED -> Optional.empty();
     };
-  }
-
-  private static boolean isPrefixSlip(Standing standing) {
-    return standing.verdict() == Verdict.SUSPECT_UNIT
-        && standing.apart() != null
-        && Math.abs(standing.apart() / PREFIX - 1) < 0.01;
   }
 }

@@ -9,6 +9,8 @@ import java.io.Writer;
 /** The description of the output folder as a Data Package, version 2. */
 final class DataPackage {
 
+  static final String TITLE = "What pages claim about drugs, and where they contradict";
+
   private DataPackage() {}
 
   static void write(RunRecord run, Writer out) throws IOException {
@@ -16,7 +18,7 @@ final class DataPackage {
       json.writeStartObject();
       json.writeStringField("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
       json.writeStringField("name", "touchstone");
-      json.writeStringField("title", "What pages claim about drugs, and where they contradict");
+      json.writeStringField("title", TITLE);
       json.writeStringField("version", run.version());
       json.writeArrayFieldStart("resources");
       for (Table table : Table.all()) {
@@ -41,7 +43,7 @@ final class DataPackage {
     json.writeStringField("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");
     json.writeArrayFieldStart("fields");
     for (Column column : table.columns()) {
-      field(json, column);
+      field(json, column, csv);
     }
     json.writeEndArray();
     for (Column column : table.columns()) {
@@ -55,10 +57,10 @@ final class DataPackage {
     json.writeEndObject();
   }
 
-  private static void field(JsonGenerator json, Column column) throws IOException {
+  private static void field(JsonGenerator json, Column column, boolean csv) throws IOException {
     json.writeStartObject();
     json.writeStringField("name", column.name());
-    json.writeStringField("type", type(column));
+    json.writeStringField("type", type(column, csv));
     json.writeStringField("description", column.description());
     boolean required = !column.nullable() && !column.optional();
     if (required || !column.codes().isEmpty()) {
@@ -78,12 +80,12 @@ final class DataPackage {
     json.writeEndObject();
   }
 
-  private static String type(Column column) {
+  private static String type(Column column, boolean csv) {
     return switch (column.type()) {
       case "offset" -> "integer";
-      case "number", "boolean", "date", "array", "object" -> column.type();
-      case "strings", "sides" -> "array";
-      case "codes", "value" -> "object";
+      case "number", "boolean", "date" -> column.type();
+      case "strings", "records" -> csv ? "string" : "array";
+      case "codes", "value", "object" -> "object";
       default -> "string";
     };
   }

@@ -1,9 +1,15 @@
 package dev.touchstone.dataset.export;
 
 import dev.touchstone.dataset.Utf8;
+import dev.touchstone.dataset.json.ClaimJson;
+import dev.touchstone.dataset.json.FindingJson;
+import dev.touchstone.dataset.json.JsonLines;
+import dev.touchstone.dataset.parquet.ParquetFile;
 import dev.touchstone.dataset.publish.Publication;
+import dev.touchstone.dataset.schema.Table;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -17,17 +23,20 @@ public final class Exports {
     SARIF("findings.sarif"),
     JUNIT("junit.xml"),
     ANNOTATIONS("claims.jsonld"),
-    DATAPACKAGE("datapackage.json");
+    DATAPACKAGE("datapackage.json"),
+    CROISSANT("croissant.json"),
+    PROVENANCE("provenance.jsonld"),
+    PARQUET("claims.parquet", "findings.parquet");
 
-    private final String file;
+    private final List<String> files;
 
-    Form(String file) {
-      this.file = file;
+    Form(String... files) {
+      this.files = List.of(files);
     }
 
-    /** Name of the file in the output folder. */
-    public String file() {
-      return file;
+    /** Names of its files in the output folder. */
+    public List<String> files() {
+      return files;
     }
 
     /** The name on the command line. */
@@ -37,16 +46,38 @@ public final class Exports {
     }
   }
 
-  /** Writes one file a form. */
+  /** Writes the files of each form; the data sets of the run are complete by then. */
   public static void write(Set<Form> forms, RunRecord run, Publication folder) throws IOException {
     for (Form form : forms) {
-      try (Writer out = Utf8.writer(folder.file(form.file()))) {
-        switch (form) {
-          case SARIF -> Sarif.write(run, out);
-          case JUNIT -> JunitXml.write(run, out);
-          case ANNOTATIONS -> WebAnnotations.write(run, out);
-          case DATAPACKAGE -> DataPackage.write(run, out);
-        }
+      if (form == Form.PARQUET) {
+        parquet(folder, "claims", run.claims(), ClaimJson::write);
+        parquet(folder, "findings", run.findings(), FindingJson::write);
+      } else {
+        text(form, run, folder);
+      }
+    }
+  }
+
+  private static void text(Form form, RunRecord run, Publication folder) throws IOException {
+    try (Writer out = Utf8.writer(folder.file(form.files().get(0)))) {
+      switch (form) {
+        case SARIF -> Sarif.write(run, out);
+        case JUNIT -> JunitXml.write(run, out);
+        case ANNOTATIONS -> WebAnnotations.write(run, out);
+        case DATAPACKAGE -> DataPackage.write(run, out);
+        case CROISSANT -> Croissant.write(run, folder, out);
+        case PROVENANCE -> Provenance.write(run, folder, out);
+        case PARQUET -> throw new IllegalArgumentException("no text: " + form);
+      }
+    }
+  }
+
+  private static <T> void parquet(
+      Publication folder, String name, List<T> items, JsonLines.Row<T> row) throws IOException {
+    Table table = Table.of(name + ".jsonl");
+    try (ParquetFile<T> file = new ParquetFile<>(folder.file(name + ".parquet"), table, row)) {
+      for (T item : items) {
+        file.write(item);
       }
     }
   }

@@ -115,6 +115,11 @@ public final class Publication implements AutoCloseable {
     return fresh.resolve(name);
   }
 
+  /** SHA-256 of a file that was written completely but is not published yet, in hexadecimal. */
+  public String sha256(String name) throws IOException {
+    return Manifest.sha256(written(name));
+  }
+
   /** Puts all files in their places and removes those of the older set that have no successor. */
   public synchronized void publish() throws IOException {
     if (closed) {

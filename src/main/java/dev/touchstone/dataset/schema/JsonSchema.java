@@ -12,6 +12,9 @@ import java.util.List;
 public final class JsonSchema {
 
   private static final String TYPE = "type";
+  private static final String ITEMS = "items";
+  private static final String ARRAY = "array";
+  private static final String OBJECT = "object";
   private static final String STRING = "string";
   private static final String NULL = "null";
 
@@ -38,24 +41,30 @@ public final class JsonSchema {
     json.writeStringField("$schema", "https://json-schema.org/draft/2020-12/schema");
     json.writeStringField("title", table.file());
     json.writeStringField("description", table.description());
-    json.writeStringField(TYPE, "object");
-    List<String> required = table.columns().stream()
-        .filter(column -> !column.optional())
-        .map(Column::name)
-        .toList();
+    json.writeStringField(TYPE, OBJECT);
+    fields(table.columns());
+    if (holdsValues(table.columns())) {
+      definitions();
+    }
+    json.writeEndObject();
+  }
+
+  private static boolean holdsValues(List<Column> columns) {
+    return columns.stream()
+        .anyMatch(column -> column.type().equals("value") || holdsValues(column.fields()));
+  }
+
+  private void fields(List<Column> columns) throws IOException {
+    List<String> required =
+        columns.stream().filter(column -> !column.optional()).map(Column::name).toList();
     strings("required", required);
     json.writeBooleanField("additionalProperties", false);
     json.writeObjectFieldStart("properties");
-    for (Column column : table.columns()) {
+    for (Column column : columns) {
       json.writeObjectFieldStart(column.name());
       json.writeStringField("description", column.description());
       type(column);
       json.writeEndObject();
-    }
-    json.writeEndObject();
-    if (table.columns().stream()
-        .anyMatch(column -> column.type().equals("value") || column.type().equals("sides"))) {
-      definitions();
     }
     json.writeEndObject();
   }
@@ -64,16 +73,26 @@ public final class JsonSchema {
     switch (column.type()) {
       case "enum" -> strings("enum", column.codes());
       case "value" -> json.writeStringField("$ref", "#/$defs/value");
-      case "sides" -> items("sides");
       case "strings" -> texts();
       case "codes" -> {
-        json.writeStringField(TYPE, "object");
+        json.writeStringField(TYPE, OBJECT);
         json.writeObjectFieldStart("additionalProperties");
         json.writeStringField(TYPE, STRING);
         json.writeEndObject();
       }
+      case "records" -> {
+        json.writeStringField(TYPE, ARRAY);
+        json.writeObjectFieldStart(ITEMS);
+        json.writeStringField(TYPE, OBJECT);
+        fields(column.fields());
+        json.writeEndObject();
+      }
+      case "object" -> {
+        nullable(OBJECT, column.nullable());
+        fields(column.fields());
+      }
       case "offset" -> {
-        json.writeStringField(TYPE, "integer");
+        nullable("integer", column.nullable());
         json.writeNumberField("minimum", 0);
       }
       default -> plain(column);
@@ -81,12 +100,8 @@ public final class JsonSchema {
   }
 
   private void plain(Column column) throws IOException {
-    String type = List.of("key", "date").contains(column.type()) ? STRING : column.type();
-    if (column.nullable()) {
-      strings(TYPE, List.of(type, NULL));
-    } else {
-      json.writeStringField(TYPE, type);
-    }
+    nullable(
+        List.of("key", "date").contains(column.type()) ? STRING : column.type(), column.nullable());
     if (column.type().equals("date")) {
       json.writeStringField("pattern", "^\\d{4}-\\d{2}-\\d{2}$");
     }
@@ -95,21 +110,22 @@ public final class JsonSchema {
     }
   }
 
-  private void items(String definition) throws IOException {
-    json.writeStringField(TYPE, "array");
-    json.writeObjectFieldStart("items");
-    json.writeStringField("$ref", "#/$defs/" + definition);
-    json.writeEndObject();
+  private void nullable(String type, boolean nullable) throws IOException {
+    if (nullable) {
+      strings(TYPE, List.of(type, NULL));
+    } else {
+      json.writeStringField(TYPE, type);
+    }
   }
 
   private void texts() throws IOException {
-    json.writeStringField(TYPE, "array");
-    json.writeObjectFieldStart("items");
+    json.writeStringField(TYPE, ARRAY);
+    json.writeObjectFieldStart(ITEMS);
     json.writeStringField(TYPE, STRING);
     json.writeEndObject();
   }
 
-  /** The two kinds of object that records hold. */
+  /** What is stated: one of three kinds of object. */
   private void definitions() throws IOException {
     json.writeObjectFieldStart("$defs");
     json.writeObjectFieldStart("value");
@@ -119,39 +135,19 @@ public final class JsonSchema {
     object(List.of("text"), STRING);
     json.writeEndArray();
     json.writeEndObject();
-    json.writeObjectFieldStart("sides");
-    json.writeStringField(TYPE, "object");
-    strings("required", List.of("value", "polarity", "sources", "claims"));
-    json.writeObjectFieldStart("properties");
-    json.writeObjectFieldStart("value");
-    json.writeStringField("$ref", "#/$defs/value");
-    json.writeEndObject();
-    json.writeObjectFieldStart("polarity");
-    strings("enum", List.of("affirmed", "negated"));
-    json.writeEndObject();
-    for (String list : List.of("sources", "claims")) {
-      json.writeObjectFieldStart(list);
-      texts();
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-    json.writeEndObject();
     json.writeEndObject();
   }
 
   private void object(List<String> fields, String type) throws IOException {
     json.writeStartObject();
-    json.writeStringField(TYPE, "object");
+    json.writeStringField(TYPE, OBJECT);
     strings("required", fields);
     json.writeBooleanField("additionalProperties", false);
     json.writeObjectFieldStart("properties");
     for (String field : fields) {
       json.writeObjectFieldStart(field);
-      if (type.equals(STRING) || field.equals("unit")) {
-        json.writeStringField(TYPE, STRING);
-      } else {
-        strings(TYPE, List.of(type, NULL));
-      }
+      boolean number = !type.equals(STRING) && !field.equals("unit");
+      nullable(number ? type : STRING, number);
       json.writeEndObject();
     }
     json.writeEndObject();

@@ -23,6 +23,7 @@ public record Table(String file, String description, List<Column> columns) {
 
   private static final String BUNDLED = "/schema/columns.tsv";
   private static final int CELLS = 4;
+  private static final String SAME = "same:";
 
   public Table {
     columns = List.copyOf(columns);
@@ -31,6 +32,11 @@ public record Table(String file, String description, List<Column> columns) {
   /** The name without its ending. */
   public String name() {
     return file.substring(0, file.lastIndexOf('.'));
+  }
+
+  /** Names of its columns. */
+  public List<String> header() {
+    return columns.stream().map(Column::name).toList();
   }
 
   /** Every data set of a run. */
@@ -49,29 +55,49 @@ public record Table(String file, String description, List<Column> columns) {
     return all().stream().filter(table -> table.file.equals(file)).findFirst().orElseThrow();
   }
 
+  /** A line of the file: which data set, which column, what it is. */
+  private record Row(String file, String name, String type, String description) {}
+
   private static List<Table> read(BufferedReader lines) throws IOException {
-    Map<String, String> descriptions = new LinkedHashMap<>();
-    Map<String, List<Column>> columns = new LinkedHashMap<>();
+    Map<String, List<Row>> files = new LinkedHashMap<>();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (line.startsWith("#") || line.isBlank()) {
-        continue;
-      }
-      String[] cells = line.split("\t", -1);
-      if (cells.length != CELLS) {
-        throw new IllegalArgumentException(
-            BUNDLED + ": expected 4 cells, got " + cells.length + " in: " + line);
-      }
-      if (cells[2].equals("table")) {
-        descriptions.put(cells[0], cells[3]);
-      } else {
-        columns
-            .computeIfAbsent(cells[0], key -> new ArrayList<>())
-            .add(Column.of(cells[1], cells[2], cells[3]));
+      if (!line.startsWith("#") && !line.isBlank()) {
+        Row row = row(line);
+        files.computeIfAbsent(row.file(), file -> new ArrayList<>()).add(row);
       }
     }
-    return columns.entrySet().stream()
-        .map(table -> new Table(
-            table.getKey(), descriptions.getOrDefault(table.getKey(), ""), table.getValue()))
+    List<Table> tables = new ArrayList<>();
+    files.forEach((file, rows) -> tables.add(table(file, rows, files)));
+    return tables;
+  }
+
+  private static Row row(String line) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length != CELLS) {
+      throw new IllegalArgumentException(
+          BUNDLED + ": expected 4 cells, got " + cells.length + " in: " + line);
+    }
+    return new Row(cells[0], cells[1], cells[2], cells[3]);
+  }
+
+  /** The first row of a file is about the file as a whole. */
+  private static Table table(String file, List<Row> rows, Map<String, List<Row>> files) {
+    Row whole = rows.get(0);
+    List<Row> columns = whole.type().startsWith(SAME)
+        ? Objects.requireNonNull(files.get(whole.type().substring(SAME.length())), whole.type())
+        : rows;
+    return new Table(file, whole.description(), fields(columns.subList(1, columns.size()), ""));
+  }
+
+  /** The fields right below a path; {@code sides.value} is a field of {@code sides}. */
+  private static List<Column> fields(List<Row> rows, String path) {
+    return rows.stream()
+        .filter(row -> row.name().startsWith(path) && row.name().indexOf('.', path.length()) < 0)
+        .map(row -> Column.of(
+            row.name().substring(path.length()),
+            row.type(),
+            row.description(),
+            fields(rows, row.name() + ".")))
         .toList();
   }
 }

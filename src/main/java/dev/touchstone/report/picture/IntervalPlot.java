@@ -43,6 +43,8 @@ public record IntervalPlot(
   /** Width of a mark for a single figure, as a percentage. */
   private static final double THINNEST = 0.4;
 
+  private static final double MIDDLE = 50;
+
   private static final MathContext DIGITS = new MathContext(4);
 
   public IntervalPlot {
@@ -56,8 +58,12 @@ public record IntervalPlot(
     return rows.size() * ROW + 4;
   }
 
-  /** A round number and its place. */
-  public record Tick(String label, String x) {}
+  /**
+   * A round number and its place.
+   *
+   * @param anchor which part of the label stands there: {@code start}, {@code middle} or {@code end}
+   */
+  public record Tick(String label, String x, String anchor) {}
 
   /** A reference's range: where it begins and how far it reaches; never too narrow to be seen. */
   public record Mark(String x, String width) {}
@@ -66,7 +72,9 @@ public record IntervalPlot(
    * One value.
    *
    * @param label what stands above it
-   * @param value in words
+   * @param whose whose value it is; empty if that is plain
+   * @param anchor which part of the label stands at {@code at}: {@code start} or {@code end}
+   * @param at place of the label
    * @param tone number of the side, which gives it its colour
    * @param y where its line is
    * @param from place of its lower end
@@ -76,7 +84,9 @@ public record IntervalPlot(
    */
   public record Row(
       String label,
-      String value,
+      String whose,
+      String anchor,
+      String at,
       int tone,
       int y,
       String from,
@@ -88,9 +98,9 @@ public record IntervalPlot(
    * A value.
    *
    * @param label what stands above it
-   * @param words the value in words
+   * @param whose whose value it is; empty if that is plain
    */
-  public record Item(String label, String words, Value value) {}
+  public record Item(String label, String whose, Value value) {}
 
   /**
    * A plot of the values.
@@ -144,7 +154,7 @@ public record IntervalPlot(
       rows.add(row(axis, items.get(i), i, ends.get(i)));
     }
     List<Tick> ticks = axis.ticks().stream()
-        .map(tick -> new Tick(label(tick), axis.place(tick)))
+        .map(tick -> new Tick(label(tick), axis.place(tick), anchor(axis.place(tick))))
         .toList();
     List<Mark> marks = known.stream().map(pair -> mark(axis, pair)).toList();
     return new IntervalPlot(unit, rows.size() * ROW + 24, ticks, rows, marks, axis.logarithmic());
@@ -157,7 +167,16 @@ public record IntervalPlot(
   }
 
   private static double width(String from, String to) {
-    return Double.parseDouble(to.replace("%", "")) - Double.parseDouble(from.replace("%", ""));
+    return number(to) - number(from);
+  }
+
+  private static double number(String percent) {
+    return Double.parseDouble(percent.replace("%", ""));
+  }
+
+  /** Labels at the ends must not reach over them. */
+  private static String anchor(String place) {
+    return number(place) < 6 ? "start" : number(place) > 94 ? "end" : "middle";
   }
 
   private static Row row(Axis axis, Item item, int index, double[] ends) {
@@ -168,9 +187,12 @@ public record IntervalPlot(
     double width = width(from, to);
     String shape =
         openLow ? "open-low" : openHigh ? "open-high" : width < THINNEST ? "point" : "range";
+    boolean left = number(from) + width / 2 <= MIDDLE;
     return new Row(
         item.label(),
-        item.words(),
+        item.whose(),
+        left ? "start" : "end",
+        left ? from : to,
         index,
         index * ROW + 27,
         from,

@@ -39,7 +39,7 @@ public record SourceView(
    * @param name the tier in words
    * @param score share of what was decided that speaks for the page, {@code 0.85}; empty if nothing
    *     was decided
-   * @param coverage how much of the card could be filled in: {@code 9 of 33 decidable}
+   * @param coverage how much of the card could be filled in: {@code 9 of 33 criteria}
    * @param link to the whole card in this report; null if it is not there
    */
   public record Tag(

@@ -54,7 +54,7 @@ public final class SourceViewWriter {
         card.tier().code(),
         words.of("tier", card.tier().code()),
         score == null ? "" : score.toPlainString(),
-        card.coverage(),
+        card.decidable() + " of " + card.answers().size() + " criteria",
         link);
   }
 

@@ -32,9 +32,12 @@ final class CardWriter {
   /** Quotes of a side that are shown at once; the others are one click away. */
   private static final int FIRST_QUOTES = 3;
 
+  /** Colours of a plot. */
+  private static final int TONES = 6;
+
   private static final String NOT_STATED = "not_stated";
   private static final int LONGEST_TITLE = 120;
-  private static final int LONGEST_LABEL = 60;
+  private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_SECTION = 200;
   private static final int LONGEST_REASON = 600;
 
@@ -126,6 +129,7 @@ final class CardWriter {
     int first = Math.min(FIRST_QUOTES, quotes.size());
     return new FindingCard.Side(
         letter(index),
+        index % TONES,
         phrases.said(finding.attribute(), side),
         support(side),
         limits(finding, side),
@@ -212,11 +216,9 @@ final class CardWriter {
       if (side.polarity() != Polarity.AFFIRMED) {
         return null;
       }
-      String value = letter(i) + "  " + sides.get(i).value();
-      items.add(new IntervalPlot.Item(
-          finding.withinPage() ? value : value + "  ·  " + whose(side),
-          sides.get(i).value(),
-          side.value()));
+      String whose = finding.withinPage() ? "" : whose(side);
+      items.add(
+          new IntervalPlot.Item(letter(i) + "  " + sides.get(i).value(), whose, side.value()));
     }
     List<Value> references =
         finding.reference().stream().map(Finding.Reference::value).toList();

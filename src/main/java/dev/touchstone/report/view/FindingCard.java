@@ -71,6 +71,7 @@ public record FindingCard(
    * One of the values that are said.
    *
    * @param letter A for the first side, B for the second ...
+   * @param tone number of its colour in the plot, from 0 to 5
    * @param value in words
    * @param support how many pages say so, in words
    * @param limits what this side says about the axes in which the sides differ
@@ -79,6 +80,7 @@ public record FindingCard(
    */
   public record Side(
       String letter,
+      int tone,
       String value,
       String support,
       List<Chip> limits,

@@ -40,7 +40,22 @@ final class OverviewWriter {
           OneLine.shorten(row.source(), LONGEST),
           row.cells().stream().map(cell -> cell(row.source(), cell)).toList()));
     }
-    return new Overview(rows, matrix.left(), kinds());
+    return new Overview(rows, matrix.left(), kinds(), losses(titles));
+  }
+
+  private List<Overview.Loss> losses(Map<String, String> titles) {
+    return data.pages().stream()
+        .filter(page -> page.outline().kept() + lost(page) > 0)
+        .map(page -> new Overview.Loss(
+            OneLine.shorten(titles.getOrDefault(page.id(), page.id()), LONGEST),
+            (int) Math.round(100.0 * lost(page) / (page.outline().kept() + lost(page))),
+            slices(page)))
+        .sorted(Comparator.comparingInt(Overview.Loss::share).reversed())
+        .toList();
+  }
+
+  private static int lost(PageRow page) {
+    return page.outline().lost().values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** What to call a page: its title, its id where it has none or shares it with another page. */

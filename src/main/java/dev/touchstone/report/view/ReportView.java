@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param settled the other findings, by verdict
  * @param inFull number of findings that are shown in full; the others are shown in brief
  * @param pages every input, or the part of it that fits
+ * @param folder what the paths of all pages begin with; empty if there is nothing worth naming
  * @param removed what was taken out of all pages, by reason
  * @param overview the run at a glance
  * @param contents pages that are shown in full
@@ -37,6 +38,7 @@ public record ReportView(
     List<Group> settled,
     int inFull,
     List<PageLine> pages,
+    String folder,
     List<Tally> removed,
     Overview overview,
     List<PageView> contents) {
@@ -74,7 +76,7 @@ public record ReportView(
    * @param position what the filters know the page by
    * @param id the page's id
    * @param title its title, its id if it has none
-   * @param path the input's path as given
+   * @param path the input's path as given, below {@code folder}
    * @param link relative link to the cleaned text; null if there is none
    * @param claims number of claims found on it
    * @param findings number of shown findings that it takes part in

@@ -40,6 +40,7 @@ public final class ViewWriter {
   private final SourceViewWriter sources;
   private final CardWriter cards;
   private final OverviewWriter overview;
+  private final String folder;
 
   public ViewWriter(ReportData data, Words words) {
     this.data = data;
@@ -48,6 +49,7 @@ public final class ViewWriter {
     sources = new SourceViewWriter(words);
     cards = new CardWriter(data, words, places, sources);
     overview = new OverviewWriter(data, words);
+    folder = commonFolder(data.pages());
   }
 
   public ReportView write() {
@@ -71,9 +73,24 @@ public final class ViewWriter {
         settled(verdicts, written.values()),
         (int) written.values().stream().filter(card -> !card.brief()).count(),
         pages(),
+        folder.contains("/") ? OneLine.shorten(folder, LONGEST) : "",
         tallies("reason", totals.removed(), Reason::code),
         overview.write(),
         contents());
+  }
+
+  /** The folders that all paths begin with, with a slash at the end; empty for a single page. */
+  private static String commonFolder(List<PageRow> pages) {
+    String common = pages.size() < 2 ? "" : pages.get(0).path();
+    for (PageRow page : pages) {
+      int length = Math.min(common.length(), page.path().length());
+      int same = 0;
+      while (same < length && common.charAt(same) == page.path().charAt(same)) {
+        same++;
+      }
+      common = common.substring(0, common.lastIndexOf('/', same - 1) + 1);
+    }
+    return common;
   }
 
   private <C> List<ReportView.Tally> tallies(
@@ -174,7 +191,7 @@ public final class ViewWriter {
         position,
         row.id(),
         OneLine.shorten(title == null || title.isBlank() ? row.id() : title, LONGEST),
-        OneLine.shorten(row.path(), LONGEST),
+        OneLine.shorten(row.path().substring(folder.length()), LONGEST),
         error == null ? places.text(row.id()) : null,
         row.claims(),
         findings,

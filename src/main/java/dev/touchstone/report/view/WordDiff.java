@@ -1,5 +1,6 @@
 package dev.touchstone.report.view;
 
+import dev.touchstone.page.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -12,14 +13,18 @@ import java.util.regex.Pattern;
 /**
  * Which words of a quote the other sides do not have.
  *
- * <p>Where two quotes are put alike, every word that differs is marked. Where they share little, that
- * would mark everything: then only words with figures are.
+ * <p>A word with a figure is marked unless every other side has it. Other words are marked where the
+ * quotes are put alike and no other side has them; where quotes share little, that would mark
+ * everything. Words that only join others are never marked, and neighbours are marked in one piece.
  */
 final class WordDiff {
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:[.,'’-][\\p{L}\\p{N}]+)*%?");
-  private static final double ALIKE = 0.4;
+  private static final double ALIKE = 0.5;
+  private static final Set<String> JOINING = Set.of(
+      "a", "an", "and", "are", "as", "at", "be", "by", "for", "in", "is", "it", "of", "on", "or",
+      "per", "the", "this", "to", "was", "were", "with");
 
   private WordDiff() {}
 
@@ -34,28 +39,47 @@ final class WordDiff {
         .filter(other -> !other.equals(quote))
         .map(WordDiff::words)
         .toList();
-    if (known.isEmpty()) {
-      return List.of(new FindingCard.Piece(quote, false));
-    }
-    boolean alike = isAlike(words(quote), known);
     List<FindingCard.Piece> pieces = new ArrayList<>();
     int written = 0;
-    Matcher matcher = WORD.matcher(quote);
-    while (matcher.find()) {
-      String word = fold(matcher.group());
-      boolean everywhere = known.stream().allMatch(words -> words.contains(word));
-      if (!everywhere && (alike || word.chars().anyMatch(Character::isDigit))) {
-        if (written < matcher.start()) {
-          pieces.add(new FindingCard.Piece(quote.substring(written, matcher.start()), false));
-        }
-        pieces.add(new FindingCard.Piece(matcher.group(), true));
-        written = matcher.end();
+    for (Span span : differing(quote, known)) {
+      if (written < span.start()) {
+        pieces.add(new FindingCard.Piece(quote.substring(written, span.start()), false));
       }
+      pieces.add(new FindingCard.Piece(span.in(quote), true));
+      written = span.end();
     }
-    if (written < quote.length()) {
+    if (written < quote.length() || pieces.isEmpty()) {
       pieces.add(new FindingCard.Piece(quote.substring(written), false));
     }
     return Collections.unmodifiableList(pieces);
+  }
+
+  private static List<Span> differing(String quote, List<Set<String>> known) {
+    List<Span> spans = new ArrayList<>();
+    if (known.isEmpty()) {
+      return spans;
+    }
+    boolean alike = isAlike(words(quote), known);
+    Matcher matcher = WORD.matcher(quote);
+    while (matcher.find()) {
+      if (differs(fold(matcher.group()), known, alike)) {
+        int last = spans.size() - 1;
+        boolean joins =
+            last >= 0 && quote.substring(spans.get(last).end(), matcher.start()).isBlank();
+        int start = joins ? spans.remove(last).start() : matcher.start();
+        spans.add(new Span(start, matcher.end()));
+      }
+    }
+    return spans;
+  }
+
+  private static boolean differs(String word, List<Set<String>> known, boolean alike) {
+    if (word.chars().anyMatch(Character::isDigit)) {
+      return !known.stream().allMatch(words -> words.contains(word));
+    }
+    return alike
+        && !JOINING.contains(word)
+        && known.stream().noneMatch(words -> words.contains(word));
   }
 
   private static boolean isAlike(Set<String> words, List<Set<String>> known) {

@@ -1,0 +1,80 @@
+package dev.touchstone.clean.about;
+
+import dev.touchstone.clean.BlockKind;
+import dev.touchstone.clean.draft.Draft;
+import dev.touchstone.clean.draft.DraftBlock;
+import dev.touchstone.page.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a page around its title, where it says who wrote it and when.
+ *
+ * @param headline number of the block with the title, or of the first main heading
+ * @param lines the short blocks around it, in order
+ * @param announcing blocks anywhere that say outright who wrote the page, with the words that follow
+ */
+record TitleArea(int headline, List<String> lines, List<String> announcing) {
+
+  /** Blocks before and after the title that belong to it. */
+  private static final int BEFORE = 4;
+
+  private static final int AFTER = 10;
+
+  /** Longest line that is no running text, in characters. */
+  private static final int LINE = 160;
+
+  /** @param openings how lines begin that say outright who wrote a page, lower case */
+  static TitleArea of(Draft draft, @Nullable String title, List<String> openings) {
+    int headline = headline(draft, title);
+    List<String> lines = new ArrayList<>();
+    int end = Math.min(draft.blocks().size(), headline + AFTER);
+    for (int i = Math.max(0, headline - BEFORE); i < end; i++) {
+      DraftBlock block = draft.blocks().get(i);
+      if (block.span().length() <= LINE) {
+        lines.add(draft.words(block));
+      }
+    }
+    return new TitleArea(headline, lines, announcing(draft, openings));
+  }
+
+  private static List<String> announcing(Draft draft, List<String> openings) {
+    List<String> announcing = new ArrayList<>();
+    List<DraftBlock> blocks = draft.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Span span = blocks.get(i).span();
+      for (String opening : openings) {
+        boolean opens = span.length() <= LINE
+            && draft.text().regionMatches(true, span.start(), opening, 0, opening.length());
+        if (opens) {
+          boolean whole = span.length() <= opening.length() + 1 && i + 1 < blocks.size();
+          announcing.add(
+              draft.words(blocks.get(i)) + (whole ? " " + draft.words(blocks.get(i + 1)) : ""));
+        }
+      }
+    }
+    return announcing;
+  }
+
+  /** Whether something that stands after so many blocks stands in it. */
+  boolean holds(int block) {
+    return block >= headline - BEFORE && block <= headline + AFTER;
+  }
+
+  /** The block with the page's title; the first main heading or 0 where there is none. */
+  private static int headline(Draft draft, @Nullable String title) {
+    String plain = title == null ? "" : Titles.plain(title);
+    int main = -1;
+    List<DraftBlock> blocks = draft.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).kind() == BlockKind.HEADING && blocks.get(i).level() <= 2) {
+        if (Titles.plain(draft.words(blocks.get(i))).equals(plain)) {
+          return i;
+        }
+        main = main < 0 && blocks.get(i).level() == 1 ? i : main;
+      }
+    }
+    return Math.max(0, main);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.touchstone.compare.question;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.value.Edge;
+
+/**
+ * Figures that a page gives in one breath: who writes two of them side by side means two cases, even
+ * where we read only one of the words that tell them apart.
+ */
+final class OneBreath {
+
+  /** In characters, from figure to figure below one heading. */
+  private static final int LENGTH = 400;
+
+  /** So many claims of either side are looked at. */
+  private static final int CLAIMS_TRIED = 30;
+
+  private static final String CELLS = " | ";
+
+  private OneBreath() {}
+
+  /** Whether any two claims of the sides stand side by side. */
+  static boolean holds(Edge edge) {
+    return edge.one().interval() != null
+        && edge.one().claims().stream()
+            .limit(CLAIMS_TRIED)
+            .anyMatch(one -> edge.two().claims().stream()
+                .limit(CLAIMS_TRIED)
+                .anyMatch(two -> isOne(one, two, edge.verdict())));
+  }
+
+  private static boolean isOne(Claim one, Claim two, Verdict verdict) {
+    if (one.sentence().equals(two.sentence())) {
+      return !one.sentence().isEmpty();
+    }
+    // A wrong unit stands out all the more beside the right one; a table speaks for itself, and so
+    // does the text beside it.
+    int apart =
+        Math.abs(one.evidence().inText().start() - two.evidence().inText().start());
+    return verdict != Verdict.SUSPECT_UNIT
+        && apart > 0
+        && apart <= LENGTH
+        && one.section().equals(two.section())
+        && one.sentence().contains(CELLS) == two.sentence().contains(CELLS);
+  }
+}

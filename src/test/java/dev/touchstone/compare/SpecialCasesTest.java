@@ -1,0 +1,122 @@
+package dev.touchstone.compare;
+
+import static dev.touchstone.compare.TestClaims.inShort;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.page.Evidence;
+import dev.touchstone.page.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Figures that differ because they are about different cases, and slips that are just that. */
+class SpecialCasesTest {
+
+  @Test
+  void figureForFailingKidneysDoesNotContradictTheUsualOne() {
+    assertEquals(
+        List.of(),
+        inShort(
+            "a | half_life | 6 h  | | the half-life is 6 h",
+            "b | half_life | 52 h | | with creatinine clearance below 30 mL/min it is 52 h"));
+  }
+
+  @Test
+  void bracketAboutOthersDoesNotLimitTheFigureBeforeIt() {
+    assertEquals(
+        List.of("conflict disjoint major [a, b]"),
+        inShort(
+            "a | half_life | 6 h  | | 6 h  | The half-life is 6 h (52 h in dialysis).",
+            "b | half_life | 24 h | | 24 h | The half-life is 24 h."));
+  }
+
+  @Test
+  void afterEffectsAreNotTheDuration() {
+    assertEquals(
+        List.of(),
+        inShort(
+            "a | duration_of_action | 3..12 h | | After effects: 3..12 h",
+            "b | duration_of_action | 1..2 h | | Total duration: 1..2 h"));
+  }
+
+  @Test
+  void whichDrugIsLeftFirstIsPartOfAWashout() {
+    assertEquals(
+        List.of(),
+        inShort(
+            "a | washout | 5 wk | agent=maoi | wait 5 wk after stopping testazine",
+            "b | washout | 2 wk | agent=maoi | wait 2 wk after an MAOI"));
+  }
+
+  @Test
+  void figureInAnotherUnitThatLiesInTheRangeIsASlipOfUnit() {
+    assertEquals(
+        List.of("suspect_unit power_of_ten major [a, b]"),
+        inShort("a | half_life | 26 min", "b | half_life | 22..36 h"));
+  }
+
+  @Test
+  void twoFiguresInOneUnitAreNoSlipOfUnit() {
+    assertEquals(
+        List.of("conflict power_of_ten major [a, b]"),
+        inShort("a | half_life | 2 h", "b | half_life | 48 h"));
+  }
+
+  @Test
+  void shiftedPointOfAMaximumIsAConflictEvenBesideASpecialCase() {
+    assertEquals(
+        List.of("conflict power_of_ten critical [a, b]"),
+        inShort(
+            "a | dose | 2400 mg | kind=maximum,frequency=1/d",
+            "b | dose | 240 mg | kind=maximum,frequency=1/d,indication=pain"));
+  }
+
+  @Test
+  void pageWithOneFigureInTheOthersRangeDoesNotContradictIt() {
+    assertEquals(
+        List.of("compatible contained info [a, b]"),
+        inShort("a | onset | 15 min", "b | onset | 10..60 min", "b | onset | 45..90 min").stream()
+            .filter(line -> line.contains("a, b"))
+            .toList());
+  }
+
+  @Test
+  void twoFiguresInOneBreathAreTwoCases() {
+    assertEquals(List.of(), onOnePage(0, 120, "Kinetics", "Kinetics"));
+  }
+
+  @Test
+  void farApartOrBelowAnotherHeadingThePageContradictsItself() {
+    List<String> conflict = List.of("conflict disjoint major [a]");
+
+    assertEquals(conflict, onOnePage(0, 4000, "Kinetics", "Kinetics"));
+    assertEquals(conflict, onOnePage(0, 120, "Summary", "Kinetics"));
+  }
+
+  private static List<String> onOnePage(
+      int one, int two, String sectionOfOne, String sectionOfTwo) {
+    List<Claim> claims = new ArrayList<>();
+    claims.add(
+        at(one, sectionOfOne, TestClaims.of("a | half_life | 3 h | | 3 h here").get(0)));
+    claims.add(at(
+        two, sectionOfTwo, TestClaims.of("a | half_life | 24 h | | 24 h there").get(0)));
+    return TestClaims.COMPARER.all(claims).stream().map(TestClaims::inShort).toList();
+  }
+
+  private static Claim at(int start, String section, Claim claim) {
+    Span span = new Span(start, start + claim.evidence().quote().length());
+    return new Claim(
+        claim.id(),
+        claim.source(),
+        claim.subject(),
+        claim.attribute(),
+        claim.value(),
+        claim.polarity(),
+        claim.qualifiers(),
+        new Evidence(claim.evidence().quote(), span, span),
+        claim.rule(),
+        section,
+        claim.sentence());
+  }
+}
