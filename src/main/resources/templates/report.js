@@ -127,9 +127,11 @@
     event.preventDefault();
   });
 
+  // On paper: all that has to be decided, the settled findings as a list, and the pages that are open.
   const closed = [];
   window.addEventListener("beforeprint", () => {
-    for (const part of document.querySelectorAll("details:not([open])")) { part.open = true; closed.push(part); }
+    const unfold = "article.finding details, .group, .second details";
+    for (const part of document.querySelectorAll(unfold)) if (!part.open) { part.open = true; closed.push(part); }
   });
   window.addEventListener("afterprint", () => { while (closed.length) closed.pop().open = false; });
 

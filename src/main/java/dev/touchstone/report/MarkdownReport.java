@@ -1,7 +1,7 @@
 package dev.touchstone.report;
 
 import dev.touchstone.report.data.ReportData;
-import dev.touchstone.report.view.FindingCard;
+import dev.touchstone.report.finding.FindingCard;
 import dev.touchstone.report.view.ReportView;
 import dev.touchstone.report.view.ViewWriter;
 import dev.touchstone.report.words.Words;

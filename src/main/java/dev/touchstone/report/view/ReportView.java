@@ -1,6 +1,8 @@
 package dev.touchstone.report.view;
 
 import dev.touchstone.report.data.Totals;
+import dev.touchstone.report.finding.FindingCard;
+import dev.touchstone.report.page.PageView;
 import dev.touchstone.report.source.SourceView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

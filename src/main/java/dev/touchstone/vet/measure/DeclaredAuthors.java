@@ -27,6 +27,9 @@ final class DeclaredAuthors {
       "(?:class|rel|itemprop)=[\"'][^\"']{0,80}(?:author|byline)[^\"']{0,80}[\"'][^<>]{0,300}>"
           + "(?:\\s{0,40}<[^<>]{1,300}>){0,5}\\s{0,40}(?<who>" + PersonNames.NAME + ")\\s{0,10}<");
 
+  /** Longest row of tags between a mark and the name, in characters. */
+  private static final int TAGS = 2500;
+
   /** As many names as one page is asked about. */
   private static final int MOST = 12;
 
@@ -68,11 +71,15 @@ final class DeclaredAuthors {
       return Found.nothing("");
     }
     Matcher marked = MARKED.matcher(facts.page().page().source());
-    while (marked.find()) {
-      Span name = new Span(marked.start("who"), marked.end("who"));
-      boolean here = places.stream().anyMatch(place -> place.contains(name));
-      if (here && names.isFullName(marked.group("who")) && !unmarked(marked.group())) {
-        return Found.pass("names its author", List.of(facts.sheet().sourceQuote(name)));
+    for (Span place : places) {
+      int end = Math.min(place.end() + 1, facts.page().page().source().length());
+      marked.region(Math.max(0, place.start() - TAGS), end);
+      while (marked.find()) {
+        Span name = new Span(marked.start("who"), marked.end("who"));
+        boolean full = names.isFullName(marked.group("who"));
+        if (place.contains(name) && full && !unmarked(marked.group())) {
+          return Found.pass("names its author", List.of(facts.sheet().sourceQuote(name)));
+        }
       }
     }
     return Found.nothing("");

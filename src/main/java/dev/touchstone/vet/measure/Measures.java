@@ -22,6 +22,8 @@ public final class Measures {
   private final ContentMeasure content;
   private final PublisherMeasure publisher;
   private final Found sale;
+  private final Found writer;
+  private final List<Found> days;
 
   public Measures(Vocabulary words, PageFacts facts) {
     this.lexis = words.lexis();
@@ -33,6 +35,8 @@ public final class Measures {
     this.shop = new ShopMeasure(lexis, facts, finder);
     this.publisher = new PublisherMeasure(facts);
     this.content = new ContentMeasure(lexis, facts);
+    this.writer = author.author();
+    this.days = List.of(dates.published(), dates.modified(), dates.reviewed());
     this.sale = lexis.criteria().criteria().stream()
         .filter(criterion -> criterion.measure().equals("selling"))
         .findFirst()
@@ -68,14 +72,14 @@ public final class Measures {
   private Found found(Criterion criterion) {
     return switch (criterion.measure()) {
       case "" -> words(criterion);
-      case "author" -> author.author();
+      case "author" -> writer;
       case "reviewer" -> author.reviewer(words(criterion));
-      case "credentials" -> author.credentials(author.author());
+      case "credentials" -> author.credentials(writer);
       case "organisation" -> publisher.publisher();
-      case "published" -> dates.published();
-      case "modified" -> dates.modified();
-      case "reviewed" -> dates.reviewed();
-      case "age" -> dates.age(List.of(dates.published(), dates.modified(), dates.reviewed()));
+      case "published" -> days.get(0);
+      case "modified" -> days.get(1);
+      case "reviewed" -> days.get(2);
+      case "age" -> dates.age(days);
       case "references" -> references.given();
       case "identified" -> references.identified();
       case "quality" -> references.quality();

@@ -66,9 +66,11 @@ final class ShopMeasure {
 
   /** Signs that mean something only where prescription medicine is sold. */
   Found inShop(Criterion criterion, Found prescriptionSale) {
-    return prescriptionSale.outcome() == Outcome.FAIL
-        ? finder.first(criterion.fail(), Outcome.FAIL)
-        : Found.notApplicable("offers no prescription medicine for sale");
+    if (prescriptionSale.outcome() != Outcome.FAIL) {
+      return Found.notApplicable("offers no prescription medicine for sale");
+    }
+    Found asked = finder.first(criterion.pass(), Outcome.PASS);
+    return asked.outcome().isDecided() ? asked : finder.first(criterion.fail(), Outcome.FAIL);
   }
 
   /** A place or a number that says who is behind the shop. */

@@ -17,7 +17,7 @@ public final class Lexis {
 
   private final Criteria criteria;
   private final Map<String, Pattern> lists = new HashMap<>();
-  private final Map<List<String>, List<Pattern>> signs = new HashMap<>();
+  private final Map<List<String>, List<Words>> signs = new HashMap<>();
 
   public Lexis(Criteria criteria) {
     this.criteria = criteria;
@@ -48,7 +48,7 @@ public final class Lexis {
   }
 
   /** The expressions of a sign. */
-  List<Pattern> of(List<String> words) {
+  List<Words> of(List<String> words) {
     return signs.getOrDefault(words, List.of());
   }
 
@@ -58,8 +58,8 @@ public final class Lexis {
     return compile(String.join("|", parts));
   }
 
-  private static List<Pattern> compiled(List<String> words) {
-    return words.stream().map(Lexis::compile).toList();
+  private static List<Words> compiled(List<String> words) {
+    return words.stream().map(one -> Words.of(compile(one))).toList();
   }
 
   private static Pattern compile(String words) {

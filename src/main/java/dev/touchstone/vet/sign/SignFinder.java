@@ -8,11 +8,13 @@ import dev.touchstone.vet.criteria.Sign;
 import dev.touchstone.vet.sheet.Line;
 import dev.touchstone.vet.sheet.Link;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the words of the criteria on one page. */
@@ -32,10 +34,13 @@ public final class SignFinder {
 
   private final Lexis lexis;
   private final PageFacts facts;
+  private final LineIndex index;
+  private final Map<String, Boolean> met = new HashMap<>();
 
   public SignFinder(Lexis lexis, PageFacts facts) {
     this.lexis = lexis;
     this.facts = facts;
+    this.index = new LineIndex(facts.sheet());
   }
 
   /** The first of the signs that the page shows, sure ones before weak ones; nothing if none. */
@@ -56,6 +61,20 @@ public final class SignFinder {
 
   /** Whether the page meets a requirement of the criteria. */
   public boolean meets(String requirement) {
+    Boolean known = met.get(requirement);
+    if (known == null) {
+      known = asked(requirement);
+      met.put(requirement, known);
+    }
+    return known;
+  }
+
+  /** A requirement may be one of several: {@code medicine|drug}. */
+  private boolean asked(String requirement) {
+    int bar = requirement.indexOf('|');
+    if (bar >= 0) {
+      return meets(requirement.substring(0, bar)) || meets(requirement.substring(bar + 1));
+    }
     if (requirement.equals(DRUG)) {
       return facts.isAboutDrug(lexis.list("medicine_title"));
     }
@@ -92,7 +111,8 @@ public final class SignFinder {
   private int addLines(Sign sign, List<Sighting> seen) {
     int shown = 0;
     List<Line> lines = facts.sheet().lines();
-    for (int i = 0; i < lines.size(); i++) {
+    BitSet possible = index.linesFor(lexis.of(sign.words()));
+    for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
       if (!counts(sign, lines.get(i))) {
         continue;
       }
@@ -117,11 +137,11 @@ public final class SignFinder {
   }
 
   private @Nullable Span match(Sign sign, Line line) {
-    for (Pattern words : lexis.of(sign.words())) {
-      Matcher matcher = words.matcher(line.text());
+    for (Words words : lexis.of(sign.words())) {
+      Matcher matcher = words.pattern().matcher(line.text());
       if (matcher.find()) {
         boolean refuted = lexis.of(sign.unless()).stream()
-            .anyMatch(u -> u.matcher(line.text()).find());
+            .anyMatch(u -> u.pattern().matcher(line.text()).find());
         return refuted ? null : new Span(matcher.start(), matcher.end());
       }
     }

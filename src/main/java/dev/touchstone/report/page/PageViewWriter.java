@@ -1,4 +1,4 @@
-package dev.touchstone.report.view;
+package dev.touchstone.report.page;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.page.Span;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out pages in full. */
-final class PageViewWriter {
+public final class PageViewWriter {
 
   private static final int LONGEST = 200;
   private static final String FAMILY = "family";
@@ -29,12 +29,18 @@ final class PageViewWriter {
   private final Words words;
   private final Phrases phrases;
 
-  PageViewWriter(Words words) {
+  public PageViewWriter(Words words) {
     this.words = words;
     phrases = new Phrases(words);
   }
 
-  PageView write(int position, PageRow row, PageContent content, @Nullable SourceView card) {
+  /**
+   * A page in full.
+   *
+   * @param position in the list of pages
+   * @param card the page's source card; null if it has none
+   */
+  public PageView write(int position, PageRow row, PageContent content, @Nullable SourceView card) {
     String title = Objects.requireNonNullElse(row.title(), "");
     TreeMap<String, String> families = new TreeMap<>();
     for (Claim claim : content.claims()) {
@@ -50,7 +56,7 @@ final class PageViewWriter {
             + words.count("count", "removal", row.outline().taken().size()),
         content.left(),
         families.entrySet().stream()
-            .map(family -> new ReportView.Choice(family.getKey(), family.getValue()))
+            .map(family -> new PageView.Family(family.getKey(), family.getValue()))
             .toList(),
         blocks(row.outline(), content),
         card);

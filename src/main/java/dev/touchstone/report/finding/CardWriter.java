@@ -1,4 +1,4 @@
-package dev.touchstone.report.view;
+package dev.touchstone.report.finding;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Polarity;
@@ -8,6 +8,7 @@ import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.report.data.Excerpt;
 import dev.touchstone.report.data.ReportData;
+import dev.touchstone.report.page.Places;
 import dev.touchstone.report.picture.IntervalPlot;
 import dev.touchstone.report.source.SourceView;
 import dev.touchstone.report.source.SourceViewWriter;
@@ -27,7 +28,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts findings into words. */
-final class CardWriter {
+public final class CardWriter {
 
   /** Quotes of a side that are shown at once; the others are one click away. */
   private static final int FIRST_QUOTES = 3;
@@ -49,7 +50,11 @@ final class CardWriter {
   private final RulingWriter rulings;
   private final SourceViewWriter sources;
 
-  CardWriter(ReportData data, Words words, Places places, SourceViewWriter sources) {
+  /**
+   * @param places where pages stand in the report
+   * @param sources puts the pages' cards into words
+   */
+  public CardWriter(ReportData data, Words words, Places places, SourceViewWriter sources) {
     this.data = data;
     this.words = words;
     this.places = places;
@@ -64,7 +69,7 @@ final class CardWriter {
    *
    * @param brief whether to leave out context, picture and all quotes of a side but one
    */
-  FindingCard write(Finding finding, boolean brief) {
+  public FindingCard write(Finding finding, boolean brief) {
     List<FindingCard.Side> sides = new ArrayList<>();
     for (Finding.Side side : finding.sides()) {
       sides.add(side(finding, side, sides.size(), brief ? 1 : side.claims().size()));

@@ -1,4 +1,4 @@
-package dev.touchstone.report.view;
+package dev.touchstone.report.page;
 
 import dev.touchstone.report.source.SourceView;
 import java.util.List;
@@ -22,7 +22,7 @@ public record PageView(
     String path,
     String summary,
     int left,
-    List<ReportView.Choice> families,
+    List<Family> families,
     List<Block> blocks,
     @Nullable SourceView card) {
 
@@ -59,4 +59,12 @@ public record PageView(
       ids = List.copyOf(ids);
     }
   }
+
+  /**
+   * A kind of claim that the page makes.
+   *
+   * @param code colour group
+   * @param words what it is called
+   */
+  public record Family(String code, String words) {}
 }

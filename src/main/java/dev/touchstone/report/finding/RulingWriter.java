@@ -1,4 +1,4 @@
-package dev.touchstone.report.view;
+package dev.touchstone.report.finding;
 
 import dev.touchstone.compare.Finding;
 import dev.touchstone.report.data.ReportData;

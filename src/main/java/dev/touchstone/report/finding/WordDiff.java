@@ -1,4 +1,4 @@
-package dev.touchstone.report.view;
+package dev.touchstone.report.finding;
 
 import dev.touchstone.page.Span;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.touchstone.report.view;
+package dev.touchstone.report.page;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.report.data.PageContent;
@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the report, or beside it, a page stands, and what it is called there. */
-final class Places {
+public final class Places {
 
   /** Parts of a path that a link must not have. */
   private static final Set<String> OUTSIDE = Set.of("", ".", "..");
@@ -20,7 +20,7 @@ final class Places {
   private final ReportData data;
   private final Map<String, Integer> positions = new HashMap<>();
 
-  Places(ReportData data) {
+  public Places(ReportData data) {
     this.data = data;
     for (int i = 0; i < data.pages().size(); i++) {
       positions.putIfAbsent(data.pages().get(i).id(), i);
@@ -28,27 +28,24 @@ final class Places {
   }
 
   /** Its place in the list of pages; null if it is not there. */
-  @Nullable
-  Integer position(String source) {
+  public @Nullable Integer position(String source) {
     return positions.get(source);
   }
 
   /** Its title, its id if it has none. */
-  String title(String source) {
+  public String title(String source) {
     Integer position = positions.get(source);
     String title = position == null ? null : data.pages().get(position).title();
     return title == null || title.isBlank() ? source : title;
   }
 
   /** The page's view; null if the report does not show it in full. */
-  @Nullable
-  String view(String source) {
+  public @Nullable String view(String source) {
     return data.contents().containsKey(source) ? "#page-" + positions.get(source) : null;
   }
 
   /** The claim's mark in the page's view, or else the page's text. */
-  @Nullable
-  String place(Claim claim) {
+  public @Nullable String place(Claim claim) {
     PageContent content = data.contents().get(claim.source());
     boolean isShown = content != null && content.claims().contains(claim);
     return isShown ? "#claim-" + claim.id() : text(claim.source());
@@ -58,8 +55,7 @@ final class Places {
    * The page's cleaned text, as a link; null if the report does not link to texts. Percent-encoded
    * between the slashes, so that no id can lead anywhere but into the folder.
    */
-  @Nullable
-  String text(String source) {
+  public @Nullable String text(String source) {
     String folder = data.textFolder();
     boolean leadsOut = List.of(source.split("/", -1)).stream().anyMatch(OUTSIDE::contains);
     if (folder == null || leadsOut) {

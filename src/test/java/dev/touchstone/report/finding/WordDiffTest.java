@@ -1,4 +1,4 @@
-package dev.touchstone.report.view;
+package dev.touchstone.report.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.touchstone.report.view;
+package dev.touchstone.report.finding;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
