@@ -106,6 +106,8 @@ public final class Main {
         .addSubcommand(new RunCommand(all, terminal))
         .addSubcommand(new CleanCommand(cleaning, terminal))
         .addSubcommand(new ReviewCommand(terminal))
+        .addSubcommand(new DecisionsCommand(terminal))
+        .addSubcommand(new AuditCommand(terminal))
         .addSubcommand(new FuseCommand(terminal))
         .addSubcommand(new SchemaCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))

@@ -1,7 +1,9 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.engine.InputException;
 import dev.touchstone.review.ledger.Ledger;
 import dev.touchstone.review.ledger.StoreAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -31,7 +33,17 @@ final class StoreOptions {
     return StoreAddress.of(store, out);
   }
 
+  /** The ledger; a new one where there is none. */
   Ledger ledger() {
     return Ledger.open(address());
+  }
+
+  /** The ledger, which must be there already if it is the file in the output folder. */
+  Ledger existing() {
+    Path file = out.resolve(StoreAddress.FILE);
+    if (store == null && !Files.exists(file)) {
+      throw new InputException(file + ": there is no ledger yet; `touchstone review` makes one");
+    }
+    return ledger();
   }
 }
