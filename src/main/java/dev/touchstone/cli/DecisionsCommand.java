@@ -67,8 +67,8 @@ final class DecisionsCommand implements Callable<Integer> {
       terminal.out().println(Tally.counted(added, "decision") + " added");
       terminal.out().flush();
     } catch (NoSuchFileException e) {
-      throw new InputException(from + ": no such file; --import names one that `touchstone"
-          + " decisions` has printed");
+      throw new InputException(
+          from + ": no such file; --import names one that `touchstone" + " decisions` has printed");
     }
     return ExitCodes.DONE;
   }

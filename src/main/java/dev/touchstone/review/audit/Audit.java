@@ -46,14 +46,20 @@ public final class Audit {
   private void add(Decision decision) {
     Case about = decision.about();
     if (about.kind() != CaseKind.FINDING) {
-      about.grounds().stream().map(Ground::rule).distinct().forEach(rule -> count("rule", rule, true));
+      about.grounds().stream()
+          .map(Ground::rule)
+          .distinct()
+          .forEach(rule -> count("rule", rule, true));
       return;
     }
     count("verdict", about.verdict(), decision.answer() == Answer.NOT_A_CONFLICT);
     if (decision.answer() != Answer.NOT_A_CONFLICT) {
       addSources(about, decision);
     }
-    about.grounds().stream().map(Ground::rule).distinct().forEach(rule -> count("rule", rule, false));
+    about.grounds().stream()
+        .map(Ground::rule)
+        .distinct()
+        .forEach(rule -> count("rule", rule, false));
   }
 
   /** A page is wrong if it says nothing that was accepted. */

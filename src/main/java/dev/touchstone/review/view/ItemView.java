@@ -1,6 +1,6 @@
 package dev.touchstone.review.view;
 
-import dev.touchstone.report.view.FindingCard;
+import dev.touchstone.report.finding.FindingCard;
 import java.util.List;
 
 /**

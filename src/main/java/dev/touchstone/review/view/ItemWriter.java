@@ -4,7 +4,7 @@ import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.report.data.PageRow;
 import dev.touchstone.report.data.ReportData;
-import dev.touchstone.report.view.FindingCard;
+import dev.touchstone.report.finding.FindingCard;
 import dev.touchstone.report.view.ReportView;
 import dev.touchstone.report.view.ViewWriter;
 import dev.touchstone.report.words.OneLine;
