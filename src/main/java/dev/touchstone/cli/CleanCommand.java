@@ -60,13 +60,13 @@ final class CleanCommand implements Callable<Integer> {
     InputFiles files = options.files(Set.of());
     Tally tally = new Tally(options, terminal, files.notices(), files.pages().size());
     JsonLines out = new JsonLines(terminal.out());
-    List<Notice> archives = engine.run(files.pages(), result -> {
+    List<Notice> archives = engine.run(files.pages(), (result, thrown) -> {
       out.write(PageJson::writeContent, result);
       out.flush();
       if (terminal.out().checkError()) {
         throw new IOException("standard output was closed");
       }
-      tally.add(result);
+      tally.add(result, thrown);
     });
     tally.add(archives);
     tally.reportTrouble();

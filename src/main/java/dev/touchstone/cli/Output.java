@@ -66,7 +66,10 @@ final class Output implements AutoCloseable {
     stopped = true;
     try {
       giveUp();
-      terminal.err().println("\nstopped; the results are those of the last complete run");
+      terminal
+          .err()
+          .println(
+              "\nstopped; the results are those of the last complete run, the next run goes on from here");
     } catch (IOException e) {
       terminal.err().println("\nstopped; " + e.getMessage());
     }

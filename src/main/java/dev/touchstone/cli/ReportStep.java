@@ -1,7 +1,6 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.claims.Claim;
-import dev.touchstone.clean.CleanPage;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.dataset.Utf8;
 import dev.touchstone.dataset.publish.Publication;
@@ -13,9 +12,7 @@ import dev.touchstone.report.data.ReportData;
 import dev.touchstone.vet.card.SourceCard;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,32 +30,31 @@ final class ReportStep {
 
   /** Takes what the report says about a page; keeps no page's text. */
   void add(PageResult result) {
-    CleanPage page = result.page();
-    PageResult.Failure failure = result.failure();
-    if (page != null) {
-      data.page(PageRow.of(page, result.claims()));
-    } else if (failure != null) {
-      data.page(PageRow.failed(result.input().id(), result.input().path(), failure.cause()));
-    }
+    data.page(PageRow.of(result));
+  }
+
+  /** Takes a finding and the way to its claims. */
+  void add(Finding finding, Function<String, @Nullable Claim> claims) {
+    data.finding(finding, claims);
   }
 
   /**
-   * Writes the report.
+   * Takes the pages' own words, once all findings are there.
    *
-   * @param reports where it goes
-   * @param cards of all pages that could be read
+   * @param claimsOf gives all claims of a page by its id
    * @param text gives the cleaned text of a page by its id; null for a page that failed
    */
-  void write(
-      Publication reports,
-      List<Finding> findings,
-      List<Claim> claims,
-      List<SourceCard> cards,
-      Function<String, @Nullable String> text)
-      throws IOException {
-    Map<String, Claim> byId = new HashMap<>();
-    claims.forEach(claim -> byId.put(claim.id(), claim));
-    data.findings(findings, byId::get, text).contents(claims, text).cards(cards);
+  void quote(Function<String, List<Claim>> claimsOf, Function<String, @Nullable String> text) {
+    data.quotes(text).contents(claimsOf, text);
+  }
+
+  /** Takes the card of a page, once the pages were quoted. */
+  void add(SourceCard card) {
+    data.card(card);
+  }
+
+  /** Writes the report. */
+  void write(Publication reports) throws IOException {
     ReportData report = data.build();
     try (Writer out = Utf8.writer(reports.file("report.html"))) {
       new HtmlReport().render(report, out);

@@ -1,28 +1,22 @@
 package dev.touchstone.cli;
 
-import dev.touchstone.claims.Claim;
-import dev.touchstone.clean.CleanPage;
-import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
-import dev.touchstone.compare.family.PageWords;
-import dev.touchstone.dataset.DatasetWriter;
+import dev.touchstone.compare.family.Families;
 import dev.touchstone.dataset.export.Exports;
-import dev.touchstone.dataset.export.RunRecord;
+import dev.touchstone.engine.BatchCounts;
+import dev.touchstone.engine.Comparison;
 import dev.touchstone.engine.InputFiles;
 import dev.touchstone.engine.LocalEngine;
+import dev.touchstone.engine.Recall;
 import dev.touchstone.engine.Stages;
-import dev.touchstone.page.Notice;
+import dev.touchstone.engine.store.Scratch;
 import dev.touchstone.rules.PackFolder;
-import dev.touchstone.vet.card.SourceCard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -118,6 +112,13 @@ final class RunCommand implements Callable<Integer> {
           + " (separated by commas).")
   private Set<Exports.Form> formats = new TreeSet<>();
 
+  @Option(
+      names = "--full",
+      description =
+          "Read every page again, also those that have not changed since the last run. The"
+              + " results are the same; it only takes longer.")
+  private boolean full;
+
   @Mixin
   private PackOption packs;
 
@@ -142,81 +143,82 @@ final class RunCommand implements Callable<Integer> {
   private int run(InputFiles files, int threads, Tally tally, Output output)
       throws IOException, InterruptedException {
     Stages steps = stages.apply(packs.folders());
-    LocalEngine engine = new LocalEngine(steps, threads);
-    List<Claim> claims = new ArrayList<>();
-    List<PageWords> words = new ArrayList<>();
-    List<Finding> findings;
-    try (DatasetWriter dataset = new DatasetWriter(output.data())) {
-      ReportStep report = new ReportStep(Version.number());
-      SourceStep cards = new SourceStep(sources);
-      Map<String, String> paths = new HashMap<>();
-      List<Notice> archives = engine.run(files.pages(), result -> {
-        dataset.accept(result);
-        report.add(result);
+    BatchCounts counts;
+    int copies;
+    try (Scratch scratch = new Scratch(output.data().own("scratch"));
+        Recall recall = Recall.in(output.data().own("pages"), steps, full);
+        Comparison comparison = new Comparison(steps, scratch, threads);
+        RunWriter writer = new RunWriter(output, new TreeSet<>(formats), scratch);
+        SourceStep cards = new SourceStep(sources, steps, scratch)) {
+      LocalEngine engine = new LocalEngine(steps, threads, recall);
+      tally.add(engine.run(files.pages(), (result, thrown) -> {
+        writer.page(result);
         cards.add(result);
-        claims.addAll(result.claims());
-        CleanPage page = result.page();
-        if (page != null) {
-          words.add(PageWords.of(page));
-        }
-        tally.add(result);
-        paths.put(result.input().id(), result.input().path());
+        comparison.add(result);
+        tally.add(result, thrown);
+      }));
+      Families families = comparison.compare();
+      counts = comparison.counts();
+      copies = families.surplus();
+      writer.compared(counts, families);
+      comparison.forEach((finding, claims) -> {
+        writer.finding(finding, claims);
+        cards.add(finding, claims);
       });
-      tally.add(archives);
-      findings = steps.compare().apply(claims, steps.families().apply(words));
-      dataset.write(findings);
-      List<SourceCard> vetted = cards.write(output.data(), claims, findings);
-      report.write(output.reports(), findings, claims, vetted, dataset::textOf);
-      if (!formats.isEmpty()) {
-        RunRecord record =
-            new RunRecord(Version.number(), claims, findings, paths, dataset::textOf);
-        Exports.write(new TreeSet<>(formats), record, output.data());
-      }
+      writer.quote(comparison::claimsOf);
+      cards.forEach(writer::card);
+      writer.finish();
+      output.publish();
+      recall.complete();
     } catch (IOException e) {
       if (output.isStopped()) {
         return ExitCodes.INTERNAL;
       }
       throw e;
     }
-    output.publish();
     tally.reportTrouble();
     if (!options.quiet()) {
-      printSummary(tally, claims, findings);
+      printSummary(tally, counts, copies);
     }
-    return tally.exitCode() != ExitCodes.DONE ? tally.exitCode() : exitCode(findings);
+    return tally.exitCode() != ExitCodes.DONE ? tally.exitCode() : exitCode(counts);
   }
 
-  private void printSummary(Tally tally, List<Claim> claims, List<Finding> findings) {
-    long subjects = claims.stream().map(Claim::subject).distinct().count();
+  private void printSummary(Tally tally, BatchCounts counts, int copies) {
     terminal.out().println(tally.pagesLine());
+    if (copies > 0) {
+      terminal
+          .out()
+          .println(
+              Tally.counted(copies, "page") + " copied from others of the batch, which speak for"
+                  + " them (copy_of in pages.jsonl)");
+    }
     terminal
         .out()
-        .println(terminal.strong(Tally.counted(claims.size(), "claim")) + " about "
-            + Tally.counted((int) subjects, "subject"));
+        .println(terminal.strong(Tally.counted(counts.claims(), "claim")) + " about "
+            + Tally.counted(counts.subjects(), "subject"));
     terminal
         .out()
-        .println(terminal.strong(Tally.counted(findings.size(), "finding")) + byVerdict(findings));
+        .println(terminal.strong(Tally.counted(counts.findings(), "finding")) + byVerdict(counts));
     terminal.out().println("data sets in " + out + ", report in " + reports);
   }
 
   /** {@code : 3 conflict, 1 overlap, 9 agree}; the gravest first. */
-  private String byVerdict(List<Finding> findings) {
-    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-    findings.forEach(finding -> counts.merge(finding.verdict(), 1, Integer::sum));
+  private String byVerdict(BatchCounts counts) {
     List<String> parts = new ArrayList<>();
-    counts.forEach((verdict, count) -> {
+    counts.verdicts().forEach((verdict, count) -> {
       String part = count + " " + verdict.code();
       parts.add(verdict == Verdict.CONFLICT ? terminal.bad(part) : part);
     });
     return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
   }
 
-  private int exitCode(List<Finding> findings) {
+  private int exitCode(BatchCounts counts) {
     Severity limit = failOn;
     boolean found = limit != null
-        && findings.stream()
-            .anyMatch(finding ->
-                !HARMLESS.contains(finding.verdict()) && finding.severity().compareTo(limit) <= 0);
+        && counts.verdicts().keySet().stream()
+            .filter(verdict -> !HARMLESS.contains(verdict))
+            .flatMap(verdict -> counts.severities(verdict).keySet().stream())
+            .anyMatch(severity -> severity.compareTo(limit) <= 0);
     return found ? ExitCodes.FOUND : ExitCodes.DONE;
   }
 }

@@ -1,40 +1,52 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.claims.Claim;
-import dev.touchstone.clean.CleanPage;
 import dev.touchstone.compare.Finding;
-import dev.touchstone.dataset.SourceWriter;
-import dev.touchstone.dataset.publish.Publication;
 import dev.touchstone.engine.InputException;
+import dev.touchstone.engine.PageDigest;
 import dev.touchstone.engine.PageResult;
+import dev.touchstone.engine.Stages;
+import dev.touchstone.engine.store.RecordCodec;
+import dev.touchstone.engine.store.Scratch;
+import dev.touchstone.engine.store.Sorted;
+import dev.touchstone.vet.CardBatch;
 import dev.touchstone.vet.CardDraft;
 import dev.touchstone.vet.SourceList;
 import dev.touchstone.vet.SourceVetter;
 import dev.touchstone.vet.card.SourceCard;
-import dev.touchstone.vet.criteria.Criteria;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers what the source cards of a run need, and writes them. The one place where {@code run}
+ * Gathers what the source cards of a run need, and hands them on. The one place where {@code run}
  * meets the package {@code vet}.
  */
-final class SourceStep {
+final class SourceStep implements Closeable {
 
-  /** Loaded beside the reading of the first page, not before it. */
-  private final CompletableFuture<SourceVetter> vetter;
+  /** Drafts in memory before they go to disk; one takes some ten kilobytes. */
+  private static final int DRAFTS = 2_000;
 
-  private final List<CardDraft> drafts = new ArrayList<>();
+  private final SourceList known;
+  private final Supplier<SourceVetter> vetter;
+  private final Sorted<CardDraft> drafts;
+  private @Nullable CardBatch batch;
 
-  /** @param sources the user's own list of sources; null if there is none */
-  SourceStep(@Nullable Path sources) {
-    SourceList known = listIn(sources);
-    vetter = CompletableFuture.supplyAsync(() -> new SourceVetter(Criteria.bundled(), known));
+  /**
+   * @param sources the user's own list of sources; null if there is none
+   * @param folder for what does not fit into memory
+   */
+  SourceStep(@Nullable Path sources, Stages stages, Scratch folder) {
+    known = listIn(sources);
+    Supplier<SourceVetter> bundled = stages.vetter();
+    vetter = bundled == null ? SourceVetter::new : bundled;
+    drafts = new Sorted<>(
+        folder, RecordCodec.of(CardDraft.class), Comparator.comparing(CardDraft::source), DRAFTS);
   }
 
   private static SourceList listIn(@Nullable Path file) {
@@ -50,19 +62,49 @@ final class SourceStep {
     }
   }
 
-  /** Takes what the card of a page needs; keeps no page's text. */
-  void add(PageResult result) {
-    CleanPage page = result.page();
-    if (page != null) {
-      drafts.add(vetter.join().read(page, result.claims()));
+  /** Where cards go. */
+  interface Sink {
+
+    void accept(SourceCard card) throws IOException;
+  }
+
+  /** Takes what the card of a page needs. */
+  void add(PageResult result) throws IOException {
+    PageDigest page = result.page();
+    CardDraft draft = page == null ? null : page.card();
+    if (draft != null) {
+      drafts.add(draft);
     }
   }
 
-  /** Writes the cards of all pages. */
-  List<SourceCard> write(Publication data, List<Claim> claims, List<Finding> findings)
-      throws IOException {
-    List<SourceCard> cards = vetter.join().cards(drafts, claims, findings);
-    SourceWriter.write(data, cards);
-    return cards;
+  /** Takes what a finding says about its pages. */
+  void add(Finding finding, Function<String, @Nullable Claim> claims) {
+    batch().hear(finding, claims);
+  }
+
+  /** Hands on the cards of all pages, in the order of their ids. */
+  void forEach(Sink sink) throws IOException {
+    try (Sorted.Cursor<CardDraft> all = drafts.read()) {
+      for (CardDraft draft = all.next(); draft != null; draft = all.next()) {
+        batch().hear(draft);
+      }
+    }
+    try (Sorted.Cursor<CardDraft> all = drafts.read()) {
+      for (CardDraft draft = all.next(); draft != null; draft = all.next()) {
+        sink.accept(batch().card(draft));
+      }
+    }
+  }
+
+  private CardBatch batch() {
+    if (batch == null) {
+      batch = vetter.get().batch(known);
+    }
+    return batch;
+  }
+
+  @Override
+  public void close() throws IOException {
+    drafts.close();
   }
 }

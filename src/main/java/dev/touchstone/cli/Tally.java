@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the pages of a batch as they come in, and says at the end what became of them. */
 final class Tally {
@@ -17,7 +18,7 @@ final class Tally {
   private final LongSupplier clock;
   private final long begun;
   private final Progress progress;
-  private final List<PageResult> failed = new ArrayList<>();
+  private final List<Failed> failed = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private int pages;
 
@@ -31,10 +32,17 @@ final class Tally {
     this.progress = new Progress(terminal.err(), shown, total, clock);
   }
 
-  void add(PageResult result) {
+  private record Failed(String path, String cause, @Nullable Throwable thrown) {}
+
+  /**
+   * One more page.
+   *
+   * @param thrown what stopped it, for a developer; null where nothing was thrown
+   */
+  void add(PageResult result, @Nullable Throwable thrown) {
     pages++;
     if (result.failure() != null) {
-      failed.add(result);
+      failed.add(new Failed(result.path(), result.failure(), thrown));
     }
     notices.addAll(result.notices());
     progress.step();
@@ -51,13 +59,10 @@ final class Tally {
     if (options.verbose()) {
       notices.forEach(notice -> terminal.err().println(notice.place() + ": " + notice.message()));
     }
-    for (PageResult result : failed) {
-      PageResult.Failure failure = result.failure();
-      if (failure != null) {
-        terminal.err().println(terminal.bad(result.input().path() + ": " + failure.cause()));
-        if (options.verbose() && failure.thrown() != null) {
-          failure.thrown().printStackTrace(terminal.err());
-        }
+    for (Failed page : failed) {
+      terminal.err().println(terminal.bad(page.path + ": " + page.cause));
+      if (options.verbose() && page.thrown != null) {
+        page.thrown.printStackTrace(terminal.err());
       }
     }
     terminal.err().flush();

@@ -4,6 +4,7 @@ import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Value;
 import dev.touchstone.claims.quantity.Units;
 import dev.touchstone.compare.family.Families;
+import dev.touchstone.compare.family.Kinship;
 import dev.touchstone.compare.family.PageWords;
 import dev.touchstone.compare.question.OrderCheck;
 import dev.touchstone.compare.question.QuestionComparer;
@@ -114,7 +115,12 @@ public final class Comparer {
 
   /** The families of pages, by the rules that this compares by. */
   public Families families(Collection<PageWords> pages) {
-    return Families.of(pages, comparing.families());
+    return Families.of(pages, kinship());
+  }
+
+  /** What makes pages copies of one another, by the rules that this compares by. */
+  public Kinship kinship() {
+    return comparing.families();
   }
 
   /**

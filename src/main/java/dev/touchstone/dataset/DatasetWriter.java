@@ -1,9 +1,9 @@
 package dev.touchstone.dataset;
 
 import dev.touchstone.claims.Claim;
-import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Removal;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.family.Families;
 import dev.touchstone.dataset.csv.ClaimCsv;
 import dev.touchstone.dataset.csv.Csv;
 import dev.touchstone.dataset.csv.FindingCsv;
@@ -15,8 +15,9 @@ import dev.touchstone.dataset.json.PageJson;
 import dev.touchstone.dataset.json.RecordTree;
 import dev.touchstone.dataset.publish.Publication;
 import dev.touchstone.dataset.schema.Table;
+import dev.touchstone.engine.PageDigest;
 import dev.touchstone.engine.PageResult;
-import dev.touchstone.engine.PageSink;
+import dev.touchstone.engine.store.Scratch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,13 +35,11 @@ import org.jspecify.annotations.Nullable;
  * {@code text/<id>.txt}; at the end {@code findings}. Everything is there for a reader only when the
  * publication is published. Not thread-safe.
  */
-public final class DatasetWriter implements PageSink, Closeable {
+public final class DatasetWriter implements Closeable {
 
   private final Publication publication;
-  private final Table pageColumns = Table.of("pages.csv");
   private final Table removedColumns = Table.of("removed.csv");
-  private final JsonLines pages;
-  private final CSVPrinter pageTable;
+  private final PageLines pages;
   private final JsonLines removed;
   private final CSVPrinter removedTable;
   private final JsonLines claims;
@@ -48,11 +47,14 @@ public final class DatasetWriter implements PageSink, Closeable {
   private final JsonLines findings;
   private final CSVPrinter findingTable;
 
-  /** Opens all files; the caller publishes, after it has closed this writer. */
-  public DatasetWriter(Publication publication) throws IOException {
+  /**
+   * Opens all files; the caller publishes, after it has closed this writer.
+   *
+   * @param folder for what does not fit into memory
+   */
+  public DatasetWriter(Publication publication, Scratch folder) throws IOException {
     this.publication = publication;
-    this.pages = new JsonLines(file("pages.jsonl"));
-    this.pageTable = Csv.table(file("pages.csv"), pageColumns.header());
+    this.pages = new PageLines(folder);
     this.removed = new JsonLines(file("removed.jsonl"));
     this.removedTable = Csv.table(file("removed.csv"), removedColumns.header());
     this.claims = new JsonLines(file("claims.jsonl"));
@@ -61,12 +63,11 @@ public final class DatasetWriter implements PageSink, Closeable {
     this.findingTable = Csv.table(file("findings.csv"), FindingCsv.columns());
   }
 
-  @Override
-  public void accept(PageResult result) throws IOException {
-    pages.write(PageJson::writeRecord, result);
-    pageTable.printRecord(RecordCsv.row(pageColumns, RecordTree.of(PageJson::writeRecord, result)));
-    String id = result.input().id();
-    CleanPage page = result.page();
+  /** Writes all that is known of a page before the batch is compared. */
+  public void write(PageResult result) throws IOException {
+    pages.add(result);
+    String id = result.id();
+    PageDigest page = result.page();
     if (page != null) {
       try (Writer text = file(textName(id))) {
         text.write(page.text());
@@ -83,18 +84,22 @@ public final class DatasetWriter implements PageSink, Closeable {
     }
   }
 
-  /** Writes the findings in the order given; then every file is complete, and can be read. */
-  public void write(List<Finding> found) throws IOException {
-    for (Finding finding : found) {
-      findings.write(FindingJson::write, finding);
-      findingTable.printRecord(FindingCsv.row(finding));
+  /** Writes what pages share with one another; to be called after the last page. */
+  public void write(Families families) throws IOException {
+    Table columns = Table.of("pages.csv");
+    try (Writer lines = file("pages.jsonl");
+        CSVPrinter table = Csv.table(file("pages.csv"), columns.header())) {
+      pages.forEach(families, line -> {
+        lines.write(line + "\n");
+        table.printRecord(RecordCsv.row(columns, RecordTree.parse(line)));
+      });
     }
-    for (JsonLines lines : List.of(pages, removed, claims, findings)) {
-      lines.flush();
-    }
-    for (CSVPrinter table : List.of(pageTable, removedTable, claimTable, findingTable)) {
-      table.flush();
-    }
+  }
+
+  /** Writes one more finding. */
+  public void write(Finding finding) throws IOException {
+    findings.write(FindingJson::write, finding);
+    findingTable.printRecord(FindingCsv.row(finding));
   }
 
   /** The cleaned text of a page that was accepted, as it was written; null if the page failed. */
@@ -110,8 +115,8 @@ public final class DatasetWriter implements PageSink, Closeable {
 
   @Override
   public void close() throws IOException {
-    for (Closeable file : List.of(
-        pages, pageTable, removed, removedTable, claims, claimTable, findings, findingTable)) {
+    for (Closeable file :
+        List.of(pages, removed, removedTable, claims, claimTable, findings, findingTable)) {
       file.close();
     }
   }

@@ -2,13 +2,8 @@ package dev.touchstone.engine;
 
 import dev.touchstone.page.Notice;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the pages of a batch through the stages on the threads of this machine.
@@ -19,27 +14,29 @@ import java.util.concurrent.Future;
  */
 public final class LocalEngine {
 
-  /** Pages begun and not yet taken by the sink, per thread: enough that a slow page stalls nobody. */
-  private static final int AHEAD = 4;
-
-  /** A page nested as deeply as the cleaner allows must not exhaust it. In bytes; reserved, not used. */
-  private static final long STACK_SIZE = 16L << 20;
-
   private final PageTask task;
-  private final int threads;
+  private final @Nullable Recall recall;
+  private final Workers workers;
 
   /**
-   * An engine for any number of batches.
+   * An engine that makes every page anew.
    *
    * @param stages what to do with each page
    * @param threads how many pages are worked on at a time, at least 1
    */
   public LocalEngine(Stages stages, int threads) {
-    if (threads < 1) {
-      throw new IllegalArgumentException("threads must be at least 1, got " + threads);
-    }
-    this.task = new PageTask(stages);
-    this.threads = threads;
+    this(stages, threads, null);
+  }
+
+  /**
+   * An engine that makes only those pages anew that have changed.
+   *
+   * @param recall what earlier runs made, and where this one keeps what it makes; null for neither
+   */
+  public LocalEngine(Stages stages, int threads, @Nullable Recall recall) {
+    this.task = new PageTask(stages, recall);
+    this.recall = recall;
+    this.workers = new Workers(threads);
   }
 
   /**
@@ -53,29 +50,14 @@ public final class LocalEngine {
    */
   public List<Notice> run(List<Input> files, PageSink sink)
       throws IOException, InterruptedException {
-    ExecutorService workers = Executors.newFixedThreadPool(threads, LocalEngine::worker);
     try (Expansion pages = new Expansion(files)) {
-      Deque<Future<PageResult>> begun = new ArrayDeque<>();
-      Input next = pages.next();
-      while (next != null || !begun.isEmpty()) {
-        while (next != null && begun.size() < AHEAD * threads) {
-          Input page = next;
-          begun.add(workers.submit(() -> task.run(page)));
-          next = pages.next();
+      workers.run(pages::next, task::run, done -> {
+        if (recall != null && done.kept() != null) {
+          recall.keep(done.kept());
         }
-        sink.accept(begun.remove().get());
-      }
+        sink.accept(done.result(), done.thrown());
+      });
       return pages.notices();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a page's task must not throw", e.getCause());
-    } finally {
-      workers.shutdownNow();
     }
-  }
-
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(null, work, "page-worker", STACK_SIZE);
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -7,42 +7,49 @@ import dev.touchstone.clean.Cleaner;
 import dev.touchstone.compare.Comparer;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.family.Families;
-import dev.touchstone.compare.family.PageWords;
-import dev.touchstone.fuse.Recommender;
+import dev.touchstone.compare.family.Kinship;
 import dev.touchstone.ingest.PageReader;
 import dev.touchstone.ingest.Reading;
 import dev.touchstone.ingest.bytes.Content;
 import dev.touchstone.page.Page;
 import dev.touchstone.rules.Knowledge;
 import dev.touchstone.rules.PackFolder;
-import java.util.Collection;
+import dev.touchstone.vet.CardDraft;
+import dev.touchstone.vet.SourceVetter;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is done with a batch, as functions without memory. The first three are for one page each: an
- * engine may run them in any order, on any thread, twice. The last two are for all pages together.
+ * What is done with a batch, as functions without memory. The first four are for one page each: an
+ * engine may run them in any order, on any thread, twice. The last is for all claims on one question.
  *
+ * @param recipe names all that the functions for a page depend on: results of the same recipe and the
+ *     same bytes are the same
  * @param read a file's bytes to a page
  * @param clean a page to its content
  * @param extract a clean page to its claims
- * @param families the pages' wordings to the families of those that copy one another
- * @param compare claims to findings, in an order that does not depend on that of the claims
+ * @param vetter draws up source cards, asked for once the first page is clean; null for none
+ * @param kinship what makes pages copies of one another
+ * @param compare the claims of one subject and attribute to findings
  */
 public record Stages(
+    String recipe,
     Read read,
     Function<Page, CleanPage> clean,
     Function<CleanPage, List<Claim>> extract,
-    Function<Collection<PageWords>, Families> families,
+    @Nullable Supplier<SourceVetter> vetter,
+    Kinship kinship,
     Compare compare) {
 
-  /** Turns the claims of all pages into findings. */
+  /** Turns the claims of one subject and attribute into findings. */
   @FunctionalInterface
   public interface Compare {
 
-    /** As {@link Comparer#all}. */
-    List<Finding> apply(Collection<Claim> claims, Families families);
+    /** As {@link Comparer#compare}. */
+    List<Finding> apply(List<Claim> group, Families families);
   }
 
   /** Turns the bytes of a file, or of an archive's entry, into a page. */
@@ -53,13 +60,21 @@ public record Stages(
     Reading read(String id, String path, Content content);
   }
 
+  /** The page's part of its source card; null where none is wanted. */
+  @Nullable
+  CardDraft draft(CleanPage page, List<Claim> claims) {
+    return vetter == null ? null : vetter.get().read(page, claims);
+  }
+
   /** Reading and cleaning as they are built in, and no claims: needs no lexicon and no rules. */
   public static Stages cleaning() {
     return new Stages(
+        Recipe.of(List.of()),
         new PageReader()::read,
         new Cleaner()::clean,
         page -> List.of(),
-        pages -> Families.NONE,
+        null,
+        Kinship.NONE,
         (claims, families) -> List.of());
   }
 
@@ -77,14 +92,16 @@ public record Stages(
     CompletableFuture<Cleaner> cleaner = CompletableFuture.supplyAsync(Cleaner::new);
     CompletableFuture<Comparer> comparer =
         CompletableFuture.supplyAsync(() -> Comparer.bundled(packs));
+    CompletableFuture<SourceVetter> vetter = CompletableFuture.supplyAsync(SourceVetter::new);
     ClaimExtractor extractor = new ClaimExtractor(Knowledge.bundled(packs));
     Comparer compare = comparer.join();
-    Recommender recommender = new Recommender();
     return new Stages(
+        Recipe.of(packs),
         new PageReader()::read,
         cleaner.join()::clean,
         extractor::extract,
-        compare::families,
-        (claims, families) -> recommender.recommend(compare.all(claims, families), families));
+        vetter::join,
+        compare.kinship(),
+        compare::compare);
   }
 }

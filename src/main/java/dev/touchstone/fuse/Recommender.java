@@ -35,34 +35,53 @@ public final class Recommender {
    * @param families pages that copy one another: each family has one vote
    */
   public List<Finding> recommend(List<Finding> findings, Families families) {
-    Map<String, Answer> answers = answers(findings, families);
-    List<Finding> recommended = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
-      Recommendation favoured = OPEN.contains(finding.verdict())
-          ? favoured(finding, answers.get(key(finding)), families)
-          : null;
-      recommended.add(favoured == null ? finding : finding.recommending(favoured));
-    }
-    return List.copyOf(recommended);
+    Panel panel = new Panel(families);
+    findings.forEach(panel::hear);
+    return findings.stream().map(panel::recommend).toList();
   }
 
-  /** What pages say to all that is open or agreed, so that each page is known by all that it says. */
-  private static Map<String, Answer> answers(List<Finding> findings, Families families) {
-    Poll poll = new Poll();
-    for (Finding finding : findings) {
-      if (!finding.withinPage()
-          && (OPEN.contains(finding.verdict()) || finding.verdict() == Verdict.AGREE)) {
-        List<Set<String>> pages = undivided(finding, families);
-        for (int side = 0; side < pages.size(); side++) {
-          for (String page : pages.get(side).stream().sorted().toList()) {
-            poll.add(page, key(finding), "side " + side + " of " + key(finding));
-          }
+  /**
+   * What all pages say to all that is open or agreed, so that each page is known by all that it says:
+   * hears the findings of a batch one by one, and then rules on each. Not thread-safe.
+   */
+  public static final class Panel {
+
+    private final Families families;
+    private final Poll poll = new Poll();
+    private final Map<String, Answer> answers = new HashMap<>();
+    private boolean counted;
+
+    /** @param families pages that copy one another: each family has one vote */
+    public Panel(Families families) {
+      this.families = families;
+    }
+
+    /** Takes note of a finding; the order matters to the last digit of a confidence. */
+    public void hear(Finding finding) {
+      if (finding.withinPage()
+          || !(OPEN.contains(finding.verdict()) || finding.verdict() == Verdict.AGREE)) {
+        return;
+      }
+      List<Set<String>> pages = undivided(finding, families);
+      for (int side = 0; side < pages.size(); side++) {
+        for (String page : pages.get(side).stream().sorted().toList()) {
+          poll.add(page, key(finding), "side " + side + " of " + key(finding));
         }
       }
     }
-    Map<String, Answer> answers = new HashMap<>();
-    new Fuser().fuse(poll, Set.of()).forEach(answer -> answers.put(answer.item(), answer));
-    return answers;
+
+    /** The same finding with what the evidence favours, once all were heard. */
+    public Finding recommend(Finding finding) {
+      if (!OPEN.contains(finding.verdict())) {
+        return finding;
+      }
+      if (!counted) {
+        new Fuser().fuse(poll, Set.of()).forEach(answer -> answers.put(answer.item(), answer));
+        counted = true;
+      }
+      Recommendation favoured = favoured(finding, answers.get(key(finding)), families);
+      return favoured == null ? finding : finding.recommending(favoured);
+    }
   }
 
   private static String key(Finding finding) {

@@ -5,68 +5,77 @@ import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.vet.card.Sighting;
 import dev.touchstone.vet.reference.CitedTwice;
-import dev.touchstone.vet.reference.Reference;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a batch knows about each of its pages.
- *
- * @param contradictions the sides of contradictions within a page, by page id
- * @param remarks lines for the card, by page id
+ * What a batch knows about each of its pages, heard finding by finding and draft by draft. Keeps a
+ * few lines a page. Not thread-safe.
  */
-record BatchFacts(Map<String, List<Sighting>> contradictions, Map<String, List<String>> remarks) {
+final class BatchFacts {
 
-  static BatchFacts of(
-      Map<String, CardDraft> drafts, Collection<Claim> claims, List<Finding> findings) {
-    Map<String, Claim> byId = new HashMap<>();
-    claims.forEach(claim -> byId.put(claim.id(), claim));
-    Map<String, List<Sighting>> contradictions = new TreeMap<>();
-    Map<String, List<String>> remarks = new TreeMap<>();
-    for (Finding finding : findings) {
-      if (finding.withinPage() && finding.verdict() == Verdict.CONFLICT) {
-        contradictions
-            .computeIfAbsent(finding.sources().get(0), id -> new ArrayList<>())
-            .addAll(sides(finding, byId));
-      }
-      if (finding.verdict() == Verdict.DERIVED) {
-        finding
-            .sources()
-            .forEach(id -> add(
-                remarks,
-                id,
-                "shares its words with another page: " + String.join(", ", finding.sources())));
+  /** A page that contradicts itself quotes so many of the sides. */
+  private static final int QUOTED = 4;
+
+  /** A remark names so many pages, and counts the others. */
+  private static final int NAMED = 10;
+
+  private final Map<String, List<Sighting>> contradictions = new HashMap<>();
+  private final Map<String, List<String>> remarks = new HashMap<>();
+  private final CitedTwice cited = new CitedTwice();
+
+  /** Takes note of a finding. */
+  void hear(Finding finding, Function<String, @Nullable Claim> claims) {
+    if (finding.withinPage() && finding.verdict() == Verdict.CONFLICT) {
+      List<Sighting> sides =
+          contradictions.computeIfAbsent(finding.sources().get(0), id -> new ArrayList<>());
+      for (Finding.Side side : finding.sides()) {
+        Claim claim = sides.size() < QUOTED ? claims.apply(side.claims().get(0)) : null;
+        if (claim != null) {
+          sides.add(new Sighting(
+              claim.evidence().quote(),
+              claim.evidence().inText(),
+              claim.evidence().inSource()));
+        }
       }
     }
-    Map<String, List<Reference>> references = new TreeMap<>();
-    drafts.forEach((id, draft) -> references.put(id, draft.references()));
-    CitedTwice.remarks(references).forEach((id, lines) -> lines.forEach(l -> add(remarks, id, l)));
-    return new BatchFacts(contradictions, remarks);
+    if (finding.verdict() == Verdict.DERIVED) {
+      String line = "shares its words with another page: " + named(finding.sources());
+      finding.sources().forEach(id -> add(id, line));
+    }
   }
 
-  private static void add(Map<String, List<String>> remarks, String page, String line) {
+  /** Takes note of what a page cites; pages come in the order of their ids. */
+  void hear(CardDraft draft) {
+    cited.add(draft.source(), draft.references());
+  }
+
+  /** The sides of contradictions within a page; empty if it has none. */
+  List<Sighting> contradictions(String page) {
+    return contradictions.getOrDefault(page, List.of());
+  }
+
+  /** Lines for a page's card. */
+  List<String> remarks(String page) {
+    List<String> lines = new ArrayList<>(remarks.getOrDefault(page, List.of()));
+    cited.remarks(page).stream().filter(line -> !lines.contains(line)).forEach(lines::add);
+    return lines;
+  }
+
+  private static String named(List<String> pages) {
+    int more = pages.size() - NAMED;
+    String names = String.join(", ", pages.subList(0, Math.min(NAMED, pages.size())));
+    return more > 0 ? names + " and " + more + " more" : names;
+  }
+
+  private void add(String page, String line) {
     List<String> lines = remarks.computeIfAbsent(page, id -> new ArrayList<>());
     if (!lines.contains(line)) {
       lines.add(line);
     }
-  }
-
-  /** The first claim of each side. */
-  private static List<Sighting> sides(Finding finding, Map<String, Claim> byId) {
-    List<Sighting> sides = new ArrayList<>();
-    for (Finding.Side side : finding.sides()) {
-      Claim claim = byId.get(side.claims().get(0));
-      if (claim != null) {
-        sides.add(new Sighting(
-            claim.evidence().quote(),
-            claim.evidence().inText(),
-            claim.evidence().inSource()));
-      }
-    }
-    return sides;
   }
 }

@@ -32,14 +32,14 @@ final class CardMaker {
   }
 
   SourceCard card(CardDraft draft, BatchFacts batch) {
-    List<Answer> answers = answers(draft, batch.contradictions().get(draft.source()));
+    List<Answer> answers = answers(draft, batch.contradictions(draft.source()));
     List<String> remarks = new ArrayList<>();
     for (Reference reference : draft.references()) {
       reference
           .faults()
           .forEach(fault -> remarks.add(fault + ", in: " + reference.entry().quote()));
     }
-    remarks.addAll(batch.remarks().getOrDefault(draft.source(), List.of()));
+    remarks.addAll(batch.remarks(draft.source()));
     TierRule rule = rule(answers, draft.met());
     SourceCard card = new SourceCard(
         draft.source(),
@@ -59,8 +59,8 @@ final class CardMaker {
         .orElse(card);
   }
 
-  private static List<Answer> answers(CardDraft draft, @Nullable List<Sighting> contradictions) {
-    if (contradictions == null || contradictions.isEmpty()) {
+  private static List<Answer> answers(CardDraft draft, List<Sighting> contradictions) {
+    if (contradictions.isEmpty()) {
       return draft.answers();
     }
     return draft.answers().stream()

@@ -18,6 +18,7 @@ import dev.touchstone.vet.sign.PageFacts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,7 +45,8 @@ public final class SourceVetter {
   private final Vocabulary words;
   private final ReferenceList referenceList;
   private final ReadabilityReader readability = new ReadabilityReader();
-  private final CardMaker maker;
+  private final Criteria criteria;
+  private final SourceList sources;
 
   /** A vetter with the criteria that come with the program, and no list of the user's own. */
   public SourceVetter() {
@@ -60,7 +62,8 @@ public final class SourceVetter {
     this.words = new Vocabulary(lexis);
     this.referenceList = new ReferenceList(
         lexis.list("references_heading"), new ReferenceParser(criteria.countedFrom()));
-    this.maker = new CardMaker(criteria, sources);
+    this.criteria = criteria;
+    this.sources = sources;
   }
 
   /** What one page shows by itself; may run on any thread, in any order. */
@@ -91,8 +94,21 @@ public final class SourceVetter {
       Collection<CardDraft> drafts, Collection<Claim> claims, List<Finding> findings) {
     Map<String, CardDraft> byId = new TreeMap<>();
     drafts.forEach(draft -> byId.put(draft.source(), draft));
-    BatchFacts batch = BatchFacts.of(byId, claims, findings);
-    return byId.values().stream().map(draft -> maker.card(draft, batch)).toList();
+    Map<String, Claim> claimsById = new HashMap<>();
+    claims.forEach(claim -> claimsById.put(claim.id(), claim));
+    CardBatch batch = batch(sources);
+    findings.forEach(finding -> batch.hear(finding, claimsById::get));
+    byId.values().forEach(batch::hear);
+    return byId.values().stream().map(batch::card).toList();
+  }
+
+  /**
+   * The cards of a batch whose findings and drafts come one by one.
+   *
+   * @param known what the user knows about pages and hosts
+   */
+  public CardBatch batch(SourceList known) {
+    return new CardBatch(new CardMaker(criteria, known));
   }
 
   /** The card of one page by itself. */

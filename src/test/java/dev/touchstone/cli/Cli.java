@@ -33,6 +33,11 @@ record Cli(int code, String out, String err) {
     return run(Settings.NONE, Stages::cleaning, Stages::bundled, args);
   }
 
+  /** Runs a command with stages of the test's own. */
+  static Cli of(Stages stages, Object... args) {
+    return run(Settings.NONE, () -> stages, packs -> stages, args);
+  }
+
   private static Cli run(
       Settings settings,
       Supplier<Stages> cleaning,

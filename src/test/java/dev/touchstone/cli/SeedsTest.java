@@ -152,7 +152,9 @@ class SeedsTest {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        files.put(name, Files.readAllBytes(file));
+        if (!name.startsWith(".touchstone/")) { // what later runs recall: none of the results
+          files.put(name, Files.readAllBytes(file));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -15,9 +15,11 @@ import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Relation;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.family.Families;
 import dev.touchstone.dataset.publish.Publication;
-import dev.touchstone.engine.Input;
+import dev.touchstone.engine.PageDigest;
 import dev.touchstone.engine.PageResult;
+import dev.touchstone.engine.store.Scratch;
 import dev.touchstone.page.Alignment;
 import dev.touchstone.page.Evidence;
 import dev.touchstone.page.Format;
@@ -37,6 +39,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatasetWriterTest {
+
+  private static final Families COPIES =
+      new Families(Map.of("a", "a", "c", "a"), Map.of("a", new Families.Copy("c", 2.0 / 3)));
 
   @TempDir
   private Path out;
@@ -74,8 +79,9 @@ class DatasetWriterTest {
         "modified":"2024-02-01","reviewer":null,"credentials":[],"language":"en","site":null,\
         "canonical":null,"kind":null,"types":[],"format":"html","charset":"UTF-8",\
         "charset_basis":"bom","sha256":"00ff","characters":4,"blocks":0,"removed":1,"claims":0,\
-        "notices":["a notice"],"error":null}
-        {"id":"b","path":"in/b.html","notices":[],"error":"is empty"}
+        "notices":["a notice"],"error":null,"copy_of":"c","shared":0.667,"family":"a"}
+        {"id":"b","path":"in/b.html","notices":[],"error":"is empty",\
+        "copy_of":null,"shared":null,"family":null}
         """, read("pages.jsonl"));
   }
 
@@ -108,8 +114,9 @@ class DatasetWriterTest {
   @Test
   void writtenTextCanBeReadBeforeItIsPublished() throws IOException {
     try (Publication publication = Publication.into(out.resolve("new"));
-        DatasetWriter dataset = new DatasetWriter(publication)) {
-      dataset.accept(page("a", "text"));
+        Scratch scratch = new Scratch(publication.own("scratch"));
+        DatasetWriter dataset = new DatasetWriter(publication, scratch)) {
+      dataset.write(page("a", "text"));
 
       assertEquals("text", dataset.textOf("a"));
       assertNull(dataset.textOf("b"));
@@ -237,16 +244,15 @@ class DatasetWriterTest {
         metadata,
         List.of());
     List<Notice> notices = List.of(new Notice("in/a.html", "a notice"));
-    return new PageResult(input(id), clean, List.of(claims), notices, null);
+    return new PageResult(id, path(id), PageDigest.of(clean, null), List.of(claims), notices, null);
   }
 
   private static PageResult failed(String id, String cause) {
-    return new PageResult(
-        input(id), null, List.of(), List.of(), new PageResult.Failure(cause, null));
+    return new PageResult(id, path(id), null, List.of(), List.of(), cause);
   }
 
-  private static Input input(String id) {
-    return Input.onDisk(id, "in/" + id + ".html", Path.of(id));
+  private static String path(String id) {
+    return "in/" + id + ".html";
   }
 
   private static BigDecimal number(String number) {
@@ -263,11 +269,15 @@ class DatasetWriterTest {
 
   private void write(List<PageResult> pages, List<Finding> findings) throws IOException {
     try (Publication publication = Publication.into(out)) {
-      try (DatasetWriter dataset = new DatasetWriter(publication)) {
+      try (Scratch scratch = new Scratch(publication.own("scratch"));
+          DatasetWriter dataset = new DatasetWriter(publication, scratch)) {
         for (PageResult page : pages) {
-          dataset.accept(page);
+          dataset.write(page);
         }
-        dataset.write(findings);
+        dataset.write(COPIES);
+        for (Finding finding : findings) {
+          dataset.write(finding);
+        }
       }
       publication.publish();
     }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Notice;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -41,14 +40,13 @@ class ArchivesTest {
   private List<String> run(Path... inputs) throws IOException, InterruptedException {
     List<String> lines = new ArrayList<>();
     notices = new LocalEngine(Stages.cleaning(), 2)
-        .run(InputFiles.in(Arrays.asList(inputs), Set.of()).pages(), result -> {
-          CleanPage page = result.page();
-          PageResult.Failure failure = result.failure();
-          String path = result.input().path().replace(folder.toString(), "");
+        .run(InputFiles.in(Arrays.asList(inputs), Set.of()).pages(), (result, thrown) -> {
+          PageDigest page = result.page();
+          String path = result.path().replace(folder.toString(), "");
           lines.add(
               page != null
-                  ? result.input().id() + ": " + page.text().strip()
-                  : path + ": " + (failure == null ? "" : failure.cause()));
+                  ? result.id() + ": " + page.text().strip()
+                  : path + ": " + result.failure());
         });
     return lines;
   }

@@ -26,13 +26,13 @@ class LocalEngineTest {
   void resultsComeInInputOrder(int threads) throws Exception {
     List<String> expected = new ArrayList<>();
     for (int i = 100; i < 200; i++) {
-      write(i + ".txt", "x".repeat(i % 7 * 10_000));
+      write(i + ".txt", "x ".repeat(i % 7 * 5_000));
       expected.add(String.valueOf(i));
     }
 
     List<String> ids = new ArrayList<>();
     new LocalEngine(SampleStages.create(), threads)
-        .run(pages(), result -> ids.add(result.input().id()));
+        .run(pages(), (result, thrown) -> ids.add(result.id()));
 
     assertEquals(expected, ids);
   }
@@ -68,10 +68,8 @@ class LocalEngineTest {
     write("1.txt", "throw");
 
     List<String> thrown = new ArrayList<>();
-    new LocalEngine(SampleStages.create(), 1).run(pages(), result -> {
-      PageResult.Failure failure = result.failure();
-      thrown.add(failure == null ? "nothing" : String.valueOf(failure.thrown()));
-    });
+    new LocalEngine(SampleStages.create(), 1)
+        .run(pages(), (result, cause) -> thrown.add(String.valueOf(cause)));
 
     assertEquals(List.of("java.lang.IllegalStateException: cleaner is broken"), thrown);
   }
@@ -86,6 +84,7 @@ class LocalEngineTest {
     AtomicInteger furthest = new AtomicInteger();
     Stages sample = SampleStages.create();
     Stages counting = new Stages(
+        sample.recipe(),
         (id, path, bytes) -> {
           int ahead = begun.incrementAndGet() - taken.get();
           furthest.accumulateAndGet(ahead, Math::max);
@@ -93,10 +92,11 @@ class LocalEngineTest {
         },
         sample.clean(),
         sample.extract(),
-        sample.families(),
+        sample.vetter(),
+        sample.kinship(),
         sample.compare());
 
-    new LocalEngine(counting, 2).run(pages(), result -> taken.incrementAndGet());
+    new LocalEngine(counting, 2).run(pages(), (result, thrown) -> taken.incrementAndGet());
 
     assertTrue(furthest.get() <= 9, () -> furthest + " pages were in memory");
   }
@@ -108,7 +108,7 @@ class LocalEngineTest {
 
     IOException e = assertThrows(
         IOException.class,
-        () -> engine.run(pages(), result -> {
+        () -> engine.run(pages(), (result, thrown) -> {
           throw new IOException("disk is full");
         }));
 
@@ -117,9 +117,9 @@ class LocalEngineTest {
 
   private List<String> run() throws Exception {
     List<String> causes = new ArrayList<>();
-    new LocalEngine(SampleStages.create(), 2).run(pages(), result -> {
-      PageResult.Failure failure = result.failure();
-      causes.add(failure == null ? "done" : failure.cause());
+    new LocalEngine(SampleStages.create(), 2).run(pages(), (result, thrown) -> {
+      String failure = result.failure();
+      causes.add(failure == null ? "done" : failure);
     });
     return causes;
   }

@@ -12,7 +12,7 @@ import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Relation;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
-import dev.touchstone.compare.family.Families;
+import dev.touchstone.compare.family.Kinship;
 import dev.touchstone.ingest.Reading;
 import dev.touchstone.ingest.bytes.Content;
 import dev.touchstone.page.Alignment;
@@ -20,6 +20,7 @@ import dev.touchstone.page.Format;
 import dev.touchstone.page.Notice;
 import dev.touchstone.page.Page;
 import dev.touchstone.page.Span;
+import dev.touchstone.vet.SourceVetter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,14 +38,18 @@ import java.util.TreeMap;
  */
 public final class SampleStages {
 
+  private static final SourceVetter VETTER = new SourceVetter();
+
   private SampleStages() {}
 
   public static Stages create() {
     return new Stages(
+        "sample",
         SampleStages::read,
         SampleStages::clean,
         SampleStages::extract,
-        pages -> Families.NONE,
+        () -> VETTER,
+        Kinship.NONE,
         (claims, families) -> compare(claims));
   }
 

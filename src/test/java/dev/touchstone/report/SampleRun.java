@@ -148,10 +148,15 @@ final class SampleRun {
   ReportData.Builder builder() {
     ReportData.Builder builder = new ReportData.Builder("1.2.3");
     pages.forEach(builder::page);
-    return builder
-        .findings(findings, claims::get, texts::get)
-        .contents(List.copyOf(claims.values()), texts::get)
-        .cards(cards);
+    builder.findings(findings, claims::get, texts::get).contents(this::claimsOf, texts::get);
+    cards.forEach(builder::card);
+    return builder;
+  }
+
+  private List<Claim> claimsOf(String source) {
+    return claims.values().stream()
+        .filter(claim -> claim.source().equals(source))
+        .toList();
   }
 
   List<Finding> findings() {

@@ -3,7 +3,6 @@ package dev.touchstone.compare.family;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,53 +33,21 @@ public record Families(Map<String, String> leaders, Map<String, Copy> copies) {
    */
   public record Copy(String of, double share) {}
 
-  /** The families of a batch, whatever the order of its pages. */
+  /** The families of a batch that fits into memory, whatever the order of its pages. */
   public static Families of(Collection<PageWords> pages, Kinship kinship) {
-    Map<String, String> leaders = new TreeMap<>();
-    Map<String, Copy> copies = new HashMap<>();
-    for (SharedWords.Pair pair : SharedWords.pairs(pages)) {
-      int shorter = Math.min(pair.one().size(), pair.two().size());
-      double share = (double) pair.shared() / shorter;
-      if (pair.shared() >= kinship.fewest() && share >= kinship.share()) {
-        String one = pair.one().source();
-        String two = pair.two().source();
-        join(leaders, one, two);
-        copies.merge(one, new Copy(two, share), Families::closer);
-        copies.merge(two, new Copy(one, share), Families::closer);
-      }
-    }
-    leaders.replaceAll((page, leader) -> leader(leaders, page));
-    return new Families(leaders, copies);
-  }
-
-  private static void join(Map<String, String> leaders, String one, String two) {
-    String a = leader(leaders, one);
-    String b = leader(leaders, two);
-    String first = a.compareTo(b) <= 0 ? a : b;
-    leaders.put(a, first);
-    leaders.put(b, first);
-    leaders.put(one, first);
-    leaders.put(two, first);
-  }
-
-  private static String leader(Map<String, String> leaders, String page) {
-    String at = page;
-    String above = leaders.getOrDefault(at, at);
-    while (!above.equals(at)) {
-      at = above;
-      above = leaders.getOrDefault(at, at);
-    }
-    return at;
-  }
-
-  private static Copy closer(Copy a, Copy b) {
-    int order = Double.compare(b.share, a.share);
-    return (order != 0 ? order : a.of.compareTo(b.of)) <= 0 ? a : b;
+    FamilyFinder finder = new FamilyFinder(kinship, MemoryBuckets::new);
+    pages.forEach(finder::add);
+    return finder.families();
   }
 
   /** The page that stands for the page's family: itself where it has no relatives. */
   public String leaderOf(String page) {
     return leaders.getOrDefault(page, page);
+  }
+
+  /** How many pages stand on another one of the batch, which speaks for them. */
+  public int surplus() {
+    return leaders.size() - (int) leaders.values().stream().distinct().count();
   }
 
   /** How many voices so many pages are. */

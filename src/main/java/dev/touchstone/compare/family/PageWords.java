@@ -10,8 +10,12 @@ import java.util.Arrays;
  * <p>The hashes are chosen by winnowing (Schleimer, Wilkerson and Aiken, SIGMOD 2003): of every few
  * neighbours the least, so that two pages that share {@value #RUN} + {@value #WINDOW} words in a row
  * always share one, wherever on the pages these stand.
+ *
+ * @param source the page's id, as in claims
+ * @param hashes the hashes, each once, in rising order; nobody writes into them
  */
-public final class PageWords {
+@SuppressWarnings("ArrayRecordComponent") // carried, never compared
+public record PageWords(String source, long[] hashes) {
 
   /** Words in a run. Shorter runs are shared by all who write of one matter. */
   private static final int RUN = 6;
@@ -20,14 +24,6 @@ public final class PageWords {
   private static final int WINDOW = 6;
 
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
-
-  private final String source;
-  private final long[] hashes;
-
-  private PageWords(String source, long[] hashes) {
-    this.source = source;
-    this.hashes = hashes;
-  }
 
   /** The wording of a clean page. */
   public static PageWords of(CleanPage page) {
@@ -50,20 +46,6 @@ public final class PageWords {
       runs[at] = run;
     }
     return new PageWords(source, winnowed(runs));
-  }
-
-  String source() {
-    return source;
-  }
-
-  /** How many hashes stand for the page. */
-  int size() {
-    return hashes.length;
-  }
-
-  /** One of the hashes; they rise. */
-  long hash(int at) {
-    return hashes[at];
   }
 
   /** A number for each word, whatever its case and the marks around it. */

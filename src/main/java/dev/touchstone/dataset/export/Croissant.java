@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * <p>Licence, address and day of publication are not here: whoever publishes the data has to say
  * them.
  */
-final class Croissant {
+final class Croissant implements Export {
 
   private static final String ID = "@id";
   private static final String TYPE = "@type";
@@ -34,9 +34,21 @@ final class Croissant {
       "sc", "https://schema.org/",
       "source", "cr:source"));
 
-  private Croissant() {}
+  private final String version;
+  private final Writer out;
 
-  static void write(RunRecord run, Publication folder, Writer out) throws IOException {
+  Croissant(String version, Writer out) {
+    this.version = version;
+    this.out = out;
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+
+  @Override
+  public void finish(Publication folder) throws IOException {
     List<Table> tables =
         Table.all().stream().filter(table -> table.file().endsWith(".csv")).toList();
     try (JsonGenerator json = PrettyJson.to(out)) {
@@ -46,7 +58,7 @@ final class Croissant {
       json.writeStringField("conformsTo", "http://mlcommons.org/croissant/1.0");
       json.writeStringField("name", "touchstone");
       json.writeStringField("description", DataPackage.TITLE);
-      json.writeStringField("version", run.version());
+      json.writeStringField("version", version);
       json.writeArrayFieldStart("distribution");
       for (Table table : tables) {
         json.writeStartObject();

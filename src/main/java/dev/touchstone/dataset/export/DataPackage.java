@@ -7,19 +7,27 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** The description of the output folder as a Data Package, version 2. */
-final class DataPackage {
+final class DataPackage implements Export {
 
   static final String TITLE = "What pages claim about drugs, and where they contradict";
 
-  private DataPackage() {}
+  private final String version;
+  private final Writer out;
 
-  static void write(RunRecord run, Writer out) throws IOException {
-    try (JsonGenerator json = PrettyJson.to(out)) {
+  DataPackage(String version, Writer out) {
+    this.version = version;
+    this.out = out;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (out;
+        JsonGenerator json = PrettyJson.to(out)) {
       json.writeStartObject();
       json.writeStringField("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
       json.writeStringField("name", "touchstone");
       json.writeStringField("title", TITLE);
-      json.writeStringField("version", run.version());
+      json.writeStringField("version", version);
       json.writeArrayFieldStart("resources");
       for (Table table : Table.all()) {
         resource(json, table);

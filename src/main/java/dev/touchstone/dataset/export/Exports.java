@@ -1,22 +1,25 @@
 package dev.touchstone.dataset.export;
 
+import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.Finding;
 import dev.touchstone.dataset.Utf8;
-import dev.touchstone.dataset.json.ClaimJson;
-import dev.touchstone.dataset.json.FindingJson;
-import dev.touchstone.dataset.json.JsonLines;
-import dev.touchstone.dataset.parquet.ParquetFile;
 import dev.touchstone.dataset.publish.Publication;
-import dev.touchstone.dataset.schema.Table;
+import dev.touchstone.engine.BatchCounts;
+import dev.touchstone.engine.PageResult;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the forms of a run that were asked for. */
-public final class Exports {
+/** Writes the forms of a run that were asked for, as the run goes on. */
+public final class Exports implements Closeable {
 
-  private Exports() {}
+  private final List<Export> open = new ArrayList<>();
 
   /** A form and its file. */
   public enum Form {
@@ -46,39 +49,63 @@ public final class Exports {
     }
   }
 
-  /** Writes the files of each form; the data sets of the run are complete by then. */
-  public static void write(Set<Form> forms, RunRecord run, Publication folder) throws IOException {
+  /**
+   * Begins one file a form.
+   *
+   * @param version of the program
+   */
+  public Exports(Set<Form> forms, String version, Publication folder) throws IOException {
     for (Form form : forms) {
-      if (form == Form.PARQUET) {
-        parquet(folder, "claims", run.claims(), ClaimJson::write);
-        parquet(folder, "findings", run.findings(), FindingJson::write);
-      } else {
-        text(form, run, folder);
-      }
+      open.add(form == Form.PARQUET ? new Parquet(folder) : text(form, version, folder));
     }
   }
 
-  private static void text(Form form, RunRecord run, Publication folder) throws IOException {
-    try (Writer out = Utf8.writer(folder.file(form.files().get(0)))) {
-      switch (form) {
-        case SARIF -> Sarif.write(run, out);
-        case JUNIT -> JunitXml.write(run, out);
-        case ANNOTATIONS -> WebAnnotations.write(run, out);
-        case DATAPACKAGE -> DataPackage.write(run, out);
-        case CROISSANT -> Croissant.write(run, folder, out);
-        case PROVENANCE -> Provenance.write(run, folder, out);
-        case PARQUET -> throw new IllegalArgumentException("no text: " + form);
-      }
+  private static Export text(Form form, String version, Publication folder) throws IOException {
+    Writer out = Utf8.writer(folder.file(form.files().get(0)));
+    return switch (form) {
+      case SARIF -> new Sarif(version, out);
+      case JUNIT -> new JunitXml(out);
+      case ANNOTATIONS -> new WebAnnotations(out);
+      case DATAPACKAGE -> new DataPackage(version, out);
+      case CROISSANT -> new Croissant(version, out);
+      case PROVENANCE -> new Provenance(version, out);
+      case PARQUET -> throw new IllegalArgumentException("no text: " + form);
+    };
+  }
+
+  /** One more page. */
+  public void page(PageResult result) throws IOException {
+    for (Export export : open) {
+      export.page(result);
     }
   }
 
-  private static <T> void parquet(
-      Publication folder, String name, List<T> items, JsonLines.Row<T> row) throws IOException {
-    Table table = Table.of(name + ".jsonl");
-    try (ParquetFile<T> file = new ParquetFile<>(folder.file(name + ".parquet"), table, row)) {
-      for (T item : items) {
-        file.write(item);
-      }
+  /** All pages are there and compared; the findings come next. */
+  public void compared(BatchCounts counts) throws IOException {
+    for (Export export : open) {
+      export.compared(counts);
+    }
+  }
+
+  /** One more finding, with a function that gives the claims it names. */
+  public void finding(Finding finding, Function<String, @Nullable Claim> claims)
+      throws IOException {
+    for (Export export : open) {
+      export.finding(finding, claims);
+    }
+  }
+
+  /** All data sets of the run are complete, and can be read. */
+  public void finish(Publication folder) throws IOException {
+    for (Export export : open) {
+      export.finish(folder);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Export export : open) {
+      export.close();
     }
   }
 }

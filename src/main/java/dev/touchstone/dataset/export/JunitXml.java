@@ -1,30 +1,49 @@
 package dev.touchstone.dataset.export;
 
+import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.engine.BatchCounts;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Findings as JUnit results, for a build server's list of tests: a finding is a case, and it fails
  * where somebody has to decide.
  */
-final class JunitXml {
+final class JunitXml implements Export {
 
-  private JunitXml() {}
+  private final Writer out;
 
-  static void write(RunRecord run, Writer out) throws IOException {
-    long failures = run.findings().stream()
-        .filter(finding -> Open.needsDecision(finding.verdict()))
-        .count();
-    String counts = "tests=\"" + run.findings().size() + "\" failures=\"" + failures
-        + "\" errors=\"0\" skipped=\"0\"";
+  JunitXml(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void compared(BatchCounts run) throws IOException {
+    long failures = run.verdicts().entrySet().stream()
+        .filter(verdict -> Open.needsDecision(verdict.getKey()))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+    String counts =
+        "tests=\"" + run.findings() + "\" failures=\"" + failures + "\" errors=\"0\" skipped=\"0\"";
     out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites " + counts + ">\n");
     out.write("<testsuite name=\"touchstone\" " + counts + ">\n");
-    for (Finding finding : run.findings()) {
-      write(finding, out);
-    }
+  }
+
+  @Override
+  public void finding(Finding finding, Function<String, @Nullable Claim> claims)
+      throws IOException {
+    write(finding, out);
+  }
+
+  @Override
+  public void close() throws IOException {
     out.write("</testsuite>\n</testsuites>\n");
+    out.close();
   }
 
   private static void write(Finding finding, Writer out) throws IOException {

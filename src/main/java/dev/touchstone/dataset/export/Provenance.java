@@ -3,16 +3,15 @@ package dev.touchstone.dataset.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.touchstone.claims.Claim;
 import dev.touchstone.dataset.publish.Publication;
 import dev.touchstone.dataset.schema.Table;
+import dev.touchstone.engine.PageResult;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Where a run's data sets come from, as PROV-O: which pages were read, which rules made the claims,
@@ -20,27 +19,44 @@ import java.util.stream.Collectors;
  *
  * <p>Which page and which rule a single claim is from stands in the claim itself.
  */
-final class Provenance {
+final class Provenance implements Export {
 
   private static final String ID = "@id";
   private static final String TYPE = "@type";
   private static final String SHA256 = "sha256";
   private static final String RUN = "urn:touchstone:run";
 
-  private Provenance() {}
+  private final String version;
+  private final Writer out;
+  private final TreeSet<String> used = new TreeSet<>();
+
+  Provenance(String version, Writer out) {
+    this.version = version;
+    this.out = out;
+  }
 
   /** A file that was read. */
   private record Input(String path, String sha256) {}
 
-  static void write(RunRecord run, Publication folder, Writer out) throws IOException {
+  @Override
+  public void page(PageResult result) {
+    result.claims().forEach(claim -> used.add(claim.rule()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+
+  @Override
+  public void finish(Publication folder) throws IOException {
     List<Input> inputs = inputs(folder);
-    List<String> rules = List.copyOf(
-        run.claims().stream().map(Claim::rule).collect(Collectors.toCollection(TreeSet::new)));
+    List<String> rules = List.copyOf(used);
     try (JsonGenerator json = PrettyJson.to(out)) {
       json.writeStartObject();
       context(json);
       json.writeArrayFieldStart("@graph");
-      activity(json, run.version(), inputs, rules);
+      activity(json, version, inputs, rules);
       for (Input input : inputs) {
         entity(json, PrettyJson.reference(input.path()), input.sha256());
         json.writeEndObject();

@@ -4,15 +4,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Severity;
+import dev.touchstone.engine.BatchCounts;
+import dev.touchstone.engine.PageResult;
 import dev.touchstone.page.Span;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Findings as SARIF 2.1.0.
@@ -21,42 +24,55 @@ import java.util.stream.Collectors;
  * were read; offsets are UTF-16 code units of the decoded source. Findings that need no decision are
  * there with kind {@code pass}.
  */
-final class Sarif {
+final class Sarif implements Export {
 
   private static final String TEXT = "text";
 
-  private Sarif() {}
+  private final String version;
+  private final Writer out;
+  private final JsonGenerator json;
+  private final Map<String, String> paths = new HashMap<>();
+  private List<String> rules = List.of();
 
-  static void write(RunRecord run, Writer out) throws IOException {
-    List<String> rules = new ArrayList<>(run.findings().stream()
-        .map(Finding::attribute)
-        .collect(Collectors.toCollection(TreeSet::new)));
-    Map<String, Claim> claims = run.byId();
-    try (JsonGenerator json = PrettyJson.to(out)) {
-      json.writeStartObject();
-      json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-      json.writeStringField("version", "2.1.0");
-      json.writeArrayFieldStart("runs");
-      json.writeStartObject();
-      tool(json, run, rules);
-      json.writeStringField("columnKind", "utf16CodeUnits");
-      json.writeArrayFieldStart("results");
-      for (Finding finding : run.findings()) {
-        result(json, run, finding, rules.indexOf(finding.attribute()), claims);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeEndObject();
-    }
+  Sarif(String version, Writer out) throws IOException {
+    this.version = version;
+    this.out = out;
+    json = PrettyJson.to(out);
   }
 
-  private static void tool(JsonGenerator json, RunRecord run, List<String> rules)
-      throws IOException {
+  @Override
+  public void page(PageResult result) {
+    paths.put(result.id(), result.path());
+  }
+
+  @Override
+  public void compared(BatchCounts counts) throws IOException {
+    rules = List.copyOf(counts.attributes());
+    json.writeStartObject();
+    json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    json.writeStringField("version", "2.1.0");
+    json.writeArrayFieldStart("runs");
+    json.writeStartObject();
+    tool();
+    json.writeStringField("columnKind", "utf16CodeUnits");
+    json.writeArrayFieldStart("results");
+  }
+
+  @Override
+  public void close() throws IOException {
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.close();
+    out.close();
+  }
+
+  private void tool() throws IOException {
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "Touchstone");
-    json.writeStringField("version", run.version());
+    json.writeStringField("version", version);
     json.writeArrayFieldStart("rules");
     for (String rule : rules) {
       json.writeStartObject();
@@ -69,25 +85,25 @@ final class Sarif {
     json.writeEndObject();
   }
 
-  private static void result(
-      JsonGenerator json, RunRecord run, Finding finding, int rule, Map<String, Claim> claims)
+  @Override
+  public void finding(Finding finding, Function<String, @Nullable Claim> claims)
       throws IOException {
     boolean open = Open.needsDecision(finding.verdict());
     json.writeStartObject();
     json.writeStringField("ruleId", finding.attribute());
-    json.writeNumberField("ruleIndex", rule);
+    json.writeNumberField("ruleIndex", rules.indexOf(finding.attribute()));
     json.writeStringField("kind", open ? "fail" : "pass");
     json.writeStringField("level", open ? level(finding.severity()) : "none");
     message(json, "message", finding.subject() + ": " + finding.reason());
     List<Claim> quoted = quoted(finding, claims);
     json.writeArrayFieldStart("locations");
     for (Claim claim : quoted.subList(0, Math.min(1, quoted.size()))) {
-      location(json, run, claim);
+      location(claim);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("relatedLocations");
     for (Claim claim : quoted.subList(Math.min(1, quoted.size()), quoted.size())) {
-      location(json, run, claim);
+      location(claim);
     }
     json.writeEndArray();
     json.writeObjectFieldStart("partialFingerprints");
@@ -103,12 +119,12 @@ final class Sarif {
   }
 
   /** One claim a place: the standard wants no location twice, and one quote can carry many claims. */
-  private static List<Claim> quoted(Finding finding, Map<String, Claim> claims) {
+  private static List<Claim> quoted(Finding finding, Function<String, @Nullable Claim> claims) {
     Map<String, Claim> places = new LinkedHashMap<>();
     finding.sides().stream()
         .flatMap(side -> side.claims().stream())
-        .map(claims::get)
-        .filter(claim -> claim != null)
+        .map(claims)
+        .filter(Objects::nonNull)
         .forEach(claim -> places.putIfAbsent(
             claim.source() + claim.evidence().inSource() + claim.evidence().quote(), claim));
     return List.copyOf(places.values());
@@ -122,12 +138,13 @@ final class Sarif {
     };
   }
 
-  private static void location(JsonGenerator json, RunRecord run, Claim claim) throws IOException {
+  private void location(Claim claim) throws IOException {
     Span span = claim.evidence().inSource();
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", PrettyJson.reference(run.path(claim.source())));
+    json.writeStringField(
+        "uri", PrettyJson.reference(paths.getOrDefault(claim.source(), claim.source())));
     json.writeEndObject();
     json.writeObjectFieldStart("region");
     json.writeNumberField("charOffset", span.start());

@@ -3,15 +3,12 @@ package dev.touchstone.dataset.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Value;
+import dev.touchstone.engine.PageDigest;
+import dev.touchstone.engine.PageResult;
 import dev.touchstone.page.Span;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,34 +17,39 @@ import org.jspecify.annotations.Nullable;
  * <p>Positions are Unicode characters, as that standard wants, and not the UTF-16 code units of the
  * other data sets.
  */
-final class WebAnnotations {
+final class WebAnnotations implements Export {
 
   private static final int CONTEXT = 32;
   private static final String TYPE = "type";
 
-  private WebAnnotations() {}
+  private final Writer out;
+  private final JsonGenerator json;
 
-  static void write(RunRecord run, Writer out) throws IOException {
-    Map<String, List<Claim>> bySource = new LinkedHashMap<>();
-    for (Claim claim : run.claims()) {
-      bySource.computeIfAbsent(claim.source(), key -> new ArrayList<>()).add(claim);
+  WebAnnotations(Writer out) throws IOException {
+    this.out = out;
+    json = PrettyJson.to(out);
+    json.writeStartObject();
+    json.writeStringField("@context", "http://www.w3.org/ns/anno.jsonld");
+    json.writeStringField("id", "urn:touchstone:claims");
+    json.writeStringField(TYPE, "AnnotationPage");
+    json.writeNumberField("startIndex", 0);
+    json.writeArrayFieldStart("items");
+  }
+
+  @Override
+  public void page(PageResult result) throws IOException {
+    PageDigest page = result.page();
+    for (Claim claim : result.claims()) {
+      annotation(json, claim, page == null ? "" : page.text());
     }
-    try (JsonGenerator json = PrettyJson.to(out)) {
-      json.writeStartObject();
-      json.writeStringField("@context", "http://www.w3.org/ns/anno.jsonld");
-      json.writeStringField("id", "urn:touchstone:claims");
-      json.writeStringField(TYPE, "AnnotationPage");
-      json.writeNumberField("startIndex", 0);
-      json.writeArrayFieldStart("items");
-      for (Map.Entry<String, List<Claim>> page : bySource.entrySet()) {
-        String text = Objects.requireNonNullElse(run.text().apply(page.getKey()), "");
-        for (Claim claim : page.getValue()) {
-          annotation(json, claim, text);
-        }
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    json.writeEndArray();
+    json.writeEndObject();
+    json.close();
+    out.close();
   }
 
   private static void annotation(JsonGenerator json, Claim claim, String text) throws IOException {

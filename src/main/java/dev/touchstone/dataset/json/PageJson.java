@@ -1,13 +1,13 @@
 package dev.touchstone.dataset.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Declared;
 import dev.touchstone.clean.Metadata;
 import dev.touchstone.clean.Removal;
+import dev.touchstone.compare.family.Families;
+import dev.touchstone.engine.PageDigest;
 import dev.touchstone.engine.PageResult;
 import dev.touchstone.page.Notice;
-import dev.touchstone.page.Page;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,36 +20,48 @@ public final class PageJson {
 
   private PageJson() {}
 
-  /** A line of {@code pages.jsonl}: what was read, how, and what came of it. */
+  /** The beginning of a line of {@code pages.jsonl}: what was read, how, and what came of it. */
   public static void writeRecord(JsonGenerator json, PageResult result) throws IOException {
-    json.writeStringField("id", result.input().id());
-    json.writeStringField("path", result.input().path());
-    CleanPage clean = result.page();
-    if (clean != null) {
-      writeDescription(json, clean);
+    json.writeStringField("id", result.id());
+    json.writeStringField("path", result.path());
+    PageDigest page = result.page();
+    if (page != null) {
+      writeDescription(json, page);
       json.writeNumberField("claims", result.claims().size());
     }
     JsonValues.texts(
         json, "notices", result.notices().stream().map(Notice::message).toList());
-    PageResult.Failure failure = result.failure();
-    JsonValues.text(json, "error", failure == null ? null : failure.cause());
+    JsonValues.text(json, "error", result.failure());
   }
 
-  private static void writeDescription(JsonGenerator json, CleanPage clean) throws IOException {
-    Metadata metadata = clean.metadata();
+  /** The rest of the line, which is known only when all pages are: the page's relatives. */
+  public static void writeCopy(JsonGenerator json, String id, Families families)
+      throws IOException {
+    Families.Copy copy = families.copies().get(id);
+    JsonValues.text(json, "copy_of", copy == null ? null : copy.of());
+    json.writeFieldName("shared");
+    if (copy == null) {
+      json.writeNull();
+    } else {
+      json.writeNumber(score(copy.share()));
+    }
+    JsonValues.text(json, "family", copy == null ? null : families.leaderOf(id));
+  }
+
+  private static void writeDescription(JsonGenerator json, PageDigest page) throws IOException {
+    Metadata metadata = page.metadata();
     JsonValues.text(json, "title", metadata.title());
     JsonValues.text(json, "author", joined(metadata.authors()));
     JsonValues.text(json, "published", metadata.published());
     JsonValues.text(json, "modified", metadata.modified());
     writeDeclared(json, metadata);
-    Page page = clean.page();
     json.writeStringField("format", page.format().name().toLowerCase(Locale.ROOT));
     json.writeStringField("charset", page.charset());
     json.writeStringField("charset_basis", page.charsetBasis());
     json.writeStringField("sha256", page.sha256());
-    json.writeNumberField("characters", clean.text().length());
-    json.writeNumberField("blocks", clean.blocks().size());
-    json.writeNumberField("removed", clean.removed().size());
+    json.writeNumberField("characters", page.text().length());
+    json.writeNumberField("blocks", page.blocks());
+    json.writeNumberField("removed", page.removed().size());
   }
 
   /** What else a page says of itself. */
@@ -66,24 +78,24 @@ public final class PageJson {
 
   /** A line of what {@code clean} prints. */
   public static void writeContent(JsonGenerator json, PageResult result) throws IOException {
-    json.writeStringField("id", result.input().id());
-    PageResult.Failure failure = result.failure();
+    json.writeStringField("id", result.id());
+    String failure = result.failure();
     if (failure != null) {
-      json.writeStringField("error", failure.cause());
+      json.writeStringField("error", failure);
     }
-    CleanPage clean = result.page();
-    if (clean == null) {
+    PageDigest page = result.page();
+    if (page == null) {
       return;
     }
-    Metadata metadata = clean.metadata();
-    json.writeStringField("text", clean.text());
+    Metadata metadata = page.metadata();
+    json.writeStringField("text", page.text());
     JsonValues.text(json, "title", metadata.title());
     JsonValues.text(json, "author", joined(metadata.authors()));
     String published = metadata.published();
     JsonValues.text(json, "date", published != null ? published : metadata.modified());
     writeDeclared(json, metadata);
     json.writeArrayFieldStart("removed");
-    for (Removal removal : clean.removed()) {
+    for (Removal removal : page.removed()) {
       json.writeStartObject();
       writeRemoval(json, removal);
       json.writeEndObject();

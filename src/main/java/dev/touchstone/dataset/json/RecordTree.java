@@ -31,4 +31,9 @@ public final class RecordTree {
       return JSON.readTree(tokens.asParser());
     }
   }
+
+  /** The fields of a line. */
+  public static JsonNode parse(String line) throws IOException {
+    return JSON.readTree(line);
+  }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Publication implements AutoCloseable {
 
   private static final String WORK = ".touchstone";
+  private static final String LOCK = "lock";
 
   private final Path folder;
   private final Path fresh;
@@ -67,7 +68,7 @@ public final class Publication implements AutoCloseable {
     Path work = folder.resolve(WORK);
     Files.createDirectories(work);
     FileChannel channel =
-        FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(work.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (isLocked(channel)) {
         return new Publication(folder, created, channel);
@@ -110,6 +111,15 @@ public final class Publication implements AutoCloseable {
     return file;
   }
 
+  /**
+   * A folder that is no part of the set: it stays as it is when the set is published or given up.
+   *
+   * @param name other than those that the set is made in
+   */
+  public Path own(String name) {
+    return folder.resolve(WORK).resolve(name);
+  }
+
   /** Where a file lies that was written but is not published yet. */
   public Path written(String name) {
     return fresh.resolve(name);
@@ -140,7 +150,8 @@ public final class Publication implements AutoCloseable {
     delete(fresh);
     lock.close();
     if (!Files.exists(ready)) {
-      delete(folder.resolve(WORK));
+      Files.deleteIfExists(folder.resolve(WORK).resolve(LOCK));
+      deleteIfEmpty(folder.resolve(WORK));
     }
     if (created) {
       deleteIfEmpty(folder);

@@ -1,14 +1,15 @@
 package dev.touchstone.report.data;
 
-import dev.touchstone.claims.Claim;
-import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Reason;
 import dev.touchstone.clean.Removal;
+import dev.touchstone.engine.PageDigest;
+import dev.touchstone.engine.PageResult;
 import dev.touchstone.page.Notice;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -55,24 +56,28 @@ public record PageRow(
     this(id, path, title, claims, removed, notices, error, new TreeMap<>(), PageOutline.NONE);
   }
 
-  /** The row of a page that was cleaned; keeps nothing of the page's text. */
-  public static PageRow of(CleanPage clean, List<Claim> claims) {
+  /** The row of an input; keeps nothing of the page's text. */
+  public static PageRow of(PageResult result) {
+    PageDigest page = result.page();
+    if (page == null) {
+      return failed(result.id(), result.path(), Objects.requireNonNullElse(result.failure(), ""));
+    }
     SortedMap<String, Integer> kinds = new TreeMap<>();
-    claims.forEach(claim -> kinds.merge(claim.attribute(), 1, Integer::sum));
+    result.claims().forEach(claim -> kinds.merge(claim.attribute(), 1, Integer::sum));
     Map<Reason, Integer> removed = new EnumMap<>(Reason.class);
-    for (Removal removal : clean.removed()) {
+    for (Removal removal : page.removed()) {
       removed.merge(removal.reason(), 1, Integer::sum);
     }
     return new PageRow(
-        clean.page().id(),
-        clean.page().path(),
-        clean.metadata().title(),
-        claims.size(),
+        result.id(),
+        result.path(),
+        page.metadata().title(),
+        result.claims().size(),
         removed,
-        clean.notices().stream().map(Notice::message).toList(),
+        result.notices().stream().map(Notice::message).toList(),
         null,
         kinds,
-        PageOutline.of(clean));
+        PageOutline.of(page));
   }
 
   /** The same without the pieces that were taken out. */
@@ -84,5 +89,10 @@ public record PageRow(
   /** The row of an input that could not be read. */
   public static PageRow failed(String id, String path, String error) {
     return new PageRow(id, path, null, 0, Map.of(), List.of(), error);
+  }
+
+  /** The same without all that is counted or taken out. */
+  PageRow inBrief() {
+    return new PageRow(id, path, title, claims, Map.of(), List.of(), error);
   }
 }

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages every input, sorted by id
  * @param totals counts of the whole run
  * @param findings the findings to show, worst first; fewer than {@code totals.findings()} only in a
- *     run with more than {@link #MOST_FINDINGS}
+ *     run with more than {@link #MOST_FINDINGS}, or whose findings name more than {@link #MOST_NAMED}
+ *     claims
  * @param claims the claims that take part in {@code findings}, by id
  * @param excerpts their quotes in context, by claim id
  * @param contents the pages that are shown in full, by id: those with findings come first, until the
@@ -50,6 +51,9 @@ public record ReportData(
   /** How many findings one file shows; a browser stays quick, and the file says what it leaves out. */
   public static final int MOST_FINDINGS = 5_000;
 
+  /** So many claims at most are named by the findings that one file shows, all together. */
+  public static final int MOST_NAMED = 60_000;
+
   /** Characters of all pages that are shown in full, where there are few findings. */
   private static final int MOST_TEXT = 400_000;
 
@@ -67,6 +71,12 @@ public record ReportData(
 
   /** Pieces taken out of pages that are kept for their views. */
   private static final int MOST_PIECES = 20_000;
+
+  /** So many pages are known with what was taken out of them, and with the lines of their cards. */
+  public static final int MOST_PAGES = 2_000;
+
+  /** So many quotes of a side are known; the file says how many it leaves out. */
+  public static final int MOST_QUOTES = 100;
 
   public ReportData {
     pages = List.copyOf(pages);
@@ -86,12 +96,15 @@ public record ReportData(
 
     private final String version;
     private final List<PageRow> pages = new ArrayList<>();
-    private final List<Finding> shown = new ArrayList<>();
+    private final Totals.Counter totals = new Totals.Counter();
+    private final TreeSet<Shown> worst = new TreeSet<>(
+        Comparator.comparing(Shown::finding, Priority.WORST_FIRST).thenComparing(Shown::order));
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, Excerpt> excerpts = new HashMap<>();
     private final Map<String, PageContent> contents = new HashMap<>();
     private final Map<String, SourceCard> cards = new HashMap<>();
-    private List<Finding> all = List.of();
+    private int findings;
+    private int named;
     private int pieces;
     private @Nullable String textFolder;
 
@@ -99,9 +112,14 @@ public record ReportData(
       this.version = version;
     }
 
+    /** A finding that is shown, and where its claims are. */
+    private record Shown(Finding finding, Function<String, @Nullable Claim> claims, int order) {}
+
     public Builder page(PageRow page) {
+      totals.add(page);
       pieces += page.outline().taken().size();
-      pages.add(pieces <= MOST_PIECES ? page : page.withoutPieces());
+      PageRow known = pieces <= MOST_PIECES ? page : page.withoutPieces();
+      pages.add(pages.size() < MOST_PAGES ? known : page.inBrief());
       return this;
     }
 
@@ -121,22 +139,54 @@ public record ReportData(
     }
 
     /**
-     * The findings of the run.
+     * One more finding of the run.
      *
-     * @param findings in any order
-     * @param claim gives the claim with an id; asked only for claims of findings that are shown
+     * @param claim gives a claim that it names; asked only if the finding is shown
+     */
+    public Builder finding(Finding finding, Function<String, @Nullable Claim> claim) {
+      totals.add(finding);
+      worst.add(new Shown(finding, claim, findings++));
+      named += named(finding);
+      while (worst.size() > MOST_FINDINGS || (named > MOST_NAMED && worst.size() > 1)) {
+        named -= named(worst.last().finding);
+        worst.pollLast();
+      }
+      return this;
+    }
+
+    private static int named(Finding finding) {
+      return finding.sides().stream().mapToInt(side -> side.claims().size()).sum();
+    }
+
+    /**
+     * All findings of a run that fits into memory, and their quotes.
+     *
+     * @param all in any order
+     * @param claim gives the claim with an id
      * @param text gives the cleaned text of the page with an id, or null; asked once a page
      */
     public Builder findings(
-        List<Finding> findings,
+        List<Finding> all,
         Function<String, @Nullable Claim> claim,
         Function<String, @Nullable String> text) {
-      all = List.copyOf(findings);
-      all.stream().sorted(Priority.WORST_FIRST).limit(MOST_FINDINGS).forEach(shown::add);
+      all.forEach(finding -> finding(finding, claim));
+      return quotes(text);
+    }
+
+    /**
+     * Cuts the quotes of the findings that are shown out of their pages; to be called after the last
+     * {@link #finding}.
+     *
+     * @param text gives the cleaned text of the page with an id, or null; asked once a page
+     */
+    public Builder quotes(Function<String, @Nullable String> text) {
       Set<String> toDecide = new HashSet<>();
-      for (Finding finding : shown) {
+      for (Shown shown : worst) {
+        Finding finding = shown.finding;
         for (Finding.Side side : finding.sides()) {
-          side.claims().forEach(id -> claims.put(id, known(claim.apply(id), id, finding)));
+          side.claims().stream()
+              .limit(MOST_QUOTES)
+              .forEach(id -> claims.put(id, known(shown.claims.apply(id), id, finding)));
           if (Priority.needsDecision(finding.verdict())) {
             toDecide.addAll(side.claims());
           }
@@ -147,25 +197,25 @@ public record ReportData(
     }
 
     /**
-     * Shows pages in full, as many as fit; to be called after {@link #findings}.
+     * Shows pages in full, as many as fit; to be called after {@link #quotes}.
      *
-     * @param all every claim of the run, in any order
+     * @param claimsOf gives all claims of the page with an id
      * @param text gives the cleaned text of the page with an id, or null
      */
-    public Builder contents(List<Claim> all, Function<String, @Nullable String> text) {
-      Map<String, List<Claim>> bySource = new HashMap<>();
-      for (Claim claim : all) {
-        bySource.computeIfAbsent(claim.source(), source -> new ArrayList<>()).add(claim);
-      }
+    public Builder contents(
+        Function<String, List<Claim>> claimsOf, Function<String, @Nullable String> text) {
       Set<String> order = new LinkedHashSet<>();
-      shown.forEach(finding -> order.addAll(finding.sources()));
-      order.addAll(new TreeSet<>(bySource.keySet()));
-      int room = Math.max(LEAST_TEXT, MOST_TEXT - PER_FINDING * shown.size());
+      worst.forEach(shown -> order.addAll(shown.finding.sources()));
+      pages.stream()
+          .filter(page -> page.claims() > 0)
+          .map(PageRow::id)
+          .sorted()
+          .forEach(order::add);
+      int room = Math.max(LEAST_TEXT, MOST_TEXT - PER_FINDING * worst.size());
       for (String source : order) {
         String pageText = room > 0 ? text.apply(source) : null;
         if (pageText != null) {
-          PageContent content =
-              PageContent.of(pageText, bySource.getOrDefault(source, List.of()), LONGEST_PAGE);
+          PageContent content = PageContent.of(pageText, claimsOf.apply(source), LONGEST_PAGE);
           room -= content.text().length() + PER_PAGE;
           contents.put(source, content);
         }
@@ -173,9 +223,10 @@ public record ReportData(
       return this;
     }
 
-    /** The source cards of the pages, in any order. */
-    public Builder cards(List<SourceCard> all) {
-      all.forEach(card -> cards.put(card.source(), card));
+    /** One more source card; to be called after {@link #contents}. */
+    public Builder card(SourceCard card) {
+      boolean whole = pages.size() <= MOST_PAGES || contents.containsKey(card.source());
+      cards.put(card.source(), whole ? card : card.inBrief());
       return this;
     }
 
@@ -203,9 +254,16 @@ public record ReportData(
 
     public ReportData build() {
       pages.sort(Comparator.comparing(PageRow::id).thenComparing(PageRow::path));
-      Totals totals = Totals.of(pages, all);
       return new ReportData(
-          version, pages, totals, shown, claims, excerpts, contents, cards, textFolder);
+          version,
+          pages,
+          totals.totals(),
+          worst.stream().map(Shown::finding).toList(),
+          claims,
+          excerpts,
+          contents,
+          cards,
+          textFolder);
     }
   }
 }

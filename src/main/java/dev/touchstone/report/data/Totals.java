@@ -7,7 +7,6 @@ import dev.touchstone.compare.Verdict;
 import dev.touchstone.report.words.Priority;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,30 +42,43 @@ public record Totals(
     kinds = Collections.unmodifiableSortedMap(kinds);
   }
 
-  static Totals of(List<PageRow> pages, List<Finding> findings) {
-    Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-    Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
-    Map<Reason, Integer> removed = new EnumMap<>(Reason.class);
-    for (Finding finding : findings) {
+  /** Counts a run page by page and finding by finding. */
+  static final class Counter {
+
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+    private final Map<Reason, Integer> removed = new EnumMap<>(Reason.class);
+    private final SortedMap<String, Integer> kinds = new TreeMap<>();
+    private int pages;
+    private int failed;
+    private int claims;
+
+    void add(PageRow page) {
+      pages++;
+      failed += page.error() != null ? 1 : 0;
+      claims += page.claims();
+      page.kinds().forEach((kind, count) -> kinds.merge(kind, count, Integer::sum));
+      page.removed().forEach((reason, count) -> removed.merge(reason, count, Integer::sum));
+    }
+
+    void add(Finding finding) {
       verdicts.merge(finding.verdict(), 1, Integer::sum);
       if (Priority.needsDecision(finding.verdict())) {
         severities.merge(finding.severity(), 1, Integer::sum);
       }
     }
-    SortedMap<String, Integer> kinds = new TreeMap<>();
-    for (PageRow page : pages) {
-      page.kinds().forEach((kind, count) -> kinds.merge(kind, count, Integer::sum));
-      page.removed().forEach((reason, count) -> removed.merge(reason, count, Integer::sum));
+
+    Totals totals() {
+      return new Totals(
+          pages,
+          failed,
+          claims,
+          verdicts.values().stream().mapToInt(Integer::intValue).sum(),
+          severities.values().stream().mapToInt(Integer::intValue).sum(),
+          verdicts,
+          severities,
+          removed,
+          kinds);
     }
-    return new Totals(
-        pages.size(),
-        (int) pages.stream().filter(page -> page.error() != null).count(),
-        pages.stream().mapToInt(PageRow::claims).sum(),
-        findings.size(),
-        severities.values().stream().mapToInt(Integer::intValue).sum(),
-        verdicts,
-        severities,
-        removed,
-        kinds);
   }
 }

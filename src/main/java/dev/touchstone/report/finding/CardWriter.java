@@ -72,7 +72,7 @@ public final class CardWriter {
   public FindingCard write(Finding finding, boolean brief) {
     List<FindingCard.Side> sides = new ArrayList<>();
     for (Finding.Side side : finding.sides()) {
-      sides.add(side(finding, side, sides.size(), brief ? 1 : side.claims().size()));
+      sides.add(side(finding, side, sides.size(), brief ? 1 : ReportData.MOST_QUOTES));
     }
     IntervalPlot plot = brief || finding.verdict() == Verdict.AGREE ? null : plot(finding, sides);
     return new FindingCard(
@@ -139,7 +139,8 @@ public final class CardWriter {
         support(side),
         limits(finding, side),
         quotes.subList(0, first),
-        quotes.subList(first, quotes.size()));
+        quotes.subList(first, quotes.size()),
+        side.claims().size() - known(side).size());
   }
 
   /** What a side says about each axis that at least one side says something about. */
@@ -147,7 +148,7 @@ public final class CardWriter {
     List<FindingCard.Chip> limits = new ArrayList<>();
     for (String axis : finding.axes()) {
       if (isStated(finding, axis)) {
-        String said = side.claims().stream()
+        String said = known(side).stream()
             .map(id -> claim(id).qualifiers().get(axis))
             .map(code ->
                 code == null ? words.of("qualifier", NOT_STATED) : phrases.qualifier(axis, code))
@@ -162,8 +163,13 @@ public final class CardWriter {
 
   private boolean isStated(Finding finding, String axis) {
     return finding.sides().stream()
-        .flatMap(side -> side.claims().stream())
+        .flatMap(side -> known(side).stream())
         .anyMatch(id -> claim(id).qualifiers().containsKey(axis));
+  }
+
+  private static List<String> known(Finding.Side side) {
+    return side.claims()
+        .subList(0, Math.min(ReportData.MOST_QUOTES, side.claims().size()));
   }
 
   private Claim claim(String id) {

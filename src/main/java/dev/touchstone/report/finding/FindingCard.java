@@ -77,6 +77,7 @@ public record FindingCard(
    * @param limits what this side says about the axes in which the sides differ
    * @param first quotes to show at once
    * @param more quotes to show on demand
+   * @param left number of quotes that the file does not show
    */
   public record Side(
       String letter,
@@ -85,7 +86,8 @@ public record FindingCard(
       String support,
       List<Chip> limits,
       List<Quote> first,
-      List<Quote> more) {
+      List<Quote> more,
+      int left) {
 
     public Side {
       limits = List.copyOf(limits);

@@ -139,7 +139,9 @@ public final class ViewWriter {
 
   /** About how many characters of HTML a finding takes in full. */
   private static int size(Finding finding) {
-    int quotes = finding.sides().stream().mapToInt(side -> side.claims().size()).sum();
+    int quotes = finding.sides().stream()
+        .mapToInt(side -> Math.min(ReportData.MOST_QUOTES, side.claims().size()))
+        .sum();
     return 1200 + 300 * finding.sides().size() + 550 * quotes;
   }
 

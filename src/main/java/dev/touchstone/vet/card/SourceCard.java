@@ -2,6 +2,7 @@ package dev.touchstone.vet.card;
 
 import dev.touchstone.vet.reference.Reference;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,23 @@ public record SourceCard(
         .filter(answer -> answer.criterion().equals(criterion))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no criterion " + criterion));
+  }
+
+  /** The same card without its lines: tier, score and coverage alone. */
+  public SourceCard inBrief() {
+    Answer unsaid = new Answer("", "", Outcome.NOT_FOUND, "", List.of(), false);
+    return new SourceCard(
+        source,
+        version,
+        tier,
+        "",
+        score,
+        decidable,
+        commercialShare,
+        readability,
+        Collections.nCopies(answers.size(), unsaid),
+        List.of(),
+        List.of());
   }
 
   /** The same card with other remarks. */

@@ -9,54 +9,40 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds works that two pages cite with different data. */
+/** Finds works that two pages cite with different data. Not thread-safe. */
 public final class CitedTwice {
 
   /** A shorter title is no proof that two works are one, in letters. */
   private static final int LEAST_TITLE = 25;
 
-  private CitedTwice() {}
+  private final Map<String, Cited> first = new HashMap<>();
+  private final Map<String, List<String>> remarks = new TreeMap<>();
 
-  /**
-   * What to remark on each page.
-   *
-   * @param references each page's references by its id, in the order of ids
-   * @return remarks by page id; pages without any are left out
-   */
-  public static Map<String, List<String>> remarks(Map<String, List<Reference>> references) {
-    Map<String, Cited> first = new HashMap<>();
-    Map<String, List<String>> remarks = new TreeMap<>();
-    references.forEach((page, list) -> {
-      for (Reference reference : list) {
-        for (String key : keys(reference)) {
-          Cited before = first.putIfAbsent(key, new Cited(page, reference));
-          if (before != null && !before.page.equals(page)) {
-            String difference = difference(before.reference, reference);
-            if (!difference.isEmpty()) {
-              add(remarks, page, before.page, reference, difference);
-              add(
-                  remarks,
-                  before.page,
-                  page,
-                  before.reference,
-                  difference(reference, before.reference));
-              break;
-            }
+  /** Takes the references of one more page; pages come in the order of their ids. */
+  public void add(String page, List<Reference> references) {
+    for (Reference reference : references) {
+      for (String key : keys(reference)) {
+        Cited before = first.putIfAbsent(key, new Cited(page, reference));
+        if (before != null && !before.page.equals(page)) {
+          String difference = difference(before.reference, reference);
+          if (!difference.isEmpty()) {
+            remark(page, before.page, reference, difference);
+            remark(before.page, page, before.reference, difference(reference, before.reference));
+            break;
           }
         }
       }
-    });
-    return remarks;
+    }
+  }
+
+  /** What to remark on a page. */
+  public List<String> remarks(String page) {
+    return remarks.getOrDefault(page, List.of());
   }
 
   private record Cited(String page, Reference reference) {}
 
-  private static void add(
-      Map<String, List<String>> remarks,
-      String page,
-      String other,
-      Reference reference,
-      String difference) {
+  private void remark(String page, String other, Reference reference, String difference) {
     String title =
         Objects.requireNonNullElse(reference.title(), reference.entry().quote());
     remarks

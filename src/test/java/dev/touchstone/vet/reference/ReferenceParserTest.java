@@ -6,7 +6,6 @@ import dev.touchstone.page.Span;
 import dev.touchstone.vet.card.Sighting;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,8 +73,10 @@ class ReferenceParserTest {
         + " treatment for chronic pain. Clinical Rheumatology, 33(4), 451-459.");
     Reference other = parse("Younger, J., et al. (2015). The use of low-dose naltrexone as a novel"
         + " treatment for chronic pain. Clinical Rheumatology, 33(4), 451-459.");
-    Map<String, List<String>> remarks =
-        CitedTwice.remarks(new TreeMap<>(Map.of("a", List.of(one), "b", List.of(other))));
+    CitedTwice cited = new CitedTwice();
+    cited.add("a", List.of(one));
+    cited.add("b", List.of(other));
+    Map<String, List<String>> remarks = Map.of("a", cited.remarks("a"), "b", cited.remarks("b"));
     String title = "The use of low-dose naltrexone as a novel treatment for chronic pain";
     assertEquals(
         Map.of(
