@@ -81,12 +81,13 @@ public final class Browser {
         Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
       browser.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
     }
-    return (List<?>) browser.executeAsyncScript("""
+    Object found = browser.executeAsyncScript("""
         const done = arguments[arguments.length - 1];
         axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
           .then(result => done(result.violations.map(
             found => found.id + ' x' + found.nodes.length + ': ' + found.nodes[0].html.slice(0, 200)
               + ' ' + (found.nodes[0].failureSummary || '').slice(0, 300))));
         """);
+    return (List<?>) Objects.requireNonNull(found);
   }
 }
