@@ -1,6 +1,7 @@
 package dev.touchstone.review.web;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ record Wire(int status, String head, String body) {
 
   /** Sends lines of a request, and a body. */
   static Wire send(int port, String start, String headers, String body) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       String host = headers.contains("Host:") ? "" : "Host: 127.0.0.1:" + port + "\r\n";
       String length = body.isEmpty()
           ? ""
