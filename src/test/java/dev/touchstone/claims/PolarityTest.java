@@ -69,7 +69,8 @@ class PolarityTest {
       start++;
     }
     int end = start;
-    while (end < lattice.size() && lattice.token(end).span().start() < sentence.target().end()) {
+    while (end < lattice.size()
+        && lattice.token(end).span().start() < sentence.target().end()) {
       end++;
     }
     Attribute attribute = PACK.attribute(sentence.attribute());
@@ -163,8 +164,9 @@ class PolarityTest {
   private static double f1(List<Judged> those, String polarity) {
     long found = those.stream().filter(one -> one.polarity.equals(polarity)).count();
     long wanted = those.stream().filter(one -> one.is(polarity)).count();
-    long right =
-        those.stream().filter(one -> one.is(polarity) && one.polarity.equals(polarity)).count();
+    long right = those.stream()
+        .filter(one -> one.is(polarity) && one.polarity.equals(polarity))
+        .count();
     return 2.0 * right / (found + wanted);
   }
 
