@@ -28,17 +28,13 @@ final class Stances {
     if (at != null) {
       target = new Target(target.start(), at.end(), target.manner());
     }
-    Reading read =
-        new PolarityReader(hit.read().lattice(), hit.read().own()).read(target);
+    Reading read = new PolarityReader(hit.read().lattice(), hit.read().own()).read(target);
     String fixed = hit.rule().polarity();
     if (fixed.equals("auto") || read.stance() == Stance.OPEN) {
       return read;
     }
     Stance stance = fixed.equals("negated") ? Stance.NEGATED : Stance.AFFIRMED;
-    return new Reading(
-        stance,
-        stance == read.stance() ? read.certainty() : Certainty.STATED,
-        null);
+    return new Reading(stance, stance == read.stance() ? read.certainty() : Certainty.STATED, null);
   }
 
   /** The words to quote: those of the match, and those that deny it. */

@@ -31,7 +31,8 @@ public record Attribute(
    * @param not annotation types that make a term too general to be a value; empty for none
    * @param manner how sentences usually state it
    */
-  public record Traits(boolean named, boolean mutual, boolean bySection, Set<String> not, Manner manner) {}
+  public record Traits(
+      boolean named, boolean mutual, boolean bySection, Set<String> not, Manner manner) {}
 
   /** How sentences usually state a kind of claim: what "may" and "must not" mean there. */
   public enum Manner {

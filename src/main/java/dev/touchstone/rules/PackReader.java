@@ -25,8 +25,8 @@ final class PackReader {
   private static final Set<String> AXIS_KEYS =
       new TreeSet<>(Set.of("name", "types", "places", "general"));
 
-  private static final Set<String> ATTRIBUTE_KEYS = new TreeSet<>(
-      Set.of("value", "dimensions", "axes", "required", "named", "mutual", "by-section", "not", "manner"));
+  private static final Set<String> ATTRIBUTE_KEYS = new TreeSet<>(Set.of(
+      "value", "dimensions", "axes", "required", "named", "mutual", "by-section", "not", "manner"));
 
   private final Map<String, Attribute> attributes = new LinkedHashMap<>();
   private final Map<String, Axis> axes = new HashMap<>();

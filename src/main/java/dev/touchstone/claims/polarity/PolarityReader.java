@@ -72,8 +72,8 @@ public final class PolarityReader {
 
   /** "If X were ..., it would ...", "Had X been ...". */
   private @Nullable Annotation thought(Target target) {
-    Range all = new Range(
-        Math.max(cues.own(), target.start() - Clause.REACH), clause.limit(target.end()));
+    Range all =
+        new Range(Math.max(cues.own(), target.start() - Clause.REACH), clause.limit(target.end()));
     Annotation would = cues.first(all, "would");
     if (would == null) {
       return null;
@@ -103,8 +103,8 @@ public final class PolarityReader {
     Range before = new Range(clause.start(target.start()), target.start());
     Annotation denial = cues.first(before, "deny", cue -> denies(cue, target));
     if (denial == null && target.manner() == Manner.WARNING) {
-      denial = cues.first(
-          before, "safe", cue -> !isDenied(cue) && !clause.isOver(cue, target.start()));
+      denial =
+          cues.first(before, "safe", cue -> !isDenied(cue) && !clause.isOver(cue, target.start()));
     }
     return denial == null ? denialAfter(target) : denial;
   }
@@ -176,8 +176,8 @@ public final class PolarityReader {
 
   private Reading affirmed(Target target) {
     int start = clause.start(target.start());
-    Range all = new Range(
-        Math.max(cues.own(), target.start() - Clause.REACH), clause.limit(target.end()));
+    Range all =
+        new Range(Math.max(cues.own(), target.start() - Clause.REACH), clause.limit(target.end()));
     Annotation said = cues.first(all, "said");
     if (said != null) {
       return new Reading(Stance.AFFIRMED, Certainty.ATTRIBUTED, said);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param certainty with what reserve; {@link Certainty#STATED} for all that is not affirmed
  * @param cue the words that decided; null where there are none, as in a plain statement
  */
-public record Reading(Stance stance, Certainty certainty, @Nullable Annotation cue) {
+public record Reading(
+    Stance stance, Certainty certainty, @Nullable Annotation cue) {
 
   static Reading of(Stance stance, @Nullable Annotation cue) {
     return new Reading(stance, Certainty.STATED, cue);

@@ -1,6 +1,7 @@
 package dev.touchstone.claims.polarity;
 
 import dev.touchstone.rules.Attribute.Manner;
+
 /**
  * The words of a sentence that are asked about.
  *
