@@ -1,5 +1,6 @@
 package dev.touchstone.clean.main;
 
+import dev.touchstone.clean.BlockKind;
 import dev.touchstone.clean.Reason;
 import dev.touchstone.clean.draft.DraftBlock;
 import dev.touchstone.clean.draft.Verdict;
@@ -21,6 +22,20 @@ final class Election {
       Tally tally = new Tally(votes);
       ballot.tell(i, tally);
       decided.add(decide(blocks.get(i), tally));
+    }
+    return withHeadings(blocks, decided);
+  }
+
+  /** No vote takes the heading from a text that stays: it says what the text is about. */
+  private static List<DraftBlock> withHeadings(List<DraftBlock> before, List<DraftBlock> decided) {
+    for (int i = 0; i + 1 < decided.size(); i++) {
+      DraftBlock next = decided.get(i + 1);
+      boolean heads = before.get(i).kind() == BlockKind.HEADING
+          && next.kind() != BlockKind.HEADING
+          && next.stays();
+      if (heads && before.get(i).stays()) {
+        decided.set(i, before.get(i));
+      }
     }
     return decided;
   }
