@@ -1,5 +1,7 @@
 package dev.touchstone.claims;
 
+import dev.touchstone.claims.polarity.Reading;
+import dev.touchstone.claims.polarity.Stance;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Evidence;
 import dev.touchstone.rules.Attribute.Axis;
@@ -46,7 +48,7 @@ final class PassageClaims {
 
   /** Reads one passage with the rules that it woke. */
   void read(ReadPassage read, List<Waking> woken) {
-    if (!isQuestion(read) && !read.has("void") && !isUnder(REFERENCES, read)) {
+    if (!isUnder(REFERENCES, read)) {
       for (Waking waking : woken) {
         Rule rule = waking.rule();
         if (rule.kinds().contains(read.passage().kind())
@@ -57,10 +59,6 @@ final class PassageClaims {
       }
     }
     discourse.read(read, subjects.topic(read));
-  }
-
-  private boolean isQuestion(ReadPassage read) {
-    return page.text().charAt(read.passage().span().end() - 1) == '?';
   }
 
   private boolean fits(Rule rule, ReadPassage read) {
@@ -167,14 +165,13 @@ final class PassageClaims {
     Rule rule = hit.rule();
     ReadPassage read = hit.read();
     Match match = hit.match();
-    Annotation cue = rule.polarity().equals("auto") ? Negation.cue(read, match) : null;
-    boolean negated = cue != null || rule.polarity().equals("negated");
-    if (negated && one.value instanceof Value.Quantity) {
-      return; // "not 4 mg" says nothing of the dose
+    Reading reading = Stances.reading(hit, one.at);
+    boolean negated = reading.stance() == Stance.NEGATED;
+    if (reading.stance() == Stance.OPEN || (negated && one.value instanceof Value.Quantity)) {
+      return; // a question says nothing, and "not 4 mg" nothing of the dose
     }
     Polarity polarity = negated ? Polarity.NEGATED : Polarity.AFFIRMED;
-    int start = cue == null ? match.start() : Math.min(match.start(), cue.start());
-    Evidence evidence = page.quote(read.ownSpan(start, match.end()));
+    Evidence evidence = page.quote(Stances.quoted(read, match, reading));
     for (String subject : new TreeSet<>(one.subjects)) {
       if (isItself(subject, one) || isTurned(hit, subject, one)) {
         continue;

@@ -29,8 +29,19 @@ public record Attribute(
    * @param bySection without a subject in the match, it is about what the section or page is about,
    *     never about a drug that a sentence happens to name
    * @param not annotation types that make a term too general to be a value; empty for none
+   * @param manner how sentences usually state it
    */
-  public record Traits(boolean named, boolean mutual, boolean bySection, Set<String> not) {}
+  public record Traits(
+      boolean named, boolean mutual, boolean bySection, Set<String> not, Manner manner) {}
+
+  /** How sentences usually state a kind of claim: what "may" and "must not" mean there. */
+  public enum Manner {
+    PLAIN,
+    /** "May cause nausea" is no reserve. */
+    HARM,
+    /** "Must not be taken with alcohol" is no denial, and "is safe in asthma" is one. */
+    WARNING
+  }
 
   /** What a claim of an attribute states. */
   public enum ValueKind {

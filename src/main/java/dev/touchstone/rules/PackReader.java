@@ -25,8 +25,8 @@ final class PackReader {
   private static final Set<String> AXIS_KEYS =
       new TreeSet<>(Set.of("name", "types", "places", "general"));
 
-  private static final Set<String> ATTRIBUTE_KEYS = new TreeSet<>(
-      Set.of("value", "dimensions", "axes", "required", "named", "mutual", "by-section", "not"));
+  private static final Set<String> ATTRIBUTE_KEYS = new TreeSet<>(Set.of(
+      "value", "dimensions", "axes", "required", "named", "mutual", "by-section", "not", "manner"));
 
   private final Map<String, Attribute> attributes = new LinkedHashMap<>();
   private final Map<String, Axis> axes = new HashMap<>();
@@ -132,7 +132,8 @@ final class PackReader {
                 node.path("named").asBoolean(),
                 node.path("mutual").asBoolean(),
                 node.path("by-section").asBoolean(),
-                Set.copyOf(place.strings(node.path("not"))))));
+                Set.copyOf(place.strings(node.path("not"))),
+                one(place, Attribute.Manner.class, node.path("manner").asText("plain")))));
   }
 
   private static <T extends Enum<T>> T one(PackPlace place, Class<T> kind, String word) {

@@ -1,0 +1,65 @@
+package dev.touchstone.claims.polarity;
+
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The pack's list {@code cue} as it stands in one sentence. */
+record Cues(Lattice lattice, int own) {
+
+  private static final String TYPE = "cue";
+
+  /** Tokens of the longest phrase under {@code harmless} or {@code warning} that are looked back. */
+  private static final int PHRASE = 4;
+
+  boolean isAt(int at, String code) {
+    return at(at, code) != null;
+  }
+
+  /** The longest cue of a code that begins at a token; null if none does. */
+  @Nullable
+  Annotation at(int at, String code) {
+    for (Annotation annotation : lattice.at(at)) {
+      if (annotation.type().equals(TYPE) && annotation.entry().code().equals(code)) {
+        return annotation;
+      }
+    }
+    return null;
+  }
+
+  /** The first cue of a code in a range of tokens that passes; null if none does. */
+  @Nullable
+  Annotation first(Range range, String code, Predicate<Annotation> passes) {
+    for (int i = range.start(); i < range.end(); i++) {
+      Annotation cue = at(i, code);
+      if (cue != null && cue.end() <= range.end() && passes.test(cue)) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  @Nullable
+  Annotation first(Range range, String code) {
+    return first(range, code, cue -> true);
+  }
+
+  /** Whether a longer phrase of a code holds the cue: "not only" the "not". */
+  boolean isWithin(Annotation cue, String code) {
+    for (int i = cue.start(); i >= Math.max(own, cue.start() - PHRASE); i--) {
+      Annotation phrase = at(i, code);
+      if (phrase != null && phrase.end() > cue.start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  String word(int at) {
+    return lattice.norm(at);
+  }
+
+  /** Tokens from {@code start} to just before {@code end}. */
+  record Range(int start, int end) {}
+}
