@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,18 @@ public final class Browser {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
   private Browser() {}
+
+  /**
+   * Skips what follows, a check of times, where the machine is busy with other work: its times say
+   * nothing about ours.
+   */
+  public static void assumeIdle() {
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    int cores = Runtime.getRuntime().availableProcessors();
+    assumeTrue(
+        load <= 2.0 * cores,
+        () -> "load " + load + " on " + cores + " processors: times are not checked");
+  }
 
   /**
    * Opens a browser that keeps its profile in {@code folder}; skips the test where there is none.
