@@ -58,6 +58,11 @@ final class Annotator {
         text, units, passage.span(), lattice, new Range(own, tokens.size()), mentions, quantities);
     pack.annotate(lattice);
     Combinations.annotate(text, lattice);
+    SharedHeads.annotate(lattice);
+    QualifiedTerms.annotate(text, lattice);
+    AgeGroups.annotate(text, lattice);
+    Sensitivities.annotate(text, lattice);
+    Capitals.annotate(text, lattice);
     return new ReadPassage(passage, lattice, own, quantities);
   }
 

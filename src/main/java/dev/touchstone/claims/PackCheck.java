@@ -25,6 +25,7 @@ public final class PackCheck {
       "frequency",
       "regimen",
       "combination",
+      "proper",
       "body_mass_index",
       "concentration",
       "clearance");

@@ -179,19 +179,14 @@ final class PassageClaims {
       if (isItself(subject, one) || isTurned(hit, subject, one)) {
         continue;
       }
+      Value value = named(one.value, subject);
       found.add(new Claim(
           ClaimId.of(
-              page.page().id(),
-              subject,
-              rule.attribute(),
-              one.value,
-              polarity,
-              qualifiers,
-              evidence),
+              page.page().id(), subject, rule.attribute(), value, polarity, qualifiers, evidence),
           page.page().id(),
           subject,
           rule.attribute(),
-          one.value,
+          value,
           polarity,
           qualifiers,
           evidence,
@@ -199,6 +194,13 @@ final class PassageClaims {
           read.passage().section().title(page.text()),
           read.passage().whole().in(page.text())));
     }
+  }
+
+  /** "Hypersensitivity to the drug" is one to the claim's subject. */
+  private static Value named(Value value, String subject) {
+    return value instanceof Value.Text term && term.text().endsWith(Sensitivities.SUBJECT)
+        ? new Value.Text(term.text().replace(Sensitivities.SUBJECT, subject))
+        : value;
   }
 
   /** On a page about ketamine, that propofol interacts with it is said of ketamine. */

@@ -54,7 +54,8 @@ final class ScopeResolver {
       Axis axis, ReadPassage read, Match match, @Nullable Annotation value) {
     List<Annotation> slot = match.slot(axis.name());
     if (!slot.isEmpty()) {
-      return code(read, slot.get(0));
+      String called = slot.get(0).entry().facts().get(axis.name());
+      return called != null ? called : code(read, slot.get(0));
     }
     if (axis.name().equals("frequency") && value != null) {
       QuantityMention quantity = read.quantities().get(value);

@@ -8,6 +8,7 @@ import dev.touchstone.text.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom a match is about: by the pattern's own slot, by the clause, by what stands around. */
@@ -45,11 +46,24 @@ final class SubjectResolver {
   String topic(ReadPassage read) {
     Annotation found =
         Subjects.inPosition(read, read.own(), read.lattice().size(), discourse.pageSubject());
-    if (found != null) {
+    if (found != null && !goesOnAbout(read, found)) {
       return found.entry().code();
     }
     String only = only(read);
     return only != null && Subjects.isOf(only, discourse.pageSubject()) ? only : null;
+  }
+
+  /** "Rifampicin weakens it": the sentence is still about what "it" means. */
+  private boolean goesOnAbout(ReadPassage read, Annotation found) {
+    if (Subjects.isOf(found.entry().code(), discourse.pageSubject())) {
+      return false;
+    }
+    boolean named = !found.type().equals("metabolite")
+        && Subjects.mentions(read).stream()
+            .anyMatch(each -> each.entry().code().equals(discourse.pageSubject()));
+    return named
+        || read.between(found.end(), read.lattice().size(), Set.of("anaphor")).stream()
+            .anyMatch(anaphor -> anaphor.entry().code().equals("one"));
   }
 
   private List<String> named(ReadPassage read, Match match, List<Annotation> slot) {
@@ -120,7 +134,8 @@ final class SubjectResolver {
   }
 
   private static boolean isValue(Match match, Annotation mention) {
-    return match.slot("value").stream()
+    return Stream.of("value", "receptor", "agent")
+        .flatMap(slot -> match.slot(slot).stream())
         .anyMatch(value -> value.start() <= mention.start() && mention.end() <= value.end());
   }
 

@@ -51,6 +51,8 @@ final class Subjects {
   private static final Set<String> COMPARING =
       Set.of("unlike", "like", "than", "including", "versus", "vs", "as", "from", "with");
 
+  private static final Set<String> JOINTS = Set.of(",", "and", "or");
+
   /** Tokens from the start of a clause in which its subject stands. */
   private static final int FRONT = 10;
 
@@ -90,9 +92,12 @@ final class Subjects {
   static @Nullable Annotation inPosition(
       ReadPassage read, int start, int end, @Nullable String pageSubject) {
     Annotation first = null;
+    int governed = -1;
     for (Annotation mention : mentions(read.lattice(), start, end)) {
-      if (isGoverned(read.lattice(), mention.start(), start)
-          && !isCombination(read.lattice(), mention)) {
+      if ((isGoverned(read.lattice(), mention.start(), start)
+              && !isCombination(read.lattice(), mention))
+          || isJoined(read.lattice(), governed, mention)) {
+        governed = mention.end();
         continue;
       }
       if (isOf(mention.entry().code(), pageSubject)) {
@@ -103,6 +108,23 @@ final class Subjects {
       }
     }
     return first;
+  }
+
+  /** Whether a mention goes on with a list: in "with A, B and C" all three are governed. */
+  private static boolean isJoined(Lattice lattice, int end, Annotation mention) {
+    if (end < 0 || end == mention.start()) {
+      return false;
+    }
+    boolean comma = true;
+    for (int i = end; i < mention.start(); i++) {
+      if (!JOINTS.contains(lattice.norm(i))) {
+        return false;
+      }
+      comma &= lattice.norm(i).equals(",");
+    }
+    // "Unlike A, B is ..." begins a new part
+    return !comma
+        || (mention.end() < lattice.size() && JOINTS.contains(lattice.norm(mention.end())));
   }
 
   /** Whether a name is the page's subject or a combination that holds it. */

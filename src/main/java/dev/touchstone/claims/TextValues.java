@@ -23,7 +23,6 @@ final class TextValues {
       "some",
       "other",
       "possible",
-      "increased",
       "any",
       "known",
       "various",
@@ -38,7 +37,6 @@ final class TextValues {
       "such",
       "as",
       "including",
-      "feeling",
       "both",
       "potential",
       "more",
@@ -73,12 +71,13 @@ final class TextValues {
     }
     String words =
         Fold.fold(read.lattice().span(annotation.start(), annotation.end()).in(text));
-    return singular(withoutDegree(words.strip().replaceAll("\\s+", " ")));
+    String plain = words.strip().replaceAll("\\s+", " ").replace(" your ", " ");
+    return singular(withoutDegree(plain));
   }
 
   /** What is managed, not the managing: "pain management" is a use for pain. */
   private static String withoutService(String name) {
-    boolean service = name.endsWith(" management") && !name.startsWith("weight");
+    boolean service = name.endsWith(" management") && !name.endsWith("weight management");
     return service ? name.substring(0, name.length() - " management".length()) : name;
   }
 

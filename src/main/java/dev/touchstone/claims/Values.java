@@ -24,6 +24,9 @@ final class Values {
       return null;
     }
     Value.Quantity stated = quantity.value();
+    if (hit.attribute().traits().not().contains(stated.unit())) {
+      return null;
+    }
     if (hit.rule().exact()) {
       stated = new Value.Quantity(
           stated.low() == null ? stated.high() : stated.low(),
@@ -58,6 +61,6 @@ final class Values {
   private static boolean isVague(Hit hit, Annotation value) {
     return hit.read().lattice().at(value.start()).stream()
         .anyMatch(other ->
-            hit.attribute().traits().not().contains(other.type()) && other.end() == value.end());
+            hit.attribute().traits().not().contains(other.type()) && other.end() >= value.end());
   }
 }

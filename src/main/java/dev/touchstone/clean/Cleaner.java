@@ -8,7 +8,9 @@ import dev.touchstone.clean.plain.PlainReader;
 import dev.touchstone.clean.sift.CleaningPack;
 import dev.touchstone.clean.sift.Sifter;
 import dev.touchstone.page.Format;
+import dev.touchstone.page.Notice;
 import dev.touchstone.page.Page;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps what a page has to say and takes out the rest. Thread-safe. */
@@ -36,7 +38,9 @@ public final class Cleaner {
     if (page.format() == Format.HTML) {
       HtmlReading reading = html.read(page);
       Draft sifted = sifter.sift(reading.draft());
-      return new Linearizer(sifted).write(page, reading.metadata(), reading.notices());
+      List<Notice> notices = new ArrayList<>(reading.notices());
+      notices.addAll(Quality.notices(page, sifted));
+      return new Linearizer(sifted).write(page, reading.metadata(), notices);
     }
     Draft draft = plain.read(page);
     Metadata metadata = plainMetadata.of(draft);

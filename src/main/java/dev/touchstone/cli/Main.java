@@ -4,6 +4,7 @@ import dev.touchstone.dataset.Utf8;
 import dev.touchstone.dataset.publish.OutputException;
 import dev.touchstone.engine.InputException;
 import dev.touchstone.engine.Stages;
+import dev.touchstone.review.ledger.LedgerException;
 import dev.touchstone.rules.PackFolder;
 import dev.touchstone.rules.RulePackException;
 import java.io.FileDescriptor;
@@ -41,6 +42,7 @@ import picocli.CommandLine.ParseResult;
     footerHeading = "%nExamples:%n",
     footer = {
       "  touchstone run pages/             then open reports/report.html",
+      "  touchstone review                 decide the findings of the last run in a browser",
       "  touchstone clean pages/ > pages.jsonl",
       "  touchstone fuse claims.csv        the value that most speaks for, for each item",
       "  touchstone explain CLAIM-ID       how a claim came about, word by word",
@@ -103,6 +105,9 @@ public final class Main {
     CommandLine program = new CommandLine(new Main())
         .addSubcommand(new RunCommand(all, terminal))
         .addSubcommand(new CleanCommand(cleaning, terminal))
+        .addSubcommand(new ReviewCommand(terminal))
+        .addSubcommand(new DecisionsCommand(terminal))
+        .addSubcommand(new AuditCommand(terminal))
         .addSubcommand(new FuseCommand(terminal))
         .addSubcommand(new SchemaCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
@@ -166,6 +171,7 @@ public final class Main {
     }
     boolean usage = e instanceof InputException
         || e instanceof OutputException
+        || e instanceof LedgerException
         || e instanceof RulePackException;
     terminal.err().println(terminal.bad(usage ? String.valueOf(e.getMessage()) : words(e)));
     if (!usage && isVerbose(parsed)) {

@@ -4,8 +4,6 @@ import dev.touchstone.report.data.ReportData;
 import dev.touchstone.report.view.ReportView;
 import dev.touchstone.report.view.ViewWriter;
 import dev.touchstone.report.words.Words;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
@@ -19,8 +17,7 @@ import java.util.Map;
  */
 public final class HtmlReport {
 
-  private final TemplateEngine engine =
-      TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlReport.class.getClassLoader());
+  private final Templates templates = new Templates();
 
   private final Words words = Words.bundled();
   private final Frame frame = Frame.bundled();
@@ -35,6 +32,6 @@ public final class HtmlReport {
   /** Writes the report; does not close the writer. It should be buffered and must write UTF-8. */
   public void render(ReportData data, Writer writer) {
     ReportView view = new ViewWriter(data, words).write();
-    engine.render("report.jte", Map.of("view", view, "frame", frame), new InertOutput(writer));
+    templates.render("report.jte", Map.of("view", view, "frame", frame), writer);
   }
 }

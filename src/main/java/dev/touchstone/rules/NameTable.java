@@ -189,7 +189,7 @@ final class NameTable {
     private static String facts(String type, NameList.Row row, String name) {
       Map<String, String> facts = new TreeMap<>(row.facts());
       if (NAMED.contains(type)) {
-        facts.put("name", name.toLowerCase(Locale.ROOT).replace(';', ','));
+        facts.putIfAbsent("name", name.toLowerCase(Locale.ROOT).replace(';', ','));
       }
       return facts.entrySet().stream()
           .map(fact -> fact.getKey() + "=" + fact.getValue())

@@ -24,6 +24,9 @@ public final class SentenceSplitter {
       "cf", "etc", "incl", "resp", "max", "min", "u.s", "u.k", "b.i.d", "t.i.d", "q.i.d", "p.o",
       "i.v", "i.m", "s.c", "inc", "ltd", "co", "jr", "sr", "vol", "pp", "ed", "eds");
 
+  /** Characters before a figure without which it only numbers what follows. */
+  private static final int FIRST_WORDS = 12;
+
   private final SentenceModel model;
 
   public SentenceSplitter() {
@@ -53,7 +56,27 @@ public final class SentenceSplitter {
         sentences.add(next);
       }
     }
-    return sentences;
+    List<Span> cut = new ArrayList<>();
+    sentences.forEach(sentence -> cutAfterFigures(text, sentence, cut));
+    return cut;
+  }
+
+  /** The model takes the point after a figure for a list's number: "... in Schedule 1. In Canada". */
+  private static void cutAfterFigures(String text, Span sentence, List<Span> cut) {
+    int start = sentence.start();
+    for (int i = start + FIRST_WORDS; i + 3 < sentence.end(); i++) {
+      boolean end = text.charAt(i) == '.'
+          && Character.isDigit(text.charAt(i - 1))
+          && text.charAt(i + 1) == ' '
+          && Character.isUpperCase(text.charAt(i + 2))
+          && Character.isLetter(text.charAt(i + 3))
+          && i - start >= FIRST_WORDS;
+      if (end) {
+        cut.add(new Span(start, i + 1));
+        start = i + 2;
+      }
+    }
+    cut.add(new Span(start, sentence.end()));
   }
 
   private static boolean goesOn(String text, Span sentence, Span next) {

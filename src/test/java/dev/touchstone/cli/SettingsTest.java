@@ -75,7 +75,7 @@ class SettingsTest {
         refused
             .err()
             .startsWith(
-                "touchstone.yaml: unknown setting \"fail_on\"; expected one of fail-on, formats"),
+                "touchstone.yaml: unknown setting \"fail_on\"; expected one of author, fail-on,"),
         refused.err());
   }
 

@@ -2,11 +2,15 @@ package dev.touchstone.report;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -15,7 +19,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Debian's Chromium without a window. */
-final class Browser {
+public final class Browser {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -26,7 +30,7 @@ final class Browser {
    * Opens a browser that keeps its profile in {@code folder}; skips the test where there is none.
    * The caller quits it.
    */
-  static ChromeDriver open(Path folder) {
+  public static ChromeDriver open(Path folder) {
     assumeTrue(
         Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
         "no browser: install Debian's chromium and chromium-driver to run these tests");
@@ -51,23 +55,39 @@ final class Browser {
   }
 
   /** Sets the size of what the page is seen through, in pixels. */
-  static void size(ChromeDriver browser, int width, int height) {
+  public static void size(ChromeDriver browser, int width, int height) {
     browser.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
   /** Sets the reader's preference: {@code light} or {@code dark}. */
-  static void scheme(ChromeDriver browser, String scheme) {
+  public static void scheme(ChromeDriver browser, String scheme) {
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   /** What the page has logged since the last call. */
-  static List<String> messages(ChromeDriver browser) {
+  public static List<String> messages(ChromeDriver browser) {
     return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(entry -> entry.getLevel() + " " + entry.getMessage())
         .toList();
+  }
+
+  /** What axe finds wrong with the open page for people who do not use mouse or eyes. */
+  public static List<?> violations(ChromeDriver browser) throws IOException {
+    try (InputStream axe =
+        Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
+      browser.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    Object found = browser.executeAsyncScript("""
+        const done = arguments[arguments.length - 1];
+        axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+          .then(result => done(result.violations.map(
+            found => found.id + ' x' + found.nodes.length + ': ' + found.nodes[0].html.slice(0, 200)
+              + ' ' + (found.nodes[0].failureSummary || '').slice(0, 300))));
+        """);
+    return (List<?>) Objects.requireNonNull(found);
   }
 }

@@ -87,6 +87,15 @@ public final class SampleBatch {
     return this;
   }
 
+  /** As many conflicts between two pages, each about a drug of its own. */
+  public SampleBatch conflicts(int many, int hours, int start) {
+    for (int i = 0; i < many; i++) {
+      String subject = "drug" + i;
+      finding(claim("a", subject, hours, start + 50 * i), claim("b", subject, 40, start + 50 * i));
+    }
+    return this;
+  }
+
   public Batch build() {
     return new Batch("stamp", findings, claims, pages, removed, Path.of("nowhere"));
   }

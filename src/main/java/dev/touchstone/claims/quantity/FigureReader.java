@@ -121,9 +121,8 @@ final class FigureReader {
 
   private static boolean isPlus(Tokens tokens, int index) {
     Token plus = tokens.at(index);
-    return plus.is("+")
-        && plus.glued()
-        && !(tokens.at(index + 1).glued() && tokens.at(index + 1).isNumber());
+    Token next = tokens.at(index + 1);
+    return plus.is("+") && !next.isNumber() && (plus.glued() || !next.isWord());
   }
 
   /** "44 ± 19 minutes", "37 (± 5) hours", "44 minutes ± 19"; null if no spread is given. */

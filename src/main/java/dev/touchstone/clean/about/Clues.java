@@ -280,8 +280,7 @@ public final class Clues {
     return stamps;
   }
 
-  @Nullable
-  String title() {
+  public @Nullable String title() {
     return title;
   }
 

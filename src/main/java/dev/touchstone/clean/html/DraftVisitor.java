@@ -4,6 +4,8 @@ import dev.touchstone.clean.BlockKind;
 import dev.touchstone.clean.about.Clues;
 import dev.touchstone.clean.draft.Draft;
 import dev.touchstone.clean.draft.DraftWriter;
+import dev.touchstone.clean.main.Outline;
+import dev.touchstone.clean.main.Sign;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -59,6 +61,7 @@ final class DraftVisitor implements NodeFilter {
   private int current = -1;
   private int breaks;
   private int hiddenParts;
+  private int framesets;
 
   DraftVisitor(String source, int offset, Furniture furniture) {
     this.writer = new DraftWriter(source);
@@ -73,6 +76,11 @@ final class DraftVisitor implements NodeFilter {
   /** How many hidden pieces inside paragraphs were left out. */
   int hiddenParts() {
     return hiddenParts;
+  }
+
+  /** How many sets of frames it has; the pages in them are not read. */
+  int framesets() {
+    return framesets;
   }
 
   Outline outline() {
@@ -100,6 +108,7 @@ final class DraftVisitor implements NodeFilter {
   private FilterResult element(Element element) {
     String name = element.normalName();
     clues.see(element, name, writer.blockCount());
+    framesets += name.equals("frameset") ? 1 : 0;
     if (SKIPPED.contains(name) || (name.equals("button") && !place.inHeading())) {
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -139,7 +148,7 @@ final class DraftVisitor implements NodeFilter {
       close();
     }
     boolean hidden = Furniture.isHidden(element) && !furniture.isOpenedByClick(element);
-    Furniture.Sign sign = hidden ? Furniture.HIDDEN : furniture.of(element);
+    Sign sign = hidden ? Furniture.HIDDEN : furniture.of(element);
     current = outline.open(current, name, sign, furniture.cues(element), writer.blockCount());
     if (Furniture.isMain(element)) {
       outline.main(current);

@@ -1,6 +1,7 @@
 package dev.touchstone.clean.html;
 
 import dev.touchstone.clean.Reason;
+import dev.touchstone.clean.main.Sign;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -72,14 +73,6 @@ final class Furniture {
     this.opened = cue("accordion") | cue("tabpanel");
   }
 
-  /**
-   * What gives an element away as furniture.
-   *
-   * @param word the name, role or word of a class that does
-   * @param reason what it is then
-   */
-  record Sign(String word, Reason reason) {}
-
   /** The sign that an element is furniture; null if there is none. */
   @Nullable
   Sign of(Element element) {
@@ -127,6 +120,11 @@ final class Furniture {
     return MAIN_IDS.contains(id) || attributes.get("itemprop").equals("mainContentOfPage");
   }
 
+  /** The cues in a heading's words, one bit each. */
+  long cues(String words) {
+    return meaning(words).cues();
+  }
+
   private Meaning meaning(String name) {
     if (name.isEmpty()) {
       return NOTHING;
@@ -152,12 +150,7 @@ final class Furniture {
     if (style.isEmpty()) {
       return false;
     }
-    String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
-    return plain.contains("display:none")
-        || plain.contains("visibility:hidden")
-        || plain.contains("font-size:0;")
-        || plain.endsWith("font-size:0")
-        || plain.contains("font-size:0px");
+    return HiddenStyle.hides(style);
   }
 
   /** Whether what is hidden at first is one of several tabs or answers that a reader opens. */

@@ -7,6 +7,11 @@ import dev.touchstone.clean.about.MetadataReader;
 import dev.touchstone.clean.about.PageType;
 import dev.touchstone.clean.about.PageTypes;
 import dev.touchstone.clean.draft.Draft;
+import dev.touchstone.clean.main.Hints;
+import dev.touchstone.clean.main.MainContent;
+import dev.touchstone.clean.main.MainRules;
+import dev.touchstone.clean.main.Outline;
+import dev.touchstone.clean.main.Votes;
 import dev.touchstone.clean.sift.CleaningPack;
 import dev.touchstone.page.Notice;
 import dev.touchstone.page.Page;
@@ -24,20 +29,16 @@ public final class HtmlReader {
 
   private final PageTypes types;
   private final MetadataReader metadata;
-  private final long reviews;
-  private long postMeta;
+  private final MainRules rules;
   private final Map<String, Reason> furniture;
   private final Map<String, Integer> cues;
 
   public HtmlReader(CleaningPack pack) {
     this.types = new PageTypes(pack.types());
     this.metadata = new MetadataReader(pack.about());
-    for (String cue : List.of("user", "date", "vote", "signature", "button")) {
-      postMeta |= 1L << pack.cueNames().indexOf(cue);
-    }
-    this.reviews = 1L << pack.cueNames().indexOf("review");
     this.furniture = pack.furniture();
     this.cues = pack.cues();
+    this.rules = new MainRules(new Votes(pack.votes()), pack.cueNames());
   }
 
   public HtmlReading read(Page page) {
@@ -47,16 +48,24 @@ public final class HtmlReader {
         .setTrackPosition(true)
         .setMaxDepth(DEPTH)
         .parseInput(source.substring(offset), "");
-    DraftVisitor visitor = new DraftVisitor(source, offset, new Furniture(furniture, cues));
+    Furniture names = new Furniture(furniture, cues);
+    DraftVisitor visitor = new DraftVisitor(source, offset, names);
     document.filter(visitor);
     Draft draft = visitor.draft();
     Outline outline = visitor.outline();
     LinkedData linked = LinkedData.of(visitor.clues());
     PageType type = types.of(visitor.clues(), linked, draft);
-    MainContent content = new MainContent(draft, outline, type, reviews, postMeta);
+    Hints hints = new Hints(type, visitor.clues().title(), names::cues);
+    MainContent content = new MainContent(rules, draft, outline, hints);
     Draft judged = draft.with(content.decide());
+    Metadata said = metadata.read(visitor.clues(), linked, judged, type);
+    return new HtmlReading(judged, said, notices(page, visitor));
+  }
+
+  /** What was ignored. */
+  private static List<Notice> notices(Page page, DraftVisitor visitor) {
     List<Notice> notices = new ArrayList<>();
-    if (outline.deepest() >= DEPTH - 1) {
+    if (visitor.outline().deepest() >= DEPTH - 1) {
       notices.add(
           new Notice(page.path(), "nested deeper than " + DEPTH + " elements, flattened there"));
     }
@@ -64,7 +73,10 @@ public final class HtmlReader {
       notices.add(new Notice(
           page.path(), visitor.hiddenParts() + " hidden pieces inside paragraphs left out"));
     }
-    Metadata said = metadata.read(visitor.clues(), linked, judged, type);
-    return new HtmlReading(judged, said, notices);
+    if (visitor.framesets() > 0) {
+      notices.add(
+          new Notice(page.path(), "a page of frames: the pages in its frames are not read"));
+    }
+    return notices;
   }
 }

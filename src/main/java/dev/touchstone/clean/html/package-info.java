@@ -1,5 +1,5 @@
 /**
- * An HTML page in, a draft with its main content told from its furniture out.
+ * An HTML page in, a draft with an outline of its elements out.
  *
  * <p>The page is parsed once and walked once; everything after that works on arrays in document
  * order, in which an element is a range of blocks. Nothing recurses.

@@ -30,6 +30,7 @@ public final class CleaningPack {
   private final List<String> cueNames = new ArrayList<>();
   private final Map<String, Integer> cues = new HashMap<>();
   private final Map<String, List<String>> about;
+  private final List<String[]> votes = new ArrayList<>();
 
   private CleaningPack() {
     this.signals = new Signals(lines("signals.tsv"), "packs/cleaning/signals.tsv");
@@ -55,6 +56,9 @@ public final class CleaningPack {
       signs.add(sign);
     }
     this.types = List.copyOf(signs);
+    for (String line : lines("votes.tsv")) {
+      votes.add(Fields.of(line, '\t'));
+    }
     this.sections = Set.copyOf(lines("sections.txt"));
     Map<String, List<String>> keys = new HashMap<>();
     for (String line : lines("metadata.tsv")) {
@@ -100,6 +104,11 @@ public final class CleaningPack {
   /** Signs of a page's type, in the order in which they decide: where they stand, the type, the words. */
   public List<List<String>> types() {
     return types;
+  }
+
+  /** Traits of blocks and their votes, as fields. */
+  public List<String[]> votes() {
+    return Collections.unmodifiableList(votes);
   }
 
   /** Names of the cues that words of class names give, by number. */

@@ -46,7 +46,6 @@ final class FindingReader {
         text(line, "sentence"));
   }
 
-  /** Without the reference and the recommendation, which {@code reason} says in words. */
   static Finding finding(JsonNode line) {
     List<Finding.Side> sides = new ArrayList<>();
     for (JsonNode side : line.required("sides")) {
@@ -69,7 +68,30 @@ final class FindingReader {
         line.required("within_page").asBoolean(),
         texts(line, "sources"),
         sides,
+        references(line),
+        recommended(line.required("recommended")),
         text(line, "reason"));
+  }
+
+  private static List<Finding.Reference> references(JsonNode line) {
+    List<Finding.Reference> references = new ArrayList<>();
+    for (JsonNode reference : line.required("reference")) {
+      references.add(new Finding.Reference(
+          value(reference),
+          text(reference, "citation"),
+          reference.hasNonNull("supports") ? reference.get("supports").asInt() : null));
+    }
+    return references;
+  }
+
+  private static Finding.@Nullable Recommendation recommended(JsonNode node) {
+    return node.isNull()
+        ? null
+        : new Finding.Recommendation(
+            value(node),
+            text(node, "basis"),
+            node.required("confidence").asDouble(),
+            texts(node, "trace"));
   }
 
   private static Value value(JsonNode line) {

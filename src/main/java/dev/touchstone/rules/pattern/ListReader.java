@@ -17,7 +17,7 @@ final class ListReader {
 
   private static final Entry PHRASE = new Entry("phrase", "", Map.of());
   private static final Set<String> JOINTS =
-      Set.of(",", "and", "or", "/", "&", ";", "nor", "plus", "•", "·");
+      Set.of(",", "and", "or", "/", "&", ";", "nor", "plus", "•", "·", "-");
   private static final Set<String> MODIFYING = Set.of("related", "associated", "induced", "free");
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_BRACKET = 25;
@@ -61,7 +61,9 @@ final class ListReader {
       int after = afterJoints(next);
       next = after < 0 ? -1 : item(after, items, FILLERS);
     }
-    return items;
+    boolean vouched =
+        !slot.known() || items.stream().anyMatch(item -> slot.types().contains(item.type()));
+    return vouched ? items : List.of();
   }
 
   /** Adds the item that starts at {@code at}; returns the place after it, or -1 if there is none. */
@@ -84,11 +86,18 @@ final class ListReader {
       }
       if (isStop(i)
           || !lattice.token(i).isWord()
-          || (fillers > 0 && NO_FILLER.contains(lattice.norm(i)))) {
+          || (fillers > 0 && NO_FILLER.contains(lattice.norm(i)) && !isOther(i))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "other opioids" is one more; "other illicit drugs" ends the list. */
+  private boolean isOther(int at) {
+    return lattice.norm(at).equals("other")
+        && at + 1 < lattice.size()
+        && lattice.at(at + 1).stream().anyMatch(next -> slot.types().contains(next.type()));
   }
 
   /** A known thing, if it makes up the item but for words before it; otherwise the item's words. */
@@ -139,14 +148,55 @@ final class ListReader {
 
   private int phrase(int at, List<Annotation> items) {
     int end = phraseEnd(at);
-    if (end == at || (end < lattice.size() && end - at == LONGEST_PHRASE && !isBreak(end))) {
+    if (end == at) {
       return -1;
     }
-    boolean loose = OPENING.contains(lattice.norm(at)); // "or any | of the other ingredients"
+    if (end < lattice.size() && end - at == LONGEST_PHRASE && !isBreak(end)) {
+      return named(end, items);
+    }
+    // "or any | of the other ingredients", "swelling of the face, | lips", "an erection | that
+    // lasts"
+    boolean loose = OPENING.contains(lattice.norm(at)) || isCutOff(at, end) || isPart(at, end);
     if (!loose && (items.isEmpty() || !belongsTo(items.get(items.size() - 1), at, end))) {
       items.add(new Annotation(at, end, PHRASE));
     }
     return end;
+  }
+
+  /** Where a long description ends in its name, the name: "... of red blood cells (anaemia)". */
+  private int named(int end, List<Annotation> items) {
+    int open = end;
+    while (open < lattice.size() && open - end < LONGEST_PHRASE && !isBreak(open)) {
+      open++;
+    }
+    int close = afterBracket(open);
+    if (close == open) {
+      return -1;
+    }
+    for (Annotation known : lattice.at(open + 1)) {
+      if (slot.types().contains(known.type())) {
+        items.add(known);
+        return close;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a single free word is cut off by a verb or a relative clause. */
+  private boolean isCutOff(int at, int end) {
+    return slot.known() && end - at == 1 && end < lattice.size() && isStop(end);
+  }
+
+  /** Whether the words are nothing but a part of the body, which an item before was about. */
+  private boolean isPart(int at, int end) {
+    for (int i = at; i < end; i++) {
+      for (Annotation annotation : lattice.at(i)) {
+        if (annotation.type().equals("body-part") && annotation.end() == end) {
+          return i == at || i == at + 1 && !lattice.norm(at).endsWith("s");
+        }
+      }
+    }
+    return false;
   }
 
   /** "Hypersensitivity to A or B": one or two unknown words after "to" are B, no item of their own. */

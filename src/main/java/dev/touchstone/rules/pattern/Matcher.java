@@ -23,6 +23,12 @@ final class Matcher {
   private static final Set<String> SHORTENED =
       Set.of("approx", "ca", "c", "avg", "max", "min", "incl", "resp", "vs", "e", "g", "i", "esp");
 
+  /** Tokens between the brackets of an aside, at most, and the closing one. */
+  private static final int LONGEST_ASIDE = 4;
+
+  /** Words that begin something else than another name. */
+  private static final Set<String> LINKING = Set.of("of", "in", "for", "with", "to", "and", "or");
+
   private final Program program;
   private final Lattice lattice;
   private final int own;
@@ -85,15 +91,39 @@ final class Matcher {
   }
 
   private boolean passes(Step.Gap gap, Node next, int at) {
+    int place = at;
     for (int passed = 0; passed <= gap.most(); passed++) {
-      if (matches(next, at + passed)) {
+      if (matches(next, place)) {
         return true;
       }
-      if (at + passed >= length || stops(gap, at + passed)) {
+      int aside = gap.quiet() ? aside(place) : place;
+      if (aside > place && matches(next, aside)) {
+        return true;
+      }
+      place = aside;
+      if (place >= length || stops(gap, place)) {
         return false;
       }
+      place++;
     }
     return false;
+  }
+
+  /** The place after a short bracket that only gives another name: "(Tmax)", "(ACE)". */
+  private int aside(int at) {
+    boolean opens = at + 1 < length && lattice.norm(at).equals("(");
+    if (!opens || LINKING.contains(lattice.norm(at + 1))) {
+      return at;
+    }
+    for (int i = at + 1; i < length && i <= at + LONGEST_ASIDE; i++) {
+      if (lattice.norm(i).equals(")")) {
+        return i + 1;
+      }
+      if (isLoud(i)) {
+        return at;
+      }
+    }
+    return at;
   }
 
   private boolean stops(Step.Gap gap, int at) {
@@ -103,7 +133,11 @@ final class Matcher {
     return (!lattice.token(at).isWord()
             && !ROUGHLY.contains(lattice.norm(at))
             && !isAbbreviation(at))
-        || lattice.at(at).stream().anyMatch(annotation -> LOUD.contains(annotation.type()));
+        || isLoud(at);
+  }
+
+  private boolean isLoud(int at) {
+    return lattice.at(at).stream().anyMatch(annotation -> LOUD.contains(annotation.type()));
   }
 
   private boolean isAbbreviation(int at) {

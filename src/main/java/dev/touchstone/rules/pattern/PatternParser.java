@@ -97,8 +97,9 @@ final class PatternParser {
     }
     String inner = source.substring(at + 1, close);
     at = close + 1;
+    boolean known = inner.endsWith("++");
     boolean many = inner.endsWith("+");
-    String body = many ? inner.substring(0, inner.length() - 1) : inner;
+    String body = inner.substring(0, inner.length() - (known ? 2 : many ? 1 : 0));
     int equals = body.indexOf('=');
     String name = equals < 0 ? body : body.substring(0, equals);
     Set<String> types = new TreeSet<>(List.of(body.substring(equals + 1).split("\\|")));
@@ -106,7 +107,7 @@ final class PatternParser {
     if (types.remove("subject")) {
       types.addAll(SUBJECT);
     }
-    return new Step.Slot(name, types, phrase, many);
+    return new Step.Slot(name, types, phrase, many, known);
   }
 
   private Step wordList() {
@@ -117,7 +118,7 @@ final class PatternParser {
     }
     String name = source.substring(at, end);
     at = end;
-    return new Step.Slot(name, Set.of(name.substring(1)), false, false);
+    return new Step.Slot(name, Set.of(name.substring(1)), false, false, false);
   }
 
   private Step gap(int signs, boolean quiet) {

@@ -20,8 +20,10 @@ sealed interface Step {
    * @param types the annotation types that fit
    * @param phrase whether free words fit, where nothing of the types does
    * @param many whether a list of them, joined by commas and "and", is taken
+   * @param known whether at least one of a list must be of the types, where free words fit too
    */
-  record Slot(String name, Set<String> types, boolean phrase, boolean many) implements Step {}
+  record Slot(String name, Set<String> types, boolean phrase, boolean many, boolean known)
+      implements Step {}
 
   /**
    * Up to {@code most} tokens of no interest, as few as possible.

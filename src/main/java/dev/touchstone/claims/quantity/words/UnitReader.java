@@ -92,6 +92,10 @@ public final class UnitReader {
     if (token.is("/") || token.is("per")) {
       return quotient(tokens, unit, i + 1, token.is("per"));
     }
+    boolean forEach = token.is("for") && tokens.at(i + 1).isWord();
+    if (forEach && (tokens.at(i + 1).is("each") || tokens.at(i + 1).is("every"))) {
+      return quotient(tokens, unit, i + 2, true);
+    }
     if (token.is("a") || token.is("an") || token.is("each")) {
       Unit period = single(tokens, i + 1);
       boolean said = period != null && PERIODS.contains(period.code()) && isDosed(unit);

@@ -1,4 +1,4 @@
-package dev.touchstone.clean.html;
+package dev.touchstone.clean.main;
 
 import dev.touchstone.clean.about.PageType;
 import java.util.Arrays;
@@ -61,6 +61,9 @@ final class MainFinder {
       return poor && prose >= 0 ? innermost(texts) : prose;
     }
     if (isAround(called, prose)) {
+      if (type == PageType.FORUM) {
+        return innermostCalled(prose);
+      }
       boolean rich = weight(weights, prose) >= RICH * weight(texts, called);
       return rich ? prose : called;
     }
@@ -70,6 +73,15 @@ final class MainFinder {
       return most ? called : prose;
     }
     return weight(texts, called) >= Math.min(LENGTH, 0.3 * weight(texts, prose)) ? called : prose;
+  }
+
+  /** The innermost element around another that the page calls its main one: a question stands in it beside its answers. */
+  private int innermostCalled(int inner) {
+    int innermost = inner;
+    for (int e : outline.mains()) {
+      innermost = isAround(e, inner) ? e : innermost;
+    }
+    return innermost;
   }
 
   /** Whether one element holds all blocks of another. */

@@ -1,4 +1,4 @@
-package dev.touchstone.clean.html;
+package dev.touchstone.clean.main;
 
 import dev.touchstone.clean.BlockKind;
 import dev.touchstone.clean.Reason;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the element that holds what a page has to say, and gives a verdict to what stands around and
  * between. Linear in the number of elements and blocks.
  */
-final class MainContent {
+public final class MainContent {
 
   /** Furniture with more of the page's weight than this is none. */
   private static final double TOO_MUCH = 0.4;
@@ -46,6 +46,9 @@ final class MainContent {
       "ad",
       "upsell");
 
+  private final MainRules rules;
+  private final Draft draft;
+  private final Hints hints;
   private final Outline outline;
   private final List<DraftBlock> blocks;
   private final @Nullable Reason[] dropped;
@@ -55,17 +58,20 @@ final class MainContent {
   private final long postMeta;
   private int called = -1;
 
-  MainContent(Draft draft, Outline outline, PageType type, long reviews, long postMeta) {
-    this.type = type;
-    this.reviews = reviews;
-    this.postMeta = postMeta;
+  public MainContent(MainRules rules, Draft draft, Outline outline, Hints hints) {
+    this.rules = rules;
+    this.draft = draft;
+    this.hints = hints;
+    this.type = hints.type();
+    this.reviews = rules.bits("review");
+    this.postMeta = rules.bits("user", "date", "vote", "signature", "button");
     this.outline = outline;
     this.blocks = draft.blocks();
     this.dropped = new Reason[outline.size()];
     this.finder = new MainFinder(outline, type);
   }
 
-  List<DraftBlock> decide() {
+  public List<DraftBlock> decide() {
     double[] weight = new double[blocks.size()];
     for (int i = 0; i < weight.length; i++) {
       weight[i] = blocks.get(i).prose();
@@ -93,7 +99,11 @@ final class MainContent {
     for (int i = 0; i < weight.length; i++) {
       decided.add(blocks.get(i).with(verdict(i, main)));
     }
-    return decided;
+    Ballot ballot =
+        new Ballot(rules, draft, hints, new Ballot.Found(outline, main, called, dropped));
+    boolean voted = type != PageType.LISTING && type != PageType.PRODUCT;
+    List<DraftBlock> elected = voted ? Election.hold(rules.votes(), ballot, decided) : decided;
+    return Repeats.decide(draft, elected);
   }
 
   private @Nullable Verdict verdict(int block, int main) {
@@ -135,7 +145,7 @@ final class MainContent {
     Set<String> trusted = new HashSet<>();
     Map<String, Double> marked = new HashMap<>();
     for (int e = 0; e < outline.size(); e++) {
-      Furniture.Sign sign = outline.furniture(e);
+      Sign sign = outline.furniture(e);
       if (sign != null) {
         double part = isInside(e, sign) ? 0 : shared(sums, e);
         marked.merge(sign.word(), part, Double::sum);
@@ -147,7 +157,7 @@ final class MainContent {
         && !(comments && isComments(word) && total - marked.getOrDefault(word, 0.0) > REST));
     for (int e = 0; e < outline.size(); e++) {
       int parent = outline.parent(e);
-      Furniture.Sign sign = outline.furniture(e);
+      Sign sign = outline.furniture(e);
       Reason inherited = parent >= 0 ? dropped[parent] : null;
       Reason own = sign != null && trusted.contains(sign.word()) ? sign.reason() : null;
       boolean content = sign != null && isContent(e, sign);
@@ -157,7 +167,7 @@ final class MainContent {
   }
 
   /** Whether an element around this one bears the same sign; looks a few levels up only. */
-  private boolean isInside(int element, Furniture.Sign sign) {
+  private boolean isInside(int element, Sign sign) {
     int around = outline.parent(element);
     for (int step = 0; step < 12 && around >= 0; step++) {
       if (sign.equals(outline.furniture(around))) {
@@ -179,7 +189,7 @@ final class MainContent {
   }
 
   /** Whether what is furniture elsewhere is content on a page of this type. */
-  private boolean isContent(int element, Furniture.Sign sign) {
+  private boolean isContent(int element, Sign sign) {
     boolean sections =
         type == PageType.PRODUCT || type == PageType.SERVICE || type == PageType.LISTING;
     return sections

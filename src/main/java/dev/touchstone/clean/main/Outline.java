@@ -1,4 +1,4 @@
-package dev.touchstone.clean.html;
+package dev.touchstone.clean.main;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Written by one visitor for one page.
  */
-final class Outline {
+public final class Outline {
 
   private int[] parent = new int[256];
   private int[] firstBlock = new int[256];
@@ -18,14 +18,14 @@ final class Outline {
   private long[] cues = new long[256];
   private int[] shape = new int[256];
   private final List<String> names = new ArrayList<>();
-  private final List<Furniture.@Nullable Sign> furniture = new ArrayList<>();
+  private final List<@Nullable Sign> furniture = new ArrayList<>();
   private final List<Integer> mains = new ArrayList<>();
   private int[] owner = new int[256];
   private int owners;
   private int deepest;
 
   /** @param bits the cues in its class and id, one bit each */
-  int open(int parentElement, String name, Furniture.@Nullable Sign sign, long bits, int block) {
+  public int open(int parentElement, String name, @Nullable Sign sign, long bits, int block) {
     int element = names.size();
     if (element == parent.length) {
       parent = Arrays.copyOf(parent, 2 * element);
@@ -43,12 +43,12 @@ final class Outline {
     return element;
   }
 
-  void close(int element, int block) {
+  public void close(int element, int block) {
     endBlock[element] = block;
   }
 
   /** Says which element holds the next block. */
-  void own(int element) {
+  public void own(int element) {
     if (owners == owner.length) {
       owner = Arrays.copyOf(owner, 2 * owners);
     }
@@ -56,7 +56,7 @@ final class Outline {
   }
 
   /** The page says of an element that it is its main one. */
-  void main(int element) {
+  public void main(int element) {
     mains.add(element);
   }
 
@@ -65,7 +65,7 @@ final class Outline {
     return mains;
   }
 
-  void reached(int depth) {
+  public void reached(int depth) {
     deepest = Math.max(deepest, depth);
   }
 
@@ -74,7 +74,7 @@ final class Outline {
   }
 
   /** The element around one; -1 for the outermost. */
-  int parent(int element) {
+  public int parent(int element) {
     return parent[element];
   }
 
@@ -91,7 +91,8 @@ final class Outline {
   }
 
   /** What furniture an element looks like; null if it does not. */
-  Furniture.@Nullable Sign furniture(int element) {
+  @Nullable
+  Sign furniture(int element) {
     return furniture.get(element);
   }
 
@@ -110,7 +111,7 @@ final class Outline {
     return shape[element];
   }
 
-  int deepest() {
+  public int deepest() {
     return deepest;
   }
 }

@@ -1,0 +1,57 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.rules.Entry;
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.text.Fold;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** People of an age, as one population: "children under 12 years", "anyone younger than 18". */
+final class AgeGroups {
+
+  private static final List<String> AGES =
+      List.of("time_to", "time_from", "time", "number_to", "number_from", "number");
+
+  private AgeGroups() {}
+
+  static void annotate(String text, Lattice lattice) {
+    for (int i = 0; i < lattice.size(); i++) {
+      Annotation people = of(lattice, i, "population");
+      int at = people != null ? people.end() : of(lattice, i, "person") != null ? i + 1 : i;
+      Annotation limit = of(lattice, at, "age-limit");
+      int end = limit == null ? -1 : age(lattice, limit);
+      if (end > 0) {
+        String words = Fold.fold(lattice.span(i, end).in(text)).replaceAll("\\s+", " ");
+        String code = people == null ? limit.entry().code() : people.entry().code();
+        lattice.add(new Annotation(i, end, new Entry("population", code, Map.of("name", words))));
+        i = end - 1;
+      }
+    }
+  }
+
+  /** The place after an age, which may be read as one with its limit; -1 if there is none. */
+  private static int age(Lattice lattice, Annotation limit) {
+    for (String type : AGES) {
+      Annotation whole = of(lattice, limit.start(), type);
+      Annotation after = whole != null ? whole : of(lattice, limit.end(), type);
+      if (after != null) {
+        return after.end();
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable Annotation of(Lattice lattice, int at, String type) {
+    if (at >= lattice.size()) {
+      return null;
+    }
+    for (Annotation annotation : lattice.at(at)) {
+      if (annotation.type().equals(type)) {
+        return annotation;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.touchstone.review.view;
+
+/**
+ * What a page said when somebody decided, and what it says now; empty where it said nothing.
+ *
+ * @param page id of the page
+ * @param oldSaid the value then
+ * @param oldQuote the words then
+ * @param nowSaid the value now
+ * @param nowQuote the words now
+ */
+public record Difference(
+    String page, String oldSaid, String oldQuote, String nowSaid, String nowQuote) {}
