@@ -101,6 +101,7 @@ class ArchitectureTest {
     only("cli", "picocli..");
     only("text", "opennlp..");
     only("review", "java.sql..");
+    only("engine.lookup", "java.net.http..");
   }
 
   private static void only(String name, String... libraries) {

@@ -13,6 +13,7 @@ import dev.touchstone.engine.Stages;
 import dev.touchstone.engine.store.Scratch;
 import dev.touchstone.rules.PackFolder;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -105,6 +106,15 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Path sources;
 
   @Option(
+      names = "--check-references",
+      paramLabel = "URL",
+      description = "Ask this service about the DOIs that pages cite, and remark on their cards"
+          + " whether they resolve to the same title, year and first author. Without it nothing"
+          + " leaves this machine. The public service is https://api.crossref.org; it is asked"
+          + " twice a second at most, and once for each DOI (again with --full).")
+  private @Nullable URI checkReferences;
+
+  @Option(
       names = "--formats",
       paramLabel = "FORM",
       split = ",",
@@ -145,11 +155,14 @@ final class RunCommand implements Callable<Integer> {
     Stages steps = stages.apply(packs.folders());
     BatchCounts counts;
     int copies;
+    String checked;
     try (Scratch scratch = new Scratch(output.data().own("scratch"));
         Recall recall = Recall.in(output.data().own("pages"), steps, full);
         Comparison comparison = new Comparison(steps, scratch, threads);
         RunWriter writer = new RunWriter(output, new TreeSet<>(formats), scratch);
-        SourceStep cards = new SourceStep(sources, steps, scratch)) {
+        SourceStep cards = new SourceStep(sources, steps, scratch);
+        ReferenceStep references =
+            new ReferenceStep(checkReferences, output.data().own("references"), full)) {
       LocalEngine engine = new LocalEngine(steps, threads, recall);
       tally.add(engine.run(files.pages(), (result, thrown) -> {
         writer.page(result);
@@ -166,10 +179,13 @@ final class RunCommand implements Callable<Integer> {
         cards.add(finding, claims);
       });
       writer.quote(comparison::claimsOf);
-      cards.forEach(writer::card);
+      cards.forEach(card -> writer.card(references.checked(card)));
+      tally.add(references.notices());
       writer.finish();
       output.publish();
       recall.complete();
+      references.complete();
+      checked = references.summary();
     } catch (IOException e) {
       if (output.isStopped()) {
         return ExitCodes.INTERNAL;
@@ -179,6 +195,10 @@ final class RunCommand implements Callable<Integer> {
     tally.reportTrouble();
     if (!options.quiet()) {
       printSummary(tally, counts, copies);
+      if (!checked.isEmpty()) {
+        terminal.out().println(checked);
+      }
+      terminal.out().println("data sets in " + out + ", report in " + reports);
     }
     return tally.exitCode() != ExitCodes.DONE ? tally.exitCode() : exitCode(counts);
   }
@@ -199,7 +219,6 @@ final class RunCommand implements Callable<Integer> {
     terminal
         .out()
         .println(terminal.strong(Tally.counted(counts.findings(), "finding")) + byVerdict(counts));
-    terminal.out().println("data sets in " + out + ", report in " + reports);
   }
 
   /** {@code : 3 conflict, 1 overlap, 9 agree}; the gravest first. */

@@ -65,7 +65,7 @@ final class SourceStep implements Closeable {
   /** Where cards go. */
   interface Sink {
 
-    void accept(SourceCard card) throws IOException;
+    void accept(SourceCard card) throws IOException, InterruptedException;
   }
 
   /** Takes what the card of a page needs. */
@@ -83,7 +83,7 @@ final class SourceStep implements Closeable {
   }
 
   /** Hands on the cards of all pages, in the order of their ids. */
-  void forEach(Sink sink) throws IOException {
+  void forEach(Sink sink) throws IOException, InterruptedException {
     try (Sorted.Cursor<CardDraft> all = drafts.read()) {
       for (CardDraft draft = all.next(); draft != null; draft = all.next()) {
         batch().hear(draft);

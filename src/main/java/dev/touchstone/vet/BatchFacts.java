@@ -7,8 +7,10 @@ import dev.touchstone.vet.card.Sighting;
 import dev.touchstone.vet.reference.CitedTwice;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,14 @@ final class BatchFacts {
 
   private final Map<String, List<Sighting>> contradictions = new HashMap<>();
   private final Map<String, List<String>> remarks = new HashMap<>();
+  private final Map<String, Set<String>> contradicted = new HashMap<>();
   private final CitedTwice cited = new CitedTwice();
 
   /** Takes note of a finding. */
   void hear(Finding finding, Function<String, @Nullable Claim> claims) {
-    if (finding.withinPage() && finding.verdict() == Verdict.CONFLICT) {
+    if (finding.verdict() == Verdict.CONFLICT
+        && finding.sides().size() > 1
+        && finding.withinPage()) {
       List<Sighting> sides =
           contradictions.computeIfAbsent(finding.sources().get(0), id -> new ArrayList<>());
       for (Finding.Side side : finding.sides()) {
@@ -43,9 +48,44 @@ final class BatchFacts {
         }
       }
     }
+    if (finding.verdict() == Verdict.CONFLICT && !finding.reference().isEmpty()) {
+      against(finding, claims);
+    }
     if (finding.verdict() == Verdict.DERIVED) {
       String line = "shares its words with another page: " + named(finding.sources());
       finding.sources().forEach(id -> add(id, line));
+    }
+  }
+
+  /** Takes note of the sides that the references contradict, where these agree among themselves. */
+  private void against(Finding finding, Function<String, @Nullable Claim> claims) {
+    Set<@Nullable Integer> supported = new HashSet<>();
+    finding.reference().forEach(reference -> supported.add(reference.supports()));
+    Integer side = supported.iterator().next();
+    boolean alone = finding.sides().size() == 1;
+    if (supported.size() > 1 || (side == null) != alone) {
+      return;
+    }
+    String citation = finding.reference().get(0).citation();
+    for (int i = 0; i < finding.sides().size(); i++) {
+      if (side == null || i != side) {
+        for (String id : finding.sides().get(i).claims()) {
+          Claim claim = claims.apply(id);
+          if (claim != null) {
+            contradicted(claim, citation);
+          }
+        }
+      }
+    }
+  }
+
+  private void contradicted(Claim claim, String citation) {
+    Set<String> known = contradicted.computeIfAbsent(claim.source(), id -> new HashSet<>());
+    String quote = claim.evidence().quote();
+    if (known.size() < NAMED && known.add(quote + citation)) {
+      add(
+          claim.source(),
+          "says “%s”, where a reference says otherwise: %s".formatted(quote, citation));
     }
   }
 

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.ClaimExtractor;
+import dev.touchstone.claims.Polarity;
+import dev.touchstone.claims.Value;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Cleaner;
 import dev.touchstone.compare.Comparer;
 import dev.touchstone.ingest.PageReader;
+import dev.touchstone.page.Evidence;
 import dev.touchstone.page.Page;
 import dev.touchstone.page.Span;
 import dev.touchstone.vet.card.Answer;
@@ -24,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,30 @@ class SourceVetterTest {
     SourceCard card = VETTER.vet(page, claims, new Comparer().all(claims));
     assertEquals(Outcome.FAIL, card.answer("consistent").outcome());
     assertTrue(card.answer("consistent").evidence().size() >= 2);
+  }
+
+  @Test
+  void aClaimThatAReferenceContradictsIsQuotedAndIsNoContradictionWithinThePage() {
+    CleanPage page =
+        page("page", "<p>Buprenorphine is in schedule V.".getBytes(StandardCharsets.UTF_8));
+    Claim claim = new Claim(
+        "1",
+        "page",
+        "buprenorphine",
+        "legal_status",
+        new Value.Code("schedule:5"),
+        Polarity.AFFIRMED,
+        Map.of("jurisdiction", "US"),
+        new Evidence("is in schedule V", new Span(14, 30), new Span(17, 33)),
+        "rule",
+        "",
+        "");
+    SourceCard card = VETTER.vet(page, List.of(claim), new Comparer().all(List.of(claim)));
+    assertEquals(
+        List.of("says “is in schedule V”, where a reference says otherwise: FDA National Drug Code"
+            + " directory, DEA schedule of buprenorphine, 2018: listed as CIII"),
+        card.remarks());
+    assertEquals(Outcome.NOT_FOUND, card.answer("consistent").outcome());
   }
 
   @Test
