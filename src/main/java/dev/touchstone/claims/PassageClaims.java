@@ -155,6 +155,12 @@ final class PassageClaims {
           .ofTypes(axis.types())
           .forEach(each -> codes.add(each.entry().code()));
     }
+    String row = codes.isEmpty() && axis.places().contains(Place.ROW)
+        ? scopes.inRow(axis, hit.read())
+        : null;
+    if (row != null) {
+      codes.add(row);
+    }
     if (codes.size() > 1) {
       codes.remove(axis.general());
     }

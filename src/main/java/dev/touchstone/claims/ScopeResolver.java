@@ -202,7 +202,9 @@ final class ScopeResolver {
     return read.passage().row() == null ? null : rows.get(read.passage().row());
   }
 
-  private @Nullable String inRow(Axis axis, ReadPassage read) {
+  /** What the first cell of the passage's row says; null if it says nothing. */
+  @Nullable
+  String inRow(Axis axis, ReadPassage read) {
     ReadPassage row = row(read);
     if (row == null) {
       return null;

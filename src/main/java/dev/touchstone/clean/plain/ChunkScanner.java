@@ -17,12 +17,15 @@ final class ChunkScanner {
   private static final Pattern RULE = Pattern.compile("([-*_=]\\s*){3,}");
   private static final Pattern SETEXT = Pattern.compile("=+|-{3,}");
   private static final Pattern REFERENCE = Pattern.compile("\\[[^\\]]+\\]:\\s+\\S+.*");
+  private static final Pattern FRAMED =
+      Pattern.compile("([-=*~_])\\1{1,}\\s*([^-=*~_\\s].{0,70}?)\\s*\\1{2,}");
   private static final Pattern LEAD = Pattern.compile("[>]\\s?");
 
   private final String source;
   private final boolean markdown;
   private final List<Line> lines;
   private final TableScanner tables;
+  private final ColumnScanner columns;
   private final Wrapping wrapping;
   private final List<Chunk> chunks = new ArrayList<>();
   private int at;
@@ -37,6 +40,7 @@ final class ChunkScanner {
     this.markdown = markdown;
     this.lines = Line.of(source);
     this.tables = new TableScanner(lines);
+    this.columns = new ColumnScanner(lines);
     this.wrapping = Wrapping.of(lines);
   }
 
@@ -44,7 +48,7 @@ final class ChunkScanner {
     skipFrontMatter();
     while (at < lines.size()) {
       first = at;
-      if (!table() && !(markdown && marked()) && !item()) {
+      if (!table() && !(markdown ? marked() : framed()) && !item()) {
         inList = false;
         paragraph();
       }
@@ -66,12 +70,28 @@ final class ChunkScanner {
 
   private boolean table() {
     int end = tables.scan(at, groups, chunks);
+    if (end == at && !markdown) {
+      end = columns.scan(at, groups, chunks);
+    }
     if (end == at) {
       return false;
     }
     inList = false;
     groups++;
     at = end;
+    return true;
+  }
+
+  /** A heading between dashes, as plain text has it: "--- DOSE ---". */
+  private boolean framed() {
+    Line line = lines.get(at);
+    Matcher framed = FRAMED.matcher(line.text());
+    if (!framed.matches()) {
+      return false;
+    }
+    inList = false;
+    add(BlockKind.HEADING, 2, -1, List.of(part(line, framed.start(2), framed.end(2))));
+    at++;
     return true;
   }
 
@@ -202,6 +222,7 @@ final class ChunkScanner {
   private boolean isMark(Line line) {
     return BULLET.matcher(line.text()).lookingAt()
         || line.text().startsWith("|")
+        || (!markdown && FRAMED.matcher(line.text()).matches())
         || (markdown && (ATX.matcher(line.text()).matches() || line.text().startsWith("```")))
         || NUMBER.matcher(line.text()).lookingAt();
   }
@@ -217,10 +238,17 @@ final class ChunkScanner {
   private void joinFollowing(List<Span> parts) {
     while (at < lines.size()
         && !isMark(lines.get(at))
-        && wrapping.continues(lines.get(at - 1), lines.get(at))) {
+        && wrapping.continues(lines.get(at - 1), lines.get(at))
+        && !isEntry(at)) {
       parts.add(part(lines.get(at), 0, lines.get(at).length()));
       at++;
     }
+  }
+
+  /** Whether a line is one of several next to each other that name something and say what it is. */
+  private boolean isEntry(int line) {
+    return !markdown
+        && (Entries.areAlike(lines, line - 1, line) || Entries.areAlike(lines, line, line + 1));
   }
 
   private static Span part(Line line, int from, int to) {
