@@ -68,7 +68,7 @@ final class DecisionsCommand implements Callable<Integer> {
       terminal.out().flush();
     } catch (NoSuchFileException e) {
       throw new InputException(
-          from + ": no such file; --import names one that `touchstone" + " decisions` has printed");
+          from + ": no such file; --import names one that `touchstone decisions` has printed");
     }
     return ExitCodes.DONE;
   }

@@ -55,7 +55,7 @@ final class JsonValues {
     json.writeEndObject();
   }
 
-  private static void number(JsonGenerator json, String field, @Nullable BigDecimal number)
+  static void number(JsonGenerator json, String field, @Nullable BigDecimal number)
       throws IOException {
     json.writeFieldName(field);
     if (number == null) {

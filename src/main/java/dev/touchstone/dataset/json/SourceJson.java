@@ -8,7 +8,6 @@ import dev.touchstone.vet.card.SourceCard;
 import dev.touchstone.vet.reference.Reference;
 import java.io.IOException;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** A source card as a line of {@code sources.jsonl}. */
 public final class SourceJson {
@@ -20,15 +19,15 @@ public final class SourceJson {
     json.writeStringField("source", card.source());
     json.writeStringField("tier", card.tier().code());
     json.writeStringField("tier_reason", card.tierReason());
-    number(json, "score", card.score());
+    JsonValues.number(json, "score", card.score());
     json.writeNumberField("decidable", card.decidable());
     json.writeNumberField("criteria", card.answers().size());
     json.writeNumberField("commercial_share", card.commercialShare());
     json.writeObjectFieldStart("readability");
     json.writeNumberField("sentences", card.readability().sentences());
     json.writeNumberField("words", card.readability().words());
-    number(json, "flesch_kincaid", card.readability().fleschKincaid());
-    number(json, "smog", card.readability().smog());
+    JsonValues.number(json, "flesch_kincaid", card.readability().fleschKincaid());
+    JsonValues.number(json, "smog", card.readability().smog());
     json.writeEndObject();
     json.writeArrayFieldStart("answers");
     for (Answer answer : card.answers()) {
@@ -66,7 +65,7 @@ public final class SourceJson {
     place(json, reference.entry());
     JsonValues.texts(json, "authors", reference.authors());
     Integer year = reference.year();
-    number(json, "year", year == null ? null : BigDecimal.valueOf(year));
+    JsonValues.number(json, "year", year == null ? null : BigDecimal.valueOf(year));
     JsonValues.text(json, "title", reference.title());
     JsonValues.text(json, "journal", reference.journal());
     JsonValues.text(json, "volume", reference.volume());
@@ -81,19 +80,10 @@ public final class SourceJson {
   private static void place(JsonGenerator json, Sighting sighting) throws IOException {
     json.writeStringField("quote", sighting.quote());
     Span inText = sighting.inText();
-    number(json, "textStart", inText == null ? null : BigDecimal.valueOf(inText.start()));
-    number(json, "textEnd", inText == null ? null : BigDecimal.valueOf(inText.end()));
+    JsonValues.number(
+        json, "textStart", inText == null ? null : BigDecimal.valueOf(inText.start()));
+    JsonValues.number(json, "textEnd", inText == null ? null : BigDecimal.valueOf(inText.end()));
     json.writeNumberField("start", sighting.inSource().start());
     json.writeNumberField("end", sighting.inSource().end());
-  }
-
-  private static void number(JsonGenerator json, String field, @Nullable BigDecimal number)
-      throws IOException {
-    json.writeFieldName(field);
-    if (number == null) {
-      json.writeNull();
-    } else {
-      json.writeNumber(number);
-    }
   }
 }

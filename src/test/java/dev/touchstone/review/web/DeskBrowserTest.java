@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -179,19 +178,7 @@ class DeskBrowserTest {
       String cookie =
           Wire.get(other.server.port(), "/?token=" + RunningDesk.TOKEN, "").cookie();
       Wire page = Wire.first(other.server.port(), cookie);
-      Wire.post(
-          other.server.port(),
-          "/decide",
-          cookie,
-          Map.of(
-              "form",
-              page.field("form"),
-              "key",
-              page.field("key"),
-              "version",
-              "0",
-              "answer",
-              "both_wrong"));
+      Wire.bothWrong(other.server.port(), cookie, page, "0");
     }
 
     go("n");
@@ -283,19 +270,7 @@ class DeskBrowserTest {
       for (int i = 0; i < 15; i++) {
         Wire page = Wire.first(many.server.port(), cookie);
         long start = System.nanoTime();
-        Wire.post(
-            many.server.port(),
-            "/decide",
-            cookie,
-            Map.of(
-                "form",
-                page.field("form"),
-                "key",
-                page.field("key"),
-                "version",
-                page.field("version"),
-                "answer",
-                "both_wrong"));
+        Wire.bothWrong(many.server.port(), cookie, page, page.field("version"));
         server.add((System.nanoTime() - start) / 1_000_000);
       }
       assertEquals(30, many.ledger.after(0).size());

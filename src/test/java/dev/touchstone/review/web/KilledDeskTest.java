@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -93,19 +92,7 @@ class KilledDeskTest {
     try {
       for (int i = 0; i < MANY; i++) {
         Wire page = Wire.first(port, cookie);
-        Wire answer = Wire.post(
-            port,
-            "/decide",
-            cookie,
-            Map.of(
-                "form",
-                page.field("form"),
-                "key",
-                page.field("key"),
-                "version",
-                "0",
-                "answer",
-                "both_wrong"));
+        Wire answer = Wire.bothWrong(port, cookie, page, "0");
         Matcher done = DONE.matcher(answer.header("Location"));
         if (done.find()) {
           synchronized (acknowledged) {

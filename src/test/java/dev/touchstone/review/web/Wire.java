@@ -53,6 +53,25 @@ record Wire(int status, String head, String body) {
         port, "POST " + path, cookie + "Origin: http://127.0.0.1:" + port + "\r\n", encoded(form));
   }
 
+  /**
+   * Decides that both sides of a finding are wrong.
+   *
+   * @param page the finding's page, as it was answered
+   * @param version of the decision that the editor has seen; 0 for none
+   */
+  static Wire bothWrong(int port, String cookie, Wire page, String version) throws IOException {
+    Map<String, String> form = Map.of(
+        "form",
+        page.field("form"),
+        "key",
+        page.field("key"),
+        "version",
+        version,
+        "answer",
+        "both_wrong");
+    return post(port, "/decide", cookie, form);
+  }
+
   static String encoded(Map<String, String> form) {
     return form.entrySet().stream()
         .map(field ->
