@@ -22,7 +22,7 @@ final class AgeGroups {
       int at = people != null ? people.end() : of(lattice, i, "person") != null ? i + 1 : i;
       Annotation limit = of(lattice, at, "age-limit");
       int end = limit == null ? -1 : age(lattice, limit);
-      if (end > 0) {
+      if (limit != null && end > 0) {
         String words = Fold.fold(lattice.span(i, end).in(text)).replaceAll("\\s+", " ");
         String code = people == null ? limit.entry().code() : people.entry().code();
         lattice.add(new Annotation(i, end, new Entry("population", code, Map.of("name", words))));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLContext;
@@ -101,7 +102,7 @@ final class ReviewCommand implements Callable<Integer> {
         : Tokens.read(users);
     dev.touchstone.review.batch.BatchReader.stamp(store.out()); // before a ledger is made there
     try (Ledger ledger = store.ledger()) {
-      Desk desk = new Desk(store.out(), ledger, Clock.systemDefaultZone());
+      Desk desk = new Desk(store.out(), ledger, Clock.system(ZoneId.systemDefault()));
       int open = desk.state().progress().open();
       try (DeskServer server = DeskServer.start(address, tokens, desk, this::report)) {
         terminal.out().println(Tally.counted(open, "finding") + " to decide");

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param ofItem kind of each item, from 0 up
  * @param count how many kinds there are
  */
+@SuppressWarnings("ArrayRecordComponent") // carried, never compared
 record Kinds(int[] ofItem, int count) {
 
   private static final List<String> SEPARATORS = List.of("|", "#", "/", ":", ";", "_", ",", " ");

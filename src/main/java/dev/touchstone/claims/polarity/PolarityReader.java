@@ -81,7 +81,7 @@ public final class PolarityReader {
     String first = cues.word(cues.own());
     boolean inverted = Set.of("had", "were", "should").contains(first);
     Annotation condition = cues.first(all, "if");
-    return inverted || condition != null && cues.first(all, "would", this::isWould) != null
+    return inverted || (condition != null && cues.first(all, "would", this::isWould) != null)
         ? would
         : null;
   }

@@ -292,8 +292,11 @@ public final class Clues {
   /** Whether the page's own address is that of the whole site. */
   boolean isHome() {
     String address = canonical == null ? meta(List.of("og:url")) : canonical;
-    int host = address == null ? -1 : address.indexOf("://");
-    int path = host < 0 || address == null ? -1 : address.indexOf('/', host + 3);
+    if (address == null) {
+      return false;
+    }
+    int host = address.indexOf("://");
+    int path = host < 0 ? -1 : address.indexOf('/', host + 3);
     return host >= 0 && (path < 0 || path == address.length() - 1);
   }
 

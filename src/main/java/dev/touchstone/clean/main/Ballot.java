@@ -77,6 +77,7 @@ final class Ballot {
    * @param called the element that the page calls its main one; -1 if there is none
    * @param dropped what each element is taken for; null where it may be content
    */
+  @SuppressWarnings("ArrayRecordComponent") // carried, never compared
   record Found(
       Outline outline, int main, int called, @Nullable Reason[] dropped) {}
 

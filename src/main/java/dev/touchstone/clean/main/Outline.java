@@ -24,7 +24,16 @@ public final class Outline {
   private int owners;
   private int deepest;
 
-  /** @param bits the cues in its class and id, one bit each */
+  /**
+   * Begins an element.
+   *
+   * @param parentElement the element around it
+   * @param name its tag
+   * @param sign the furniture that its names tell of; null for none
+   * @param bits the cues in its class and id, one bit each
+   * @param block the first block that can be in it
+   * @return its number, counted from 0
+   */
   public int open(int parentElement, String name, @Nullable Sign sign, long bits, int block) {
     int element = names.size();
     if (element == parent.length) {

@@ -31,6 +31,7 @@ public final class Exports implements Closeable {
     PROVENANCE("provenance.jsonld"),
     PARQUET("claims.parquet", "findings.parquet");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> files;
 
     Form(String... files) {

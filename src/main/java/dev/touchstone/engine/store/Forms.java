@@ -75,6 +75,7 @@ final class Forms {
     return form;
   }
 
+  @SuppressWarnings("EnumOrdinal") // only the build that wrote a form reads it
   private Form made(Type type) {
     if (type instanceof ParameterizedType generic) {
       Type[] parts = generic.getActualTypeArguments();

@@ -13,6 +13,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -70,7 +71,7 @@ public final class DeskServer implements AutoCloseable {
     System.setProperty("sun.net.httpserver.nodelay", "true");
     System.setProperty("sun.net.httpserver.maxReqTime", "20");
     HttpServer server = open(address);
-    Clock clock = Clock.systemDefaultZone();
+    Clock clock = Clock.system(ZoneId.systemDefault());
     Gate gate = new Gate(address.doors(server.getAddress().getPort()), tokens, clock);
     DeskServer started = new DeskServer(server, gate, new Routes(desk, gate), log);
     server.createContext("/", started::serve);

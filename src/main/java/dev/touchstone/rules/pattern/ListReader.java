@@ -192,7 +192,7 @@ final class ListReader {
     for (int i = at; i < end; i++) {
       for (Annotation annotation : lattice.at(i)) {
         if (annotation.type().equals("body-part") && annotation.end() == end) {
-          return i == at || i == at + 1 && !lattice.norm(at).endsWith("s");
+          return i == at || (i == at + 1 && !lattice.norm(at).endsWith("s"));
         }
       }
     }
