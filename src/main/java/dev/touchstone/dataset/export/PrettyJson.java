@@ -10,11 +10,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** JSON that a person may open: two spaces, line feeds on any system. */
-final class PrettyJson {
+public final class PrettyJson {
 
   private PrettyJson() {}
 
-  static JsonGenerator to(Writer out) throws IOException {
+  /** A generator that does not close the writer. */
+  public static JsonGenerator to(Writer out) throws IOException {
     DefaultIndenter lines = new DefaultIndenter(" ", "\n");
     return new JsonFactory()
         .createGenerator(out)
@@ -24,7 +25,7 @@ final class PrettyJson {
   }
 
   /** A path as a relative reference: percent-encoded between its slashes. */
-  static String reference(String path) {
+  public static String reference(String path) {
     return URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
   }
 }
