@@ -45,7 +45,7 @@ final class Values {
   }
 
   private static Value.@Nullable Text text(PageWords page, Hit hit, Annotation annotation) {
-    if (isVague(hit, annotation)) {
+    if (isVague(hit, annotation) || isAmount(hit, annotation)) {
       return null;
     }
     String term;
@@ -55,6 +55,13 @@ final class Values {
       term = TextValues.of(page, hit.read(), annotation);
     }
     return term.length() < 2 ? null : new Value.Text(term);
+  }
+
+  /** Free words that begin with a figure are an amount, and no effect or condition. */
+  private static boolean isAmount(Hit hit, Annotation value) {
+    return value.type().equals("phrase")
+        && !hit.read().lattice().norm(value.start()).isEmpty()
+        && Character.isDigit(hit.read().lattice().norm(value.start()).charAt(0));
   }
 
   /** A term that names no condition in particular is no use of a drug. */

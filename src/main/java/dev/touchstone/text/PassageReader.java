@@ -115,7 +115,11 @@ public final class PassageReader {
       boolean pair = columns.isEmpty() && cells.size() == 2;
       Span first = cells.isEmpty() ? null : cells.get(0);
       for (int i = 0; i < cells.size(); i++) {
-        if (cells.get(i).isEmpty() || (pair && i == 0)) {
+        if (cells.get(i).isEmpty()) {
+          continue;
+        }
+        if (pair && i == 0) {
+          addCell(block, cells.get(0), null, null);
           continue;
         }
         Span column = i < columns.size() ? columns.get(i) : null;
