@@ -54,8 +54,7 @@ final class ScopeResolver {
       Axis axis, ReadPassage read, Match match, @Nullable Annotation value) {
     List<Annotation> slot = match.slot(axis.name());
     if (!slot.isEmpty()) {
-      String called = slot.get(0).entry().facts().get(axis.name());
-      return called != null ? called : code(read, slot.get(0));
+      return code(read, axis, slot.get(0));
     }
     if (axis.name().equals("frequency") && value != null) {
       QuantityMention quantity = read.quantities().get(value);
@@ -133,7 +132,7 @@ final class ScopeResolver {
     for (Annotation annotation : read.between(start, from, axis.types())) {
       boolean label =
           annotation.end() <= from && read.lattice().norm(annotation.end()).equals(":");
-      String said = label ? code(read, annotation) : null;
+      String said = label ? code(read, axis, annotation) : null;
       code = said == null ? code : said;
     }
     return code;
@@ -176,12 +175,12 @@ final class ScopeResolver {
     int distance = Integer.MAX_VALUE;
     for (Annotation annotation : read.between(start, end, axis.types())) {
       int here = distance(read, annotation, from);
-      if (here < distance && code(read, annotation) != null) {
+      if (here < distance && code(read, axis, annotation) != null) {
         best = annotation;
         distance = here;
       }
     }
-    return best == null ? null : code(read, best);
+    return best == null ? null : code(read, axis, best);
   }
 
   /** In the sentence before, if it belongs to the same list item or cell. */
@@ -234,7 +233,12 @@ final class ScopeResolver {
     return null;
   }
 
-  private static @Nullable String code(ReadPassage read, Annotation annotation) {
+  /** What a name says of an axis: a law or an authority tells its country as a fact. */
+  private static @Nullable String code(ReadPassage read, Axis axis, Annotation annotation) {
+    String fact = annotation.entry().facts().get(axis.name());
+    if (fact != null) {
+      return fact;
+    }
     QuantityMention quantity = read.quantities().get(annotation);
     if (quantity != null) {
       return quantity.frequency();

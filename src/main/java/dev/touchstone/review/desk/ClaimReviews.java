@@ -3,7 +3,7 @@ package dev.touchstone.review.desk;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Finding;
-import dev.touchstone.dataset.export.PrettyJson;
+import dev.touchstone.dataset.json.PrettyJson;
 import dev.touchstone.review.batch.Batch;
 import dev.touchstone.review.batch.PageLine;
 import dev.touchstone.review.evidence.Said;

@@ -1,4 +1,4 @@
-package dev.touchstone.dataset.export;
+package dev.touchstone.dataset.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -14,7 +14,6 @@ public final class PrettyJson {
 
   private PrettyJson() {}
 
-  /** A generator that does not close the writer. */
   public static JsonGenerator to(Writer out) throws IOException {
     DefaultIndenter lines = new DefaultIndenter(" ", "\n");
     return new JsonFactory()
