@@ -3,6 +3,7 @@ package dev.touchstone.claims;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Span;
 import dev.touchstone.rules.Knowledge;
+import dev.touchstone.rules.Mention;
 import dev.touchstone.rules.Rule;
 import dev.touchstone.rules.RuleIndex;
 import dev.touchstone.rules.RulePack;
@@ -53,8 +54,7 @@ public final class ClaimExtractor {
   /** All claims of the page, sorted by place, then id. */
   public List<Claim> extract(CleanPage page) {
     PageReading reading = read(page);
-    PassageClaims claims = new PassageClaims(
-        page, pack, reading.discourse(), new ScopeResolver(reading.discourse(), reading.rows()));
+    PassageClaims claims = new PassageClaims(page, pack, reading);
     for (ReadPassage read : reading.passages()) {
       claims.read(read, index.woken(read.lattice()));
     }
@@ -67,7 +67,8 @@ public final class ClaimExtractor {
   /** The page's passages with all that is recognised in them, and what the page is about. */
   PageReading read(CleanPage page) {
     String text = page.text();
-    Mentions mentions = new Mentions(annotator.mentions(text));
+    List<Mention> found = annotator.mentions(text);
+    Mentions mentions = new Mentions(found);
     List<ReadPassage> passages = new ArrayList<>();
     Map<Span, ReadPassage> headings = new LinkedHashMap<>();
     Map<Span, ReadPassage> rows = new HashMap<>();
@@ -82,7 +83,8 @@ public final class ClaimExtractor {
         rows.put(passage.span(), read);
       }
     }
-    return new PageReading(passages, new Discourse(headings, title(page), passages), rows);
+    return new PageReading(
+        passages, new Discourse(headings, title(page), passages), rows, PageWords.of(text, found));
   }
 
   private ReadPassage heading(String text, Span span, Mentions mentions) {

@@ -10,5 +10,10 @@ import java.util.Map;
  * @param passages in reading order
  * @param discourse what the page and its sections are about
  * @param rows passages by their place, where table rows may refer to them
+ * @param words what the page calls things
  */
-record PageReading(List<ReadPassage> passages, Discourse discourse, Map<Span, ReadPassage> rows) {}
+record PageReading(
+    List<ReadPassage> passages,
+    Discourse discourse,
+    Map<Span, ReadPassage> rows,
+    PageWords words) {}

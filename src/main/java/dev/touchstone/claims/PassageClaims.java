@@ -32,14 +32,16 @@ final class PassageClaims {
   private final Discourse discourse;
   private final SubjectResolver subjects;
   private final ScopeResolver scopes;
+  private final PageWords words;
   private final List<Claim> found = new ArrayList<>();
 
-  PassageClaims(CleanPage page, RulePack pack, Discourse discourse, ScopeResolver scopes) {
+  PassageClaims(CleanPage page, RulePack pack, PageReading reading) {
     this.page = page;
     this.pack = pack;
-    this.discourse = discourse;
+    this.discourse = reading.discourse();
     this.subjects = new SubjectResolver(discourse);
-    this.scopes = scopes;
+    this.scopes = new ScopeResolver(discourse, reading.rows());
+    this.words = reading.words();
   }
 
   List<Claim> found() {
@@ -119,7 +121,7 @@ final class PassageClaims {
       return;
     }
     for (Annotation annotation : slot) {
-      Value value = Values.of(page.text(), hit, annotation);
+      Value value = Values.of(words, hit, annotation);
       if (value != null && annotation.end() > hit.read().own()) {
         add(hit, new Found(names, value, annotation));
       }

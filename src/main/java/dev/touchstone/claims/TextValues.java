@@ -58,11 +58,10 @@ final class TextValues {
   private TextValues() {}
 
   /** The page's term for an annotation: the lexicon's where it knows it, otherwise the words. */
-  static String of(String text, ReadPassage read, Annotation annotation) {
+  static String of(PageWords page, ReadPassage read, Annotation annotation) {
+    String text = page.text();
     String name = annotation.entry().facts().get("name");
-    if (name != null
-        && !isAbbreviation(
-            read.lattice().span(annotation.start(), annotation.end()).in(text))) {
+    if (name != null && !page.isSpelledOut(annotation, read)) {
       String plain = withoutService(name);
       return plain.startsWith(SEVERE) ? plain.substring(SEVERE.length()) : plain;
     }
@@ -79,13 +78,6 @@ final class TextValues {
   private static String withoutService(String name) {
     boolean service = name.endsWith(" management") && !name.endsWith("weight management");
     return service ? name.substring(0, name.length() - " management".length()) : name;
-  }
-
-  /** Capitals all through, as in AUD: then the lexicon's full term says more. */
-  private static boolean isAbbreviation(String words) {
-    String letters = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
-    return letters.length() > 1
-        && letters.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
   }
 
   /** A brand's own name: what the lexicon calls it, otherwise the page's word. */

@@ -10,11 +10,11 @@ final class Values {
   private Values() {}
 
   /** The value; null where the slot holds nothing that the attribute can be. */
-  static @Nullable Value of(String text, Hit hit, Annotation annotation) {
+  static @Nullable Value of(PageWords page, Hit hit, Annotation annotation) {
     return switch (hit.attribute().value()) {
       case QUANTITY -> quantity(hit, annotation);
       case CODE -> code(annotation);
-      case TEXT -> text(text, hit, annotation);
+      case TEXT -> text(page, hit, annotation);
     };
   }
 
@@ -44,17 +44,24 @@ final class Values {
     return code.isEmpty() ? null : new Value.Code(code);
   }
 
-  private static Value.@Nullable Text text(String text, Hit hit, Annotation annotation) {
-    if (isVague(hit, annotation)) {
+  private static Value.@Nullable Text text(PageWords page, Hit hit, Annotation annotation) {
+    if (isVague(hit, annotation) || isAmount(hit, annotation)) {
       return null;
     }
     String term;
     if (hit.attribute().traits().named()) {
-      term = TextValues.name(text, hit.read(), annotation);
+      term = TextValues.name(page.text(), hit.read(), annotation);
     } else {
-      term = TextValues.of(text, hit.read(), annotation);
+      term = TextValues.of(page, hit.read(), annotation);
     }
     return term.length() < 2 ? null : new Value.Text(term);
+  }
+
+  /** Free words that begin with a figure are an amount, and no effect or condition. */
+  private static boolean isAmount(Hit hit, Annotation value) {
+    return value.type().equals("phrase")
+        && !hit.read().lattice().norm(value.start()).isEmpty()
+        && Character.isDigit(hit.read().lattice().norm(value.start()).charAt(0));
   }
 
   /** A term that names no condition in particular is no use of a drug. */

@@ -4,7 +4,7 @@ import dev.touchstone.dataset.Utf8;
 import dev.touchstone.dataset.publish.OutputException;
 import dev.touchstone.engine.InputException;
 import dev.touchstone.engine.Stages;
-import dev.touchstone.review.ledger.LedgerException;
+import dev.touchstone.review.store.LedgerException;
 import dev.touchstone.rules.PackFolder;
 import dev.touchstone.rules.RulePackException;
 import java.io.FileDescriptor;
@@ -43,6 +43,7 @@ import picocli.CommandLine.ParseResult;
     footer = {
       "  touchstone run pages/             then open reports/report.html",
       "  touchstone review                 decide the findings of the last run in a browser",
+      "  touchstone diff                   what has changed since the run before the last",
       "  touchstone clean pages/ > pages.jsonl",
       "  touchstone fuse claims.csv        the value that most speaks for, for each item",
       "  touchstone explain CLAIM-ID       how a claim came about, word by word",
@@ -105,6 +106,7 @@ public final class Main {
     CommandLine program = new CommandLine(new Main())
         .addSubcommand(new RunCommand(all, terminal))
         .addSubcommand(new CleanCommand(cleaning, terminal))
+        .addSubcommand(new DiffCommand(terminal))
         .addSubcommand(new ReviewCommand(terminal))
         .addSubcommand(new DecisionsCommand(terminal))
         .addSubcommand(new AuditCommand(terminal))

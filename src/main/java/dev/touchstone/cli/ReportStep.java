@@ -3,6 +3,7 @@ package dev.touchstone.cli;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.dataset.Utf8;
+import dev.touchstone.dataset.changes.Changes;
 import dev.touchstone.dataset.publish.Publication;
 import dev.touchstone.engine.PageResult;
 import dev.touchstone.report.HtmlReport;
@@ -51,6 +52,11 @@ final class ReportStep {
   /** Takes the card of a page, once the pages were quoted. */
   void add(SourceCard card) {
     data.card(card);
+  }
+
+  /** Takes what has changed since the last run. */
+  void add(Changes changes) {
+    data.changes(changes);
   }
 
   /** Writes the report. */

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +51,8 @@ import picocli.CommandLine.Option;
       "  out/pages.jsonl            every page: title, author, dates, charset, error",
       "  out/text/                  the pages' content, one file each",
       "  out/removed.jsonl          what was left out of the content, and why",
-      "  out/files.sha256           the list of these files; `sha256sum -c` checks them",
+      "  out/ledger.db              every run, and what editors decide (see `diff`, `review`)",
+      "  out/files.sha256           the list of the others; `sha256sum -c` checks them",
       "  reports/report.html        the contradictions, to be read in a browser",
       "  reports/report.md          the same in brief, for a pull request or an e-mail",
       "",
@@ -130,6 +132,9 @@ final class RunCommand implements Callable<Integer> {
   private boolean full;
 
   @Mixin
+  private HistoryOptions history = new HistoryOptions();
+
+  @Mixin
   private PackOption packs;
 
   private final Function<List<PackFolder>, Stages> stages;
@@ -155,18 +160,20 @@ final class RunCommand implements Callable<Integer> {
     Stages steps = stages.apply(packs.folders());
     BatchCounts counts;
     int copies;
-    String checked;
+    List<String> more;
     try (Scratch scratch = new Scratch(output.data().own("scratch"));
         Recall recall = Recall.in(output.data().own("pages"), steps, full);
         Comparison comparison = new Comparison(steps, scratch, threads);
         RunWriter writer = new RunWriter(output, new TreeSet<>(formats), scratch);
         SourceStep cards = new SourceStep(sources, steps, scratch);
+        HistoryStep past = new HistoryStep(history, out, steps.recipe(), scratch);
         ReferenceStep references =
             new ReferenceStep(checkReferences, output.data().own("references"), full)) {
       LocalEngine engine = new LocalEngine(steps, threads, recall);
       tally.add(engine.run(files.pages(), (result, thrown) -> {
         writer.page(result);
         cards.add(result);
+        past.add(result);
         comparison.add(result);
         tally.add(result, thrown);
       }));
@@ -177,15 +184,20 @@ final class RunCommand implements Callable<Integer> {
       comparison.forEach((finding, claims) -> {
         writer.finding(finding, claims);
         cards.add(finding, claims);
+        past.add(finding, claims);
       });
       writer.quote(comparison::claimsOf);
       cards.forEach(card -> writer.card(references.checked(card)));
       tally.add(references.notices());
+      past.compare(writer);
       writer.finish();
       output.publish();
+      past.record();
       recall.complete();
       references.complete();
-      checked = references.summary();
+      more = Stream.of(references.summary(), past.summary())
+          .filter(line -> !line.isEmpty())
+          .toList();
     } catch (IOException e) {
       if (output.isStopped()) {
         return ExitCodes.INTERNAL;
@@ -195,9 +207,7 @@ final class RunCommand implements Callable<Integer> {
     tally.reportTrouble();
     if (!options.quiet()) {
       printSummary(tally, counts, copies);
-      if (!checked.isEmpty()) {
-        terminal.out().println(checked);
-      }
+      more.forEach(terminal.out()::println);
       terminal.out().println("data sets in " + out + ", report in " + reports);
     }
     return tally.exitCode() != ExitCodes.DONE ? tally.exitCode() : exitCode(counts);

@@ -5,6 +5,7 @@ import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.family.Families;
 import dev.touchstone.dataset.DatasetWriter;
 import dev.touchstone.dataset.SourceWriter;
+import dev.touchstone.dataset.changes.Changes;
 import dev.touchstone.dataset.export.Exports;
 import dev.touchstone.engine.BatchCounts;
 import dev.touchstone.engine.PageResult;
@@ -67,6 +68,11 @@ final class RunWriter implements Closeable {
   void card(SourceCard card) throws IOException {
     sources.write(card);
     report.add(card);
+  }
+
+  /** What has changed since the last run, for the report. */
+  void changes(Changes changes) {
+    report.add(changes);
   }
 
   /** Writes the report and closes all files, so that they can be published. */

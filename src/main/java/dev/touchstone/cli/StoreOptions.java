@@ -1,8 +1,9 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.engine.InputException;
+import dev.touchstone.review.history.History;
 import dev.touchstone.review.ledger.Ledger;
-import dev.touchstone.review.ledger.StoreAddress;
+import dev.touchstone.review.store.StoreAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,25 @@ final class StoreOptions {
   @Option(
       names = "--store",
       paramLabel = "URL",
-      description = "The ledger of decisions: jdbc:postgresql://host/database for a team, or"
-          + " jdbc:sqlite:FILE (default: ledger.db in --out).")
+      description =
+          "The ledger of decisions and runs: jdbc:postgresql://host/database for a team, or"
+              + " jdbc:sqlite:FILE (default: ledger.db in --out).")
   private @Nullable String store;
+
+  /** The runs into the folder; a folder in a ledger of its own needs no name there. */
+  static History history(Path out, @Nullable String store) {
+    String batch = store == null ? "" : out.normalize().toString().replace('\\', '/');
+    return History.open(StoreAddress.of(store, out), batch);
+  }
+
+  /** The runs that were recorded; there must be a ledger if it is the file in the output folder. */
+  History history() {
+    if (store == null && !Files.exists(out.resolve(StoreAddress.FILE))) {
+      throw new InputException(out + ": no run is recorded there; `touchstone run` records each,"
+          + " --out names its folder");
+    }
+    return history(out, store);
+  }
 
   Path out() {
     return out;
@@ -42,7 +59,7 @@ final class StoreOptions {
   Ledger existing() {
     Path file = out.resolve(StoreAddress.FILE);
     if (store == null && !Files.exists(file)) {
-      throw new InputException(file + ": there is no ledger yet; `touchstone review` makes one");
+      throw new InputException(file + ": there is no ledger yet; `touchstone run` makes one");
     }
     return ledger();
   }

@@ -2,6 +2,7 @@ package dev.touchstone.report;
 
 import dev.touchstone.report.data.ReportData;
 import dev.touchstone.report.finding.FindingCard;
+import dev.touchstone.report.view.ChangesView;
 import dev.touchstone.report.view.ReportView;
 import dev.touchstone.report.view.ViewWriter;
 import dev.touchstone.report.words.Words;
@@ -39,6 +40,10 @@ public final class MarkdownReport {
     String verdicts =
         view.verdicts().stream().map(ReportView.Tally::many).collect(Collectors.joining(", "));
     out.write(verdicts.isEmpty() ? ".\n" : ": " + verdicts + ".\n");
+    ChangesView changes = view.changes();
+    if (changes != null) {
+      write(changes, out);
+    }
     List<FindingCard> open = view.decisions();
     for (FindingCard card : open.subList(0, Math.min(MOST_FINDINGS, open.size()))) {
       write(card, out);
@@ -63,6 +68,41 @@ public final class MarkdownReport {
       out.write("- **" + escape(side.value()) + "** (" + side.support() + "): “" + escape(shown)
           + "” – " + escape(quote.page()) + "\n");
     }
+  }
+
+  private static void write(ChangesView changes, Writer out) throws IOException {
+    out.write("\n## Since the last batch\n\nCompared with " + changes.since() + ": "
+        + changes.summary() + ".");
+    out.write(
+        changes.otherRules()
+            ? " The program or its rules are others; some of this may come of that.\n"
+            : "\n");
+    for (ChangesView.Finding finding : changes.findings()) {
+      out.write("\n- **" + finding.kind() + "** " + escape(finding.question()) + " ("
+          + finding.judgement() + ")\n");
+      for (ChangesView.Side side : finding.sides()) {
+        write(side, out);
+      }
+    }
+    for (ChangesView.Value value : changes.values()) {
+      out.write("\n- **changed value** " + escape(value.question()) + ", on " + escape(value.page())
+          + "\n");
+      write(value.old(), out);
+      write(value.now(), out);
+    }
+    for (ChangesView.Page page : changes.pages()) {
+      out.write("\n- **" + page.kind() + " page** " + escape(page.id()) + "\n");
+    }
+    if (changes.left() > 0) {
+      out.write("\nAnd " + changes.left() + " more; `touchstone diff` lists all.\n");
+    }
+  }
+
+  private static void write(ChangesView.Side side, Writer out) throws IOException {
+    String when = side.when().isEmpty() ? "" : side.when() + " ";
+    String pages = side.pages().isEmpty() ? "" : " – " + escape(side.pages());
+    out.write("  - " + when + "**" + escape(side.value()) + "**: “" + escape(side.quote()) + "”"
+        + pages + "\n");
   }
 
   private static String escape(String text) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * the lead-in of its list, its column and row. Thread-safe.
  */
 public final class PassageReader {
+
+  /** What numbers an item, if words follow. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:\\(?\\d{1,2}\\)|\\d{1,2}\\.|\\(?[a-h]\\))\\s+(?=\\p{L})");
 
   private final SentenceSplitter splitter = new SentenceSplitter();
 
@@ -80,11 +86,17 @@ public final class PassageReader {
     private void addItem(Block block) {
       int depth = Math.max(1, block.level());
       Span key = leads.get(depth - 1);
-      for (Span sentence : splitter.sentences(text, block.span())) {
+      for (Span sentence : splitter.sentences(text, withoutNumber(block.span()))) {
         passages.add(new Passage(Kind.ITEM, sentence, key, null, block.span(), section));
       }
       leads.tailMap(depth, true).clear();
       leads.put(depth, block.span());
+    }
+
+    /** An item's words, without the number that the list gives it: "2. bruising", "(b) pregnancy". */
+    private Span withoutNumber(Span item) {
+      Matcher number = NUMBER.matcher(text).region(item.start(), item.end());
+      return number.lookingAt() ? new Span(number.end(), item.end()) : item;
     }
 
     private void addColumns(Block block) {
@@ -103,7 +115,11 @@ public final class PassageReader {
       boolean pair = columns.isEmpty() && cells.size() == 2;
       Span first = cells.isEmpty() ? null : cells.get(0);
       for (int i = 0; i < cells.size(); i++) {
-        if (cells.get(i).isEmpty() || (pair && i == 0)) {
+        if (cells.get(i).isEmpty()) {
+          continue;
+        }
+        if (pair && i == 0) {
+          addCell(block, cells.get(0), null, null);
           continue;
         }
         Span column = i < columns.size() ? columns.get(i) : null;

@@ -5,6 +5,7 @@ import dev.touchstone.engine.Stages;
 import dev.touchstone.rules.PackFolder;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,6 +18,11 @@ import java.util.function.Supplier;
  * @param err what it wrote to standard error
  */
 record Cli(int code, String out, String err) {
+
+  /** Whether a file of an output folder is no result: what the ledger knows has times in it. */
+  static boolean isState(Path file) {
+    return file.getFileName().toString().startsWith("ledger.db");
+  }
 
   /** Runs a command with {@link SampleStages}. */
   static Cli sample(Object... args) {

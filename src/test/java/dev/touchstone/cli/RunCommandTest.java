@@ -249,7 +249,7 @@ class RunCommandTest {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(out)) {
       all.filter(Files::isRegularFile)
-          .filter(file -> !file.startsWith(out.resolve(".touchstone")))
+          .filter(file -> !file.startsWith(out.resolve(".touchstone")) && !Cli.isState(file))
           .forEach(file -> files.put(out.relativize(file).toString(), read(file)));
     }
     return files;

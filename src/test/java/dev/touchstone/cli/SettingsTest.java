@@ -75,7 +75,7 @@ class SettingsTest {
         refused
             .err()
             .startsWith(
-                "touchstone.yaml: unknown setting \"fail_on\"; expected one of author, check-references, fail-on,"),
+                "touchstone.yaml: unknown setting \"fail_on\"; expected one of author, changes, check-references, fail-on,"),
         refused.err());
   }
 

@@ -3,6 +3,7 @@ package dev.touchstone.dataset.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.dataset.json.PrettyJson;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

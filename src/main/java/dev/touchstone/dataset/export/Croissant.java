@@ -1,6 +1,7 @@
 package dev.touchstone.dataset.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.touchstone.dataset.json.PrettyJson;
 import dev.touchstone.dataset.publish.Publication;
 import dev.touchstone.dataset.schema.Column;
 import dev.touchstone.dataset.schema.Table;

@@ -2,6 +2,7 @@ package dev.touchstone.dataset.export;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.dataset.XmlText;
 import dev.touchstone.engine.BatchCounts;
 import java.io.IOException;
 import java.io.Writer;
@@ -51,36 +52,15 @@ final class JunitXml implements Export {
         .map(limit -> limit.getKey() + "=" + limit.getValue())
         .collect(Collectors.joining(", ", " [", "]"));
     String name = finding.attribute() + (finding.scope().isEmpty() ? "" : scope);
-    out.write("<testcase classname=\"" + escape("touchstone." + finding.subject()) + "\" name=\""
-        + escape(name + " " + finding.id()) + "\"");
+    out.write("<testcase classname=\"" + XmlText.escape("touchstone." + finding.subject())
+        + "\" name=\"" + XmlText.escape(name + " " + finding.id()) + "\"");
     if (!Open.needsDecision(finding.verdict())) {
       out.write("/>\n");
       return;
     }
     out.write("><failure type=\"" + finding.verdict().code() + "\" message=\""
-        + escape(finding.severity().code() + " " + finding.verdict().code()) + "\">"
-        + escape(finding.reason() + "\npages: " + String.join(", ", finding.sources()))
+        + XmlText.escape(finding.severity().code() + " " + finding.verdict().code()) + "\">"
+        + XmlText.escape(finding.reason() + "\npages: " + String.join(", ", finding.sources()))
         + "</failure></testcase>\n");
-  }
-
-  /** Characters that XML 1.0 cannot hold become the replacement character. */
-  private static String escape(String text) {
-    StringBuilder escaped = new StringBuilder();
-    text.codePoints().forEach(c -> {
-      boolean allowed = c == '\t'
-          || c == '\n'
-          || (c >= ' ' && c < 0xD800)
-          || (c >= 0xE000 && c < 0xFFFE)
-          || c > 0xFFFF;
-      switch (allowed ? c : 0xFFFD) {
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '&' -> escaped.append("&amp;");
-        case '"' -> escaped.append("&quot;");
-        case 0xFFFD -> escaped.append('\uFFFD');
-        default -> escaped.appendCodePoint(c);
-      }
-    });
-    return escaped.toString();
   }
 }

@@ -3,12 +3,12 @@ package dev.touchstone.dataset.export;
 import dev.touchstone.compare.Verdict;
 
 /** Which findings a gate stops at. */
-final class Open {
+public final class Open {
 
   private Open() {}
 
   /** Whether somebody has to decide, or only may want to know. */
-  static boolean needsDecision(Verdict verdict) {
+  public static boolean needsDecision(Verdict verdict) {
     return switch (verdict) {
       case CONFLICT, SUSPECT_UNIT, OVERLAP, UNDECIDED, SUSPECT_EXTRACTION -> true;
       case SUPERSEDED, SCOPE, DERIVED, COMPATIBLE, AGREE -> false;

@@ -3,6 +3,7 @@ package dev.touchstone.dataset.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.touchstone.dataset.json.PrettyJson;
 import dev.touchstone.dataset.publish.Publication;
 import dev.touchstone.dataset.schema.Table;
 import dev.touchstone.engine.PageResult;

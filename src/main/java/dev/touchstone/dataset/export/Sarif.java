@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Severity;
+import dev.touchstone.dataset.json.PrettyJson;
 import dev.touchstone.engine.BatchCounts;
 import dev.touchstone.engine.PageResult;
 import dev.touchstone.page.Span;

@@ -3,6 +3,7 @@ package dev.touchstone.dataset.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Value;
+import dev.touchstone.dataset.json.PrettyJson;
 import dev.touchstone.engine.PageDigest;
 import dev.touchstone.engine.PageResult;
 import dev.touchstone.page.Span;

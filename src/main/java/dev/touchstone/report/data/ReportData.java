@@ -2,6 +2,7 @@ package dev.touchstone.report.data;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.dataset.changes.Changes;
 import dev.touchstone.report.words.Priority;
 import dev.touchstone.vet.card.SourceCard;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param cards the pages' source cards, by page id
  * @param textFolder where the cleaned texts lie, as a relative link that ends in {@code /}; null if
  *     the report should not link to them
+ * @param changes what has changed since the last run; null if the report should not say so
  */
 public record ReportData(
     String version,
@@ -46,7 +48,8 @@ public record ReportData(
     Map<String, Excerpt> excerpts,
     Map<String, PageContent> contents,
     Map<String, SourceCard> cards,
-    @Nullable String textFolder) {
+    @Nullable String textFolder,
+    @Nullable Changes changes) {
 
   /** How many findings one file shows; a browser stays quick, and the file says what it leaves out. */
   public static final int MOST_FINDINGS = 5_000;
@@ -107,6 +110,7 @@ public record ReportData(
     private int named;
     private int pieces;
     private @Nullable String textFolder;
+    private @Nullable Changes changes;
 
     public Builder(String version) {
       this.version = version;
@@ -135,6 +139,12 @@ public record ReportData(
             "folder of texts must be a relative link that ends in /, got " + folder);
       }
       textFolder = folder;
+      return this;
+    }
+
+    /** What has changed since the last run. */
+    public Builder changes(Changes since) {
+      changes = since;
       return this;
     }
 
@@ -263,7 +273,8 @@ public record ReportData(
           excerpts,
           contents,
           cards,
-          textFolder);
+          textFolder,
+          changes);
     }
   }
 }

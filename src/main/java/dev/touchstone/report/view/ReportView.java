@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param removed what was taken out of all pages, by reason
  * @param overview the run at a glance
  * @param contents pages that are shown in full
+ * @param changes what has changed since the last run; null if the report does not say so
  */
 public record ReportView(
     String version,
@@ -43,7 +44,8 @@ public record ReportView(
     String folder,
     List<Tally> removed,
     Overview overview,
-    List<PageView> contents) {
+    List<PageView> contents,
+    @Nullable ChangesView changes) {
 
   /** How many decisions the first screen lists. */
   private static final int FIRST = 10;

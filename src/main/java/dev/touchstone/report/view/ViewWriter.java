@@ -81,7 +81,8 @@ public final class ViewWriter {
         folder.contains("/") ? OneLine.shorten(folder, LONGEST) : "",
         tallies("reason", totals.removed(), Reason::code),
         overview.write(),
-        contents());
+        contents(),
+        new ChangesWriter(words, written.keySet()).write(data.changes()));
   }
 
   /** The folders that all paths begin with, with a slash at the end; empty for a single page. */

@@ -22,10 +22,15 @@ public final class Phrases {
 
   /** What a finding is about: {@code naltrexone: legal status, US}. */
   public String question(Finding finding) {
-    StringBuilder question = new StringBuilder(OneLine.shorten(finding.subject(), LONGEST_TEXT))
+    return question(finding.subject(), finding.attribute(), finding.scope());
+  }
+
+  /** The same of a finding, or a claim, of which no more is known. */
+  public String question(String subject, String attribute, Map<String, String> limits) {
+    StringBuilder question = new StringBuilder(OneLine.shorten(subject, LONGEST_TEXT))
         .append(": ")
-        .append(words.of("attribute", finding.attribute()));
-    for (Map.Entry<String, String> limit : finding.scope().entrySet()) {
+        .append(words.of("attribute", attribute));
+    for (Map.Entry<String, String> limit : limits.entrySet()) {
       question.append(", ").append(qualifier(limit.getKey(), limit.getValue()));
     }
     return question.toString();

@@ -1,5 +1,6 @@
 package dev.touchstone.review.ledger;
 
+import dev.touchstone.review.store.LedgerException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;

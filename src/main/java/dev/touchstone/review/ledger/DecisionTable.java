@@ -1,6 +1,7 @@
 package dev.touchstone.review.ledger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.touchstone.review.store.LedgerException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,5 +1,7 @@
 package dev.touchstone.review.ledger;
 
+import dev.touchstone.review.store.Store;
+import dev.touchstone.review.store.StoreAddress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,10 +26,10 @@ public final class Ledger implements AutoCloseable {
   /**
    * Opens a ledger, and makes it if there is none.
    *
-   * @throws LedgerException if the database does not answer, or may not be written
+   * @throws dev.touchstone.review.store.LedgerException if the database does not answer, or may not be written
    */
   public static Ledger open(StoreAddress address) {
-    return new Ledger(new Store(address));
+    return new Ledger(new Store(address, "decision"));
   }
 
   /** The decisions after the first {@code seen}, in the order in which they were recorded. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.touchstone.review.SampleBatch;
 import dev.touchstone.review.evidence.Case;
+import dev.touchstone.review.store.StoreAddress;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;

@@ -2,6 +2,7 @@ package dev.touchstone.review.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.touchstone.review.store.StoreAddress;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -2,6 +2,7 @@ package dev.touchstone.review.ledger;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.touchstone.review.store.StoreAddress;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;

@@ -3,6 +3,8 @@ package dev.touchstone.review.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.touchstone.review.store.LedgerException;
+import dev.touchstone.review.store.StoreAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.touchstone.review.ledger.Decision;
 import dev.touchstone.review.ledger.Ledger;
-import dev.touchstone.review.ledger.StoreAddress;
+import dev.touchstone.review.store.StoreAddress;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;

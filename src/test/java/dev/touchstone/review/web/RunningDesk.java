@@ -2,7 +2,7 @@ package dev.touchstone.review.web;
 
 import dev.touchstone.review.desk.Desk;
 import dev.touchstone.review.ledger.Ledger;
-import dev.touchstone.review.ledger.StoreAddress;
+import dev.touchstone.review.store.StoreAddress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package dev.touchstone.review.ledger;
+package dev.touchstone.review.store;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Properties;
 
 /** In what SQLite and PostgreSQL differ for us. */
-enum Dialect {
+public enum Dialect {
   /** A file. Only one writes at a time; the others wait. */
   SQLITE("", "") {
     @Override
@@ -22,8 +22,7 @@ enum Dialect {
     }
   },
   /** A server. The lock lets one append at a time, so that the order of numbers is that of commits. */
-  POSTGRESQL(
-      "lock table decision in share row exclusive mode", "select pg_advisory_xact_lock(7433)") {
+  POSTGRESQL("lock table %s in share row exclusive mode", "select pg_advisory_xact_lock(7433)") {
     @Override
     Connection connect(String url) throws SQLException {
       Properties settings = new Properties();
@@ -44,9 +43,9 @@ enum Dialect {
 
   abstract Connection connect(String url) throws SQLException;
 
-  /** Lets nobody else append until the transaction ends. */
-  void lock(Statement statement) throws SQLException {
-    execute(lock, statement);
+  /** Lets nobody else append to a table until the transaction ends. */
+  void lock(Statement statement, String table) throws SQLException {
+    execute(lock.formatted(table), statement);
   }
 
   /** Lets nobody else make or change tables until the transaction ends. */
@@ -63,6 +62,6 @@ enum Dialect {
   /** The files of a migration that this database needs, in order. */
   List<String> migrations() {
     String own = this == SQLITE ? "sqlite" : "postgresql";
-    return List.of("0001-tables.sql", "0002-append-only." + own + ".sql");
+    return List.of("0001-tables.sql", "0002-append-only." + own + ".sql", "0003-runs.sql");
   }
 }

@@ -1,4 +1,4 @@
-package dev.touchstone.review.ledger;
+package dev.touchstone.review.store;
 
 /** The ledger cannot be used as it is; the message says what to do. */
 public final class LedgerException extends RuntimeException {

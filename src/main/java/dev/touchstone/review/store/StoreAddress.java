@@ -1,4 +1,4 @@
-package dev.touchstone.review.ledger;
+package dev.touchstone.review.store;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.touchstone.review.ledger;
+package dev.touchstone.review.store;
 
 import java.io.IOException;
 import java.io.InputStream;

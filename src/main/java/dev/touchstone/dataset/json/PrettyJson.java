@@ -1,4 +1,4 @@
-package dev.touchstone.dataset.export;
+package dev.touchstone.dataset.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -10,11 +10,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** JSON that a person may open: two spaces, line feeds on any system. */
-final class PrettyJson {
+public final class PrettyJson {
 
   private PrettyJson() {}
 
-  static JsonGenerator to(Writer out) throws IOException {
+  public static JsonGenerator to(Writer out) throws IOException {
     DefaultIndenter lines = new DefaultIndenter(" ", "\n");
     return new JsonFactory()
         .createGenerator(out)
@@ -24,7 +24,7 @@ final class PrettyJson {
   }
 
   /** A path as a relative reference: percent-encoded between its slashes. */
-  static String reference(String path) {
+  public static String reference(String path) {
     return URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
   }
 }

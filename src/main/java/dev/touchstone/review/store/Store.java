@@ -1,4 +1,4 @@
-package dev.touchstone.review.ledger;
+package dev.touchstone.review.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,15 +8,18 @@ import java.sql.Statement;
  * One connection to a ledger's database, opened again where it broke. Thread-safe: one caller at a
  * time.
  */
-final class Store implements AutoCloseable {
+public final class Store implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 5;
 
   private final StoreAddress address;
+  private final String table;
   private Connection connection;
 
-  Store(StoreAddress address) {
+  /** @param table in which nobody else may write while {@link #write} does */
+  public Store(StoreAddress address, String table) {
     this.address = address;
+    this.table = table;
     try {
       this.connection = connect();
     } catch (SQLException e) {
@@ -37,12 +40,12 @@ final class Store implements AutoCloseable {
 
   /** Work on a connection. Done again if the connection broke, so it must be fit for that. */
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
     T on(Connection connection) throws SQLException;
   }
 
   /** Reads. */
-  synchronized <T> T read(Work<T> work) {
+  public synchronized <T> T read(Work<T> work) {
     try {
       try {
         return work.on(connection);
@@ -56,14 +59,14 @@ final class Store implements AutoCloseable {
   }
 
   /** Reads and writes in one transaction during which nobody else appends. */
-  synchronized <T> T write(Work<T> work) {
+  public synchronized <T> T write(Work<T> work) {
     return read(open -> inTransaction(open, work));
   }
 
   private <T> T inTransaction(Connection open, Work<T> work) throws SQLException {
     open.setAutoCommit(false);
     try (Statement statement = open.createStatement()) {
-      address.dialect().lock(statement);
+      address.dialect().lock(statement, table);
       T result = work.on(open);
       open.commit();
       return result;
