@@ -34,7 +34,11 @@ public final class PageTypes {
   /** The type of one page. */
   public PageType of(Clues clues, LinkedData linked, Draft draft) {
     PageType said = said(clues, linked);
-    return said != null ? said : byShape(draft);
+    if (said != null) {
+      return said;
+    }
+    PageType shape = byShape(draft);
+    return clues.isHome() && shape == PageType.ARTICLE ? PageType.SERVICE : shape;
   }
 
   private @Nullable PageType said(Clues clues, LinkedData linked) {

@@ -2,6 +2,7 @@ package dev.touchstone.clean.main;
 
 import dev.touchstone.clean.BlockKind;
 import dev.touchstone.clean.Reason;
+import dev.touchstone.clean.about.PageType;
 import dev.touchstone.clean.draft.DraftBlock;
 import dev.touchstone.clean.draft.Verdict;
 import java.util.ArrayList;
@@ -16,10 +17,10 @@ final class Election {
   private Election() {}
 
   /** The blocks with new verdicts where the votes are clear. */
-  static List<DraftBlock> hold(Votes votes, Ballot ballot, List<DraftBlock> blocks) {
+  static List<DraftBlock> hold(Votes votes, PageType type, Ballot ballot, List<DraftBlock> blocks) {
     List<DraftBlock> decided = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
-      Tally tally = new Tally(votes);
+      Tally tally = new Tally(votes, type);
       ballot.tell(i, tally);
       decided.add(decide(blocks.get(i), tally));
     }

@@ -101,8 +101,9 @@ public final class MainContent {
     }
     Ballot ballot =
         new Ballot(rules, draft, hints, new Ballot.Found(outline, main, called, dropped));
-    boolean voted = type != PageType.LISTING && type != PageType.PRODUCT;
-    List<DraftBlock> elected = voted ? Election.hold(rules.votes(), ballot, decided) : decided;
+    List<DraftBlock> elected = rules.votes().areHeldOn(type)
+        ? Election.hold(rules.votes(), type, ballot, decided)
+        : decided;
     return Repeats.decide(draft, elected);
   }
 

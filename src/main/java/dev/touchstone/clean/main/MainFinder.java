@@ -64,6 +64,9 @@ final class MainFinder {
       if (type == PageType.FORUM) {
         return innermostCalled(prose);
       }
+      if (type == PageType.SERVICE) {
+        return called; // what it presents stands in several sections
+      }
       boolean rich = weight(weights, prose) >= RICH * weight(texts, called);
       return rich ? prose : called;
     }

@@ -1,23 +1,26 @@
 package dev.touchstone.clean.main;
 
+import dev.touchstone.clean.about.PageType;
 import java.util.function.Consumer;
 
 /** Adds up the votes of one block's traits, and remembers which spoke loudest against it. */
 final class Tally implements Consumer<String> {
 
   private final Votes votes;
+  private final PageType type;
   private double sum;
   private double least;
   private String against = "any";
 
-  Tally(Votes votes) {
+  Tally(Votes votes, PageType type) {
     this.votes = votes;
-    this.sum = votes.of("any");
+    this.type = type;
+    this.sum = votes.of(type, "any");
   }
 
   @Override
   public void accept(String trait) {
-    double vote = votes.of(trait);
+    double vote = votes.of(type, trait);
     sum += vote;
     if (vote < least) {
       least = vote;

@@ -1,7 +1,11 @@
 package dev.touchstone.clean.main;
 
+import dev.touchstone.clean.about.PageType;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -9,23 +13,58 @@ import java.util.Map;
  */
 public final class Votes {
 
-  private final Map<String, Double> votes = new HashMap<>();
+  /** Parts a type of page from a trait that means more or less on it. */
+  private static final char ONLY_ON = '|';
+
+  private final Map<PageType, Map<String, Double>> byType = new EnumMap<>(PageType.class);
 
   /** @param lines fields of {@code votes.tsv}: trait, vote in hundredths */
   public Votes(List<String[]> lines) {
+    Map<String, Double> everywhere = new HashMap<>();
     for (String[] line : lines) {
       if (line.length != 2 || !line[1].strip().matches("[+-]?\\d{1,4}")) {
         throw new IllegalArgumentException(
             "packs/cleaning/votes.tsv: expected trait, tab, whole number, got \"%s\""
                 .formatted(String.join("\t", line)));
       }
-      votes.put(line[0], Integer.parseInt(line[1].strip()) / 100.0);
+      double vote = Integer.parseInt(line[1].strip()) / 100.0;
+      int bar = line[0].indexOf(ONLY_ON);
+      if (bar < 0) {
+        everywhere.put(line[0], vote);
+      } else {
+        of(type(line[0].substring(0, bar))).put(line[0].substring(bar + 1), vote);
+      }
     }
+    byType
+        .values()
+        .forEach(
+            votes -> everywhere.forEach((trait, vote) -> votes.merge(trait, vote, Double::sum)));
   }
 
-  /** A trait's vote: above 0 for content, below 0 against; 0 if it has none. */
-  double of(String trait) {
-    Double vote = votes.get(trait);
+  private static PageType type(String name) {
+    for (PageType type : PageType.values()) {
+      if (type.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException(
+        "packs/cleaning/votes.tsv: \"%s\" is no type of page; expected one of %s"
+            .formatted(name, Arrays.toString(PageType.values()).toLowerCase(Locale.ROOT)));
+  }
+
+  private Map<String, Double> of(PageType type) {
+    return byType.computeIfAbsent(type, any -> new HashMap<>());
+  }
+
+  /** Whether votes are held on pages of a type: only where they proved better than none. */
+  boolean areHeldOn(PageType type) {
+    return byType.containsKey(type);
+  }
+
+  /** A trait's vote on pages of a type: above 0 for content, below 0 against; 0 if it has none. */
+  double of(PageType type, String trait) {
+    Map<String, Double> votes = byType.get(type);
+    Double vote = votes == null ? null : votes.get(trait);
     return vote == null ? 0 : vote;
   }
 }

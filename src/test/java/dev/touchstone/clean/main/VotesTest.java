@@ -1,0 +1,42 @@
+package dev.touchstone.clean.main;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.touchstone.clean.about.PageType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VotesTest {
+
+  private final Votes votes = new Votes(List.of(
+      new String[] {"tag-div", "-20"},
+      new String[] {"service|tag-div", "50"},
+      new String[] {"article|base", "10"}));
+
+  @Test
+  void voteOfOneTypeIsAddedToThatOfAll() {
+    assertEquals(0.3, votes.of(PageType.SERVICE, "tag-div"), 1e-9);
+    assertEquals(-0.2, votes.of(PageType.ARTICLE, "tag-div"), 1e-9);
+    assertEquals(0, votes.of(PageType.SERVICE, "base"));
+  }
+
+  @Test
+  void noVoteIsHeldOnTypesWithoutLines() {
+    assertTrue(votes.areHeldOn(PageType.SERVICE));
+    assertFalse(votes.areHeldOn(PageType.LISTING));
+  }
+
+  @Test
+  void unknownTypeIsRefused() {
+    List<String[]> lines = List.<String[]>of(new String[] {"shop|base", "10"});
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> new Votes(lines)).getMessage();
+    assertEquals(
+        "packs/cleaning/votes.tsv: \"shop\" is no type of page; expected one of "
+            + "[article, forum, product, documentation, listing, service]",
+        message);
+  }
+}
