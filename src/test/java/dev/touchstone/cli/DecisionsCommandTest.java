@@ -11,7 +11,7 @@ import dev.touchstone.review.desk.Wish;
 import dev.touchstone.review.evidence.Said;
 import dev.touchstone.review.ledger.Answer;
 import dev.touchstone.review.ledger.Ledger;
-import dev.touchstone.review.ledger.StoreAddress;
+import dev.touchstone.review.store.StoreAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,7 +127,7 @@ class DecisionsCommandTest {
 
   @Test
   void wrongCallsSayWhatToDo() {
-    Cli none = Cli.real("decisions", "--out", out);
+    Cli none = Cli.real("decisions", "--out", folder.resolve("nowhere"));
     assertEquals(2, none.code());
     assertTrue(none.err().contains("touchstone review"), none.err());
     Cli missing = Cli.real("decisions", "--import", folder.resolve("no.jsonl"), "--out", out);
