@@ -129,7 +129,7 @@ class DecisionsCommandTest {
   void wrongCallsSayWhatToDo() {
     Cli none = Cli.real("decisions", "--out", folder.resolve("nowhere"));
     assertEquals(2, none.code());
-    assertTrue(none.err().contains("touchstone review"), none.err());
+    assertTrue(none.err().contains("touchstone run"), none.err());
     Cli missing = Cli.real("decisions", "--import", folder.resolve("no.jsonl"), "--out", out);
     assertEquals(2, missing.code());
     assertTrue(missing.err().contains("no such file"), missing.err());
