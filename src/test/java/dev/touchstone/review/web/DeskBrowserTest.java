@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -99,8 +100,17 @@ class DeskBrowserTest {
 
   private static void await(BooleanSupplier isSo) {
     long end = System.nanoTime() + PATIENCE_NANOS;
-    while (!isSo.getAsBoolean()) {
+    while (!isSoNow(isSo)) {
       assertTrue(System.nanoTime() < end, () -> "still at " + browser.getCurrentUrl());
+    }
+  }
+
+  /** What is read while one page gives way to another says nothing yet. */
+  private static boolean isSoNow(BooleanSupplier isSo) {
+    try {
+      return isSo.getAsBoolean();
+    } catch (StaleElementReferenceException e) {
+      return false;
     }
   }
 
