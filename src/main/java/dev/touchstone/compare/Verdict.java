@@ -16,6 +16,14 @@ public enum Verdict {
   COMPATIBLE,
   AGREE;
 
+  /** Whether somebody has to decide, or only may want to know. */
+  public boolean needsDecision() {
+    return switch (this) {
+      case CONFLICT, SUSPECT_UNIT, OVERLAP, UNDECIDED, SUSPECT_EXTRACTION -> true;
+      case SUPERSEDED, SCOPE, DERIVED, COMPATIBLE, AGREE -> false;
+    };
+  }
+
   /** The code as it stands in the data sets. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -8,7 +8,6 @@ import dev.touchstone.dataset.changes.Delta;
 import dev.touchstone.dataset.changes.FindingState;
 import dev.touchstone.dataset.changes.PageState;
 import dev.touchstone.dataset.changes.RecordedRun;
-import dev.touchstone.dataset.export.Open;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,7 +51,7 @@ public record Watch(
   private boolean shows(FindingState finding) {
     Severity least = severity;
     boolean wanted = verdicts.isEmpty()
-        ? Open.needsDecision(finding.verdict())
+        ? finding.verdict().needsDecision()
         : verdicts.contains(finding.verdict());
     return wanted
         && (least == null || finding.severity().compareTo(least) <= 0)

@@ -26,7 +26,7 @@ final class JunitXml implements Export {
   @Override
   public void compared(BatchCounts run) throws IOException {
     long failures = run.verdicts().entrySet().stream()
-        .filter(verdict -> Open.needsDecision(verdict.getKey()))
+        .filter(verdict -> verdict.getKey().needsDecision())
         .mapToLong(Map.Entry::getValue)
         .sum();
     String counts =
@@ -54,7 +54,7 @@ final class JunitXml implements Export {
     String name = finding.attribute() + (finding.scope().isEmpty() ? "" : scope);
     out.write("<testcase classname=\"" + XmlText.escape("touchstone." + finding.subject())
         + "\" name=\"" + XmlText.escape(name + " " + finding.id()) + "\"");
-    if (!Open.needsDecision(finding.verdict())) {
+    if (!finding.verdict().needsDecision()) {
       out.write("/>\n");
       return;
     }

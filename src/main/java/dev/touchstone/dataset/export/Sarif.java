@@ -89,7 +89,7 @@ final class Sarif implements Export {
   @Override
   public void finding(Finding finding, Function<String, @Nullable Claim> claims)
       throws IOException {
-    boolean open = Open.needsDecision(finding.verdict());
+    boolean open = finding.verdict().needsDecision();
     json.writeStartObject();
     json.writeStringField("ruleId", finding.attribute());
     json.writeNumberField("ruleIndex", rules.indexOf(finding.attribute()));

@@ -197,7 +197,7 @@ public record ReportData(
           side.claims().stream()
               .limit(MOST_QUOTES)
               .forEach(id -> claims.put(id, known(shown.claims.apply(id), id, finding)));
-          if (Priority.needsDecision(finding.verdict())) {
+          if (finding.verdict().needsDecision()) {
             toDecide.addAll(side.claims());
           }
         }

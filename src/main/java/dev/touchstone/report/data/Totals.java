@@ -4,7 +4,6 @@ import dev.touchstone.clean.Reason;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
-import dev.touchstone.report.words.Priority;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -63,7 +62,7 @@ public record Totals(
 
     void add(Finding finding) {
       verdicts.merge(finding.verdict(), 1, Integer::sum);
-      if (Priority.needsDecision(finding.verdict())) {
+      if (finding.verdict().needsDecision()) {
         severities.merge(finding.severity(), 1, Integer::sum);
       }
     }

@@ -14,7 +14,6 @@ import dev.touchstone.report.source.SourceView;
 import dev.touchstone.report.source.SourceViewWriter;
 import dev.touchstone.report.words.OneLine;
 import dev.touchstone.report.words.Phrases;
-import dev.touchstone.report.words.Priority;
 import dev.touchstone.report.words.Words;
 import dev.touchstone.vet.card.SourceCard;
 import java.util.ArrayList;
@@ -79,7 +78,7 @@ public final class CardWriter {
         finding.id(),
         phrases.question(finding),
         brief,
-        Priority.needsDecision(finding.verdict()),
+        finding.verdict().needsDecision(),
         keys(finding),
         words.of("verdict", finding.verdict().code()),
         words.of("severity", finding.severity().code()),

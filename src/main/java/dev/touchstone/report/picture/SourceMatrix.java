@@ -2,7 +2,6 @@ package dev.touchstone.report.picture;
 
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Verdict;
-import dev.touchstone.report.words.Priority;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -126,7 +125,7 @@ public record SourceMatrix(List<Row> rows, int left) {
     for (int a = 0; a < finding.sides().size(); a++) {
       for (int b = a; b < finding.sides().size(); b++) {
         boolean same = a == b || finding.verdict() == Verdict.AGREE;
-        boolean apart = !same && Priority.needsDecision(finding.verdict());
+        boolean apart = !same && finding.verdict().needsDecision();
         for (String one : new TreeSet<>(finding.sides().get(a).sources())) {
           for (String two : new TreeSet<>(finding.sides().get(b).sources())) {
             if (!one.equals(two) && (same || apart)) {

@@ -16,20 +16,15 @@ public final class Priority {
    * then the worst verdict; then by subject and attribute, so that related findings stand together.
    */
   public static final Comparator<Finding> WORST_FIRST = Comparator.comparing(
-          (Finding finding) -> needsDecision(finding.verdict()) ? 0 : 1)
+          (Finding finding) -> finding.verdict().needsDecision() ? 0 : 1)
       .thenComparing(
-          finding -> needsDecision(finding.verdict()) ? finding.severity() : Severity.INFO)
+          finding -> finding.verdict().needsDecision() ? finding.severity() : Severity.INFO)
       .thenComparing(finding -> rank(finding.verdict()))
       .thenComparing(Finding::subject)
       .thenComparing(Finding::attribute)
       .thenComparing(Finding::id);
 
   private Priority() {}
-
-  /** Whether an editor has to decide something, or only may want to know. */
-  public static boolean needsDecision(Verdict verdict) {
-    return rank(verdict) <= 4;
-  }
 
   /** The same counts, worst verdict first. */
   public static SortedMap<Verdict, Integer> inOrder(Map<Verdict, Integer> counts) {

@@ -73,7 +73,7 @@ public final class Docket {
         question,
         gist,
         haystack.toString().toLowerCase(Locale.ROOT),
-        Priority.needsDecision(finding.verdict()));
+        finding.verdict().needsDecision());
   }
 
   public Batch batch() {
