@@ -1,12 +1,9 @@
 package dev.touchstone.dataset.changes;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +65,9 @@ final class ValueFinder {
       PageState.Said claim, List<PageState.Said> fresh) {
     PageState.Said best = null;
     double most = SAME_SENTENCE;
-    Set<String> words = words(claim.sentence());
+    WordSet words = WordSet.of(claim.sentence());
     for (PageState.Said candidate : fresh.subList(0, Math.min(MANY, fresh.size()))) {
-      double likeness = likeness(words, words(candidate.sentence()));
+      double likeness = likeness(words, WordSet.of(candidate.sentence()));
       if (likeness > most) {
         most = likeness;
         best = candidate;
@@ -79,18 +76,7 @@ final class ValueFinder {
     return best;
   }
 
-  private static double likeness(Collection<String> one, Collection<String> other) {
-    Set<String> shared = new HashSet<>(one);
-    shared.retainAll(other);
-    Set<String> all = new HashSet<>(one);
-    all.addAll(other);
-    return shared.size() / (double) Math.max(1, all.size());
-  }
-
-  private static Set<String> words(String sentence) {
-    Set<String> words = new HashSet<>(
-        Arrays.asList(sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 0)));
-    words.remove("");
-    return words;
+  private static double likeness(WordSet one, WordSet other) {
+    return one.shared(other) / (double) one.either(other);
   }
 }

@@ -1,12 +1,9 @@
 package dev.touchstone.review.carry;
 
+import dev.touchstone.dataset.changes.WordSet;
 import dev.touchstone.review.evidence.Case;
 import dev.touchstone.review.evidence.Ground;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How much two pieces of evidence have in common, from 0 to 1. */
@@ -45,20 +42,13 @@ final class Likeness {
     if (!one.source().equals(other.source())) {
       return 0;
     }
-    Set<String> all = words(one);
-    Set<String> shared = new HashSet<>(all);
-    Set<String> others = words(other);
-    shared.retainAll(others);
-    all.addAll(others);
+    WordSet words = words(one);
+    WordSet others = words(other);
     double value = one.said().equals(other.said()) ? 0.3 : 0;
-    return 0.1 + value + 0.6 * shared.size() / Math.max(1, all.size());
+    return 0.1 + value + 0.6 * words.shared(others) / words.either(others);
   }
 
-  private static Set<String> words(Ground ground) {
-    String text = ground.anchor().exact() + " " + ground.sentence();
-    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 0);
-    Set<String> set = new HashSet<>(Arrays.asList(words));
-    set.remove("");
-    return set;
+  private static WordSet words(Ground ground) {
+    return WordSet.of(ground.anchor().exact() + " " + ground.sentence());
   }
 }
