@@ -7,18 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a run is recorded, and whom it tells what has changed. */
 final class HistoryOptions {
 
-  @Option(
-      names = "--store",
-      paramLabel = "URL",
-      description =
-          "The ledger of decisions and runs: jdbc:postgresql://host/database for a team, or"
-              + " jdbc:sqlite:FILE (default: ledger.db in --out).")
-  private @Nullable String store;
+  @Mixin
+  private LedgerOption ledger = new LedgerOption();
 
   @Option(
       names = "--changes",
@@ -34,9 +30,8 @@ final class HistoryOptions {
           + " Limits what --changes says.")
   private @Nullable Path watch;
 
-  @Nullable
-  String store() {
-    return store;
+  LedgerOption ledger() {
+    return ledger;
   }
 
   boolean changes() {

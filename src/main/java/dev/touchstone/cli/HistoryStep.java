@@ -11,10 +11,8 @@ import dev.touchstone.engine.PageResult;
 import dev.touchstone.engine.store.Scratch;
 import dev.touchstone.review.history.History;
 import dev.touchstone.review.history.Snapshot;
-import dev.touchstone.review.store.StoreAddress;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -50,14 +48,14 @@ final class HistoryStep implements Closeable {
     if (options.changes()) {
       ChangeFiles.check(out);
     }
-    if (options.store() != null || Files.exists(out.resolve(StoreAddress.FILE))) {
+    if (!options.ledger().isMissing(out)) {
       history(); // a ledger that does not answer is better known before the work than after it
     }
   }
 
   private History history() {
     if (history == null) {
-      history = StoreOptions.history(out, options.store());
+      history = options.ledger().history(out);
     }
     return history;
   }
@@ -72,10 +70,9 @@ final class HistoryStep implements Closeable {
 
   /** Compares what was added with the last run, and tells the report if that is wanted. */
   void compare(RunWriter writer) throws IOException {
-    List<RecordedRun> runs = history().runs();
-    RecordedRun now =
-        history().draft(snapshot, Clock.systemUTC().instant(), Version.number(), rules);
-    RecordedRun before = History.newest(runs);
+    RecordedRun before = History.newest(history().runs());
+    RecordedRun now = History.draft(snapshot, Clock.systemUTC().instant(), Version.number(), rules)
+        .withNumber(History.numberAfter(before));
     Delta delta = before == null
         ? new Delta(List.of(), List.of(), Set.of())
         : history().pending(snapshot, before);

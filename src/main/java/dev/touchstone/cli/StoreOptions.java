@@ -4,9 +4,8 @@ import dev.touchstone.engine.InputException;
 import dev.touchstone.review.history.History;
 import dev.touchstone.review.ledger.Ledger;
 import dev.touchstone.review.store.StoreAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a run's results and the decisions on them are. */
@@ -19,27 +18,16 @@ final class StoreOptions {
       description = "Where `run` wrote its data sets (default: ${DEFAULT-VALUE}).")
   private Path out = Path.of("out");
 
-  @Option(
-      names = "--store",
-      paramLabel = "URL",
-      description =
-          "The ledger of decisions and runs: jdbc:postgresql://host/database for a team, or"
-              + " jdbc:sqlite:FILE (default: ledger.db in --out).")
-  private @Nullable String store;
-
-  /** The runs into the folder; a folder in a ledger of its own needs no name there. */
-  static History history(Path out, @Nullable String store) {
-    String batch = store == null ? "" : out.normalize().toString().replace('\\', '/');
-    return History.open(StoreAddress.of(store, out), batch);
-  }
+  @Mixin
+  private LedgerOption ledger = new LedgerOption();
 
   /** The runs that were recorded; there must be a ledger if it is the file in the output folder. */
   History history() {
-    if (store == null && !Files.exists(out.resolve(StoreAddress.FILE))) {
+    if (ledger.isMissing(out)) {
       throw new InputException(out + ": no run is recorded there; `touchstone run` records each,"
           + " --out names its folder");
     }
-    return history(out, store);
+    return ledger.history(out);
   }
 
   Path out() {
@@ -47,7 +35,7 @@ final class StoreOptions {
   }
 
   StoreAddress address() {
-    return StoreAddress.of(store, out);
+    return ledger.address(out);
   }
 
   /** The ledger; a new one where there is none. */
@@ -57,9 +45,9 @@ final class StoreOptions {
 
   /** The ledger, which must be there already if it is the file in the output folder. */
   Ledger existing() {
-    Path file = out.resolve(StoreAddress.FILE);
-    if (store == null && !Files.exists(file)) {
-      throw new InputException(file + ": there is no ledger yet; `touchstone run` makes one");
+    if (ledger.isMissing(out)) {
+      throw new InputException(
+          out.resolve(StoreAddress.FILE) + ": there is no ledger yet; `touchstone run` makes one");
     }
     return ledger();
   }

@@ -55,16 +55,15 @@ public final class History implements AutoCloseable {
   }
 
   /**
-   * A run that is not recorded yet, with the number that it would get.
+   * A run that is not recorded yet, and has the number 0.
    *
    * @param rules names the program, its rules and packs
    */
-  public RecordedRun draft(Snapshot snapshot, Instant at, String version, String rules)
+  public static RecordedRun draft(Snapshot snapshot, Instant at, String version, String rules)
       throws IOException {
-    RecordedRun last = newest(runs());
     return new RecordedRun(
         UUID.randomUUID().toString(),
-        last == null ? 1 : last.number() + 1,
+        0,
         at.truncatedTo(ChronoUnit.MILLIS),
         version,
         Sha256.hex(rules, 32),
@@ -89,6 +88,11 @@ public final class History implements AutoCloseable {
   /** The last of them; null if there is none. */
   public static @Nullable RecordedRun newest(List<RecordedRun> runs) {
     return runs.isEmpty() ? null : runs.get(runs.size() - 1);
+  }
+
+  /** The number of the run after that one; of the first if there is none. */
+  public static int numberAfter(@Nullable RecordedRun last) {
+    return last == null ? 1 : last.number() + 1;
   }
 
   /** In what a run that is not recorded yet differs from the newest one. */
@@ -126,8 +130,7 @@ public final class History implements AutoCloseable {
           return run; // asked again after the connection broke
         }
       }
-      RecordedRun last = newest(runs);
-      RecordedRun run = draft.withNumber(last == null ? 1 : last.number() + 1);
+      RecordedRun run = draft.withNumber(numberAfter(newest(runs)));
       write(connection, run, snapshot);
       return run;
     });
