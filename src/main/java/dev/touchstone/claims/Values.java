@@ -59,9 +59,8 @@ final class Values {
 
   /** Free words that begin with a figure are an amount, and no effect or condition. */
   private static boolean isAmount(Hit hit, Annotation value) {
-    return value.type().equals("phrase")
-        && !hit.read().lattice().norm(value.start()).isEmpty()
-        && Character.isDigit(hit.read().lattice().norm(value.start()).charAt(0));
+    String first = hit.read().lattice().norm(value.start());
+    return value.type().equals("phrase") && !first.isEmpty() && Character.isDigit(first.charAt(0));
   }
 
   /** A term that names no condition in particular is no use of a drug. */

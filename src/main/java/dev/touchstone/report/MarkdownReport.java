@@ -73,10 +73,7 @@ public final class MarkdownReport {
   private static void write(ChangesView changes, Writer out) throws IOException {
     out.write("\n## Since the last batch\n\nCompared with " + changes.since() + ": "
         + changes.summary() + ".");
-    out.write(
-        changes.otherRules()
-            ? " The program or its rules are others; some of this may come of that.\n"
-            : "\n");
+    out.write(changes.caution().isEmpty() ? "\n" : " " + changes.caution() + "\n");
     for (ChangesView.Finding finding : changes.findings()) {
       out.write("\n- **" + finding.kind() + "** " + escape(finding.question()) + " ("
           + finding.judgement() + ")\n");

@@ -5,10 +5,10 @@ import dev.touchstone.dataset.changes.Changes;
 import dev.touchstone.dataset.changes.FindingState;
 import dev.touchstone.dataset.changes.PageState;
 import dev.touchstone.dataset.changes.RecordedRun;
+import dev.touchstone.dataset.json.JsonValues;
 import dev.touchstone.dataset.json.PrettyJson;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What has changed as one JSON object: {@code changes.json}. */
@@ -68,7 +68,7 @@ public final class ChangesJson {
     json.writeStringField("change", change.kind().code());
     json.writeStringField("subject", shown.subject());
     json.writeStringField("attribute", shown.attribute());
-    texts(json, "scope", shown.scope());
+    JsonValues.codes(json, "scope", shown.scope());
     state(json, "old", change.old());
     state(json, "now", change.now());
     json.writeEndObject();
@@ -90,11 +90,7 @@ public final class ChangesJson {
       json.writeStartObject();
       json.writeStringField("value", side.value());
       json.writeStringField("quote", side.quote());
-      json.writeArrayFieldStart("sources");
-      for (String source : side.sources()) {
-        json.writeString(source);
-      }
-      json.writeEndArray();
+      JsonValues.texts(json, "sources", side.sources());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -106,7 +102,7 @@ public final class ChangesJson {
     json.writeStringField("source", change.page());
     json.writeStringField("subject", change.now().subject());
     json.writeStringField("attribute", change.now().attribute());
-    texts(json, "qualifiers", change.now().qualifiers());
+    JsonValues.codes(json, "qualifiers", change.now().qualifiers());
     said(json, "old", change.old());
     said(json, "now", change.now());
     json.writeEndObject();
@@ -130,15 +126,6 @@ public final class ChangesJson {
     json.writeNumberField("claims_old", old == null ? 0 : old.claims().size());
     json.writeNumberField("claims_now", now == null ? 0 : now.claims().size());
     json.writeStringField("error", now == null ? "" : now.error());
-    json.writeEndObject();
-  }
-
-  private static void texts(JsonGenerator json, String name, Map<String, String> texts)
-      throws IOException {
-    json.writeObjectFieldStart(name);
-    for (Map.Entry<String, String> text : texts.entrySet()) {
-      json.writeStringField(text.getKey(), text.getValue());
-    }
     json.writeEndObject();
   }
 }

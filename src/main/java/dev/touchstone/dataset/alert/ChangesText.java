@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 /** What has changed in plain lines, for a terminal or an e-mail. */
 public final class ChangesText {
 
+  /** To be said where {@link Changes#otherRules} holds. */
+  public static final String OTHER_RULES =
+      "The program or its rules are others; some of this may come of that.";
+
   /** Digits of a hash that a person compares. */
   private static final int RULES = 8;
 
@@ -28,7 +32,7 @@ public final class ChangesText {
     }
     lines.add(run(before) + " → " + run(changes.now()) + ": " + summary(changes));
     if (changes.otherRules()) {
-      lines.add("The program or its rules are others; some of this may come of that.");
+      lines.add(OTHER_RULES);
     }
     for (Kind kind : List.of(Kind.NEW, Kind.REOPENED, Kind.CHANGED, Kind.RESOLVED)) {
       for (Changes.OfFinding change : changes.findings(kind)) {

@@ -97,11 +97,6 @@ public record Changes(
     return before != null && !before.rules().equals(now.rules());
   }
 
-  /** Whether there is nothing to tell. */
-  public boolean isEmpty() {
-    return findings.isEmpty() && values.isEmpty() && pages.isEmpty();
-  }
-
   /** The findings of one kind. */
   public List<OfFinding> findings(Kind kind) {
     return findings.stream().filter(change -> change.kind() == kind).toList();

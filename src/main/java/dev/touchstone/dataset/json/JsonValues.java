@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Kinds of values that several records have. */
-final class JsonValues {
+public final class JsonValues {
 
   private JsonValues() {}
 
@@ -22,7 +22,9 @@ final class JsonValues {
     }
   }
 
-  static void texts(JsonGenerator json, String field, List<String> texts) throws IOException {
+  /** A list of texts. */
+  public static void texts(JsonGenerator json, String field, List<String> texts)
+      throws IOException {
     json.writeArrayFieldStart(field);
     for (String text : texts) {
       json.writeString(text);
@@ -30,7 +32,8 @@ final class JsonValues {
     json.writeEndArray();
   }
 
-  static void codes(JsonGenerator json, String field, Map<String, String> codes)
+  /** An object of texts. */
+  public static void codes(JsonGenerator json, String field, Map<String, String> codes)
       throws IOException {
     json.writeObjectFieldStart(field);
     for (Map.Entry<String, String> code : codes.entrySet()) {

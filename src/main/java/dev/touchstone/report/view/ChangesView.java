@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param since the earlier run
  * @param summary all of it in one line
- * @param otherRules whether the program or its rules are others
+ * @param caution that the program or its rules are others; empty if they are not
  * @param findings the worst first
  * @param values by page
  * @param pages by kind
@@ -16,7 +16,7 @@ import java.util.List;
 public record ChangesView(
     String since,
     String summary,
-    boolean otherRules,
+    String caution,
     List<Finding> findings,
     List<Value> values,
     List<Page> pages,

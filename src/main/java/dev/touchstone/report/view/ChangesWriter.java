@@ -45,7 +45,7 @@ final class ChangesWriter {
     return new ChangesView(
         "run " + before.number(),
         ChangesText.summary(changes),
-        changes.otherRules(),
+        changes.otherRules() ? ChangesText.OTHER_RULES : "",
         changes.findings().stream().limit(MOST).map(this::finding).toList(),
         changes.values().stream().limit(MOST).map(this::value).toList(),
         changes.pages().stream().limit(MOST).map(ChangesWriter::page).toList(),
