@@ -3,12 +3,17 @@ package dev.touchstone.cli;
 import dev.touchstone.engine.SampleStages;
 import dev.touchstone.engine.Stages;
 import dev.touchstone.rules.PackFolder;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * One call of the program.
@@ -18,6 +23,19 @@ import java.util.function.Supplier;
  * @param err what it wrote to standard error
  */
 record Cli(int code, String out, String err) {
+
+  /** The results in an output folder, by name. */
+  static Map<String, String> results(Path out) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(out)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        if (!file.startsWith(out.resolve(".touchstone")) && !isState(file)) {
+          files.put(out.relativize(file).toString(), Files.readString(file));
+        }
+      }
+    }
+    return files;
+  }
 
   /** Whether a file of an output folder is no result: what the ledger knows has times in it. */
   static boolean isState(Path file) {

@@ -14,11 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,16 +209,8 @@ class IncrementTest {
   }
 
   private static Map<String, String> results(Path out) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    for (Path each : List.of(out, out.resolveSibling("reports-" + out.getFileName()))) {
-      try (Stream<Path> all = Files.walk(each)) {
-        for (Path file : new TreeSet<>(all.filter(Files::isRegularFile).toList())) {
-          if (!file.startsWith(out.resolve(".touchstone")) && !Cli.isState(file)) {
-            files.put(each.relativize(file).toString(), Files.readString(file));
-          }
-        }
-      }
-    }
+    Map<String, String> files = Cli.results(out);
+    files.putAll(Cli.results(out.resolveSibling("reports-" + out.getFileName())));
     assertNotEquals(Map.of(), files);
     return files;
   }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +36,7 @@ class KillTest {
 
   @Test
   void killedRunLeavesTheLastResultsAndTheNextGoesOnWhereItWas() throws Exception {
-    Map<String, String> before = results(out);
+    Map<String, String> before = Cli.results(out);
     for (int i = 1; i <= COPIES; i++) {
       seeds(String.valueOf(i));
     }
@@ -49,18 +48,18 @@ class KillTest {
     assertTrue(killed.isAlive(), "the run was over before it could be killed");
     killed.destroyForcibly().waitFor();
 
-    assertEquals(before, results(out));
+    assertEquals(before, Cli.results(out));
     long recalled = Files.size(kept);
     assertEquals(0, ended(started(out)));
     Path other = folder.resolve("other");
     assertEquals(0, ended(started(other)));
-    assertEquals(results(other), results(out));
+    assertEquals(Cli.results(other), Cli.results(out));
     assertTrue(recalled > 0);
   }
 
   @Test
   void stoppedRunLeavesTheLastResultsAndSaysSo() throws Exception {
-    Map<String, String> before = results(out);
+    Map<String, String> before = Cli.results(out);
     for (int i = 1; i <= COPIES; i++) {
       seeds(String.valueOf(i));
     }
@@ -74,7 +73,7 @@ class KillTest {
     assertTrue(ended(stopped) != 0);
     assertTrue(
         Files.readString(folder.resolve("messages")).contains("the next run goes on from here"));
-    assertEquals(before, results(out));
+    assertEquals(before, Cli.results(out));
   }
 
   private void seeds(String copy) throws IOException {
@@ -111,17 +110,5 @@ class KillTest {
   private int ended(Process run) throws Exception {
     assertTrue(run.waitFor(5, TimeUnit.MINUTES), "the run does not end");
     return run.exitValue();
-  }
-
-  private static Map<String, String> results(Path out) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(out)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        if (!file.startsWith(out.resolve(".touchstone")) && !Cli.isState(file)) {
-          files.put(out.relativize(file).toString(), Files.readString(file));
-        }
-      }
-    }
-    return files;
   }
 }

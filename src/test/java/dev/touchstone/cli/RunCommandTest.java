@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertLinesMatch;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +117,7 @@ class RunCommandTest {
   void missingInputIsAUsageErrorAndLeavesTheResults() throws IOException {
     page("a.txt", "aspirin is sour");
     run(in);
-    Map<String, String> before = files();
+    Map<String, String> before = Cli.results(out);
 
     Cli run = run(in.resolve("nowhere"));
 
@@ -128,7 +126,7 @@ class RunCommandTest {
         in.resolve("nowhere") + ": no such file or folder; check the spelling, relative paths start"
             + " from where you are\n",
         run.err());
-    assertEquals(before, files());
+    assertEquals(before, Cli.results(out));
   }
 
   @Test
@@ -163,7 +161,7 @@ class RunCommandTest {
       page("sub" + i % 3 + "/p" + i % 20 + ".txt", "drug" + i % 5 + " is I".repeat(i * 50));
     }
     run(in, "--threads", "1");
-    Map<String, String> one = files();
+    Map<String, String> one = Cli.results(out);
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
@@ -175,7 +173,7 @@ class RunCommandTest {
       TimeZone.setDefault(zone);
     }
 
-    assertEquals(one, files());
+    assertEquals(one, Cli.results(out));
     assertTrue(one.size() > 40, () -> "files: " + one.keySet());
   }
 
@@ -243,23 +241,5 @@ class RunCommandTest {
     Path file = in.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, words);
-  }
-
-  private Map<String, String> files() throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(out)) {
-      all.filter(Files::isRegularFile)
-          .filter(file -> !file.startsWith(out.resolve(".touchstone")) && !Cli.isState(file))
-          .forEach(file -> files.put(out.relativize(file).toString(), read(file)));
-    }
-    return files;
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
