@@ -52,8 +52,8 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
         support.addAll(harmless(edges));
       } else if (alarms(edges).isEmpty()) {
         findings.addAll(support(harmless(edges)));
-      } else if (!judge.rule().provenBy(question.scope())) {
-        // Several regimens hold side by side: that pages share one is worth saying.
+      } else {
+        // That pages share a figure is worth saying, whoever else has another.
         findings.addAll(support(
             edges.stream().filter(edge -> edge.verdict() == Verdict.AGREE).toList()));
       }

@@ -17,6 +17,7 @@ import java.util.Map;
  *     empty list counts any
  * @param tolerance share within which both ends are the same figure; zero compares exactly
  * @param apart factor between nearer ends from which values are a conflict
+ * @param nested whether a range that lies within another agrees with it, whatever their ends
  * @param codes name of the table of codes; empty if none
  * @param status qualifier whose codes are compared where the item is the same; empty if none
  * @param upper kinds for which "up to x" and "x" say the same
@@ -33,6 +34,7 @@ public record AttributeRule(
     Map<String, List<String>> needs,
     BigDecimal tolerance,
     BigDecimal apart,
+    boolean nested,
     String codes,
     String status,
     List<String> upper,
