@@ -37,7 +37,7 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
 
   public List<Finding> compare(Map<Map<String, String>, List<Position>> positions) {
     List<Question> questions = questions(positions);
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(mistaken(positions));
     List<Edge> scopes = new ArrayList<>();
     List<Edge> support = new ArrayList<>();
     for (Question question : questions) {
@@ -52,8 +52,8 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
         support.addAll(harmless(edges));
       } else if (alarms(edges).isEmpty()) {
         findings.addAll(support(harmless(edges)));
-      } else {
-        // That pages share a figure is worth saying, whoever else has another.
+      } else if (!judge.rule().provenBy(question.scope())) {
+        // Several regimens hold side by side: that pages share one is worth saying.
         findings.addAll(support(
             edges.stream().filter(edge -> edge.verdict() == Verdict.AGREE).toList()));
       }
@@ -62,6 +62,23 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
     if (!scopes.isEmpty()) {
       findings.add(maker.make(scopes.stream().sorted(Edge.WORST_FIRST).toList(), Verdict.SCOPE));
     }
+    return findings;
+  }
+
+  /** The same figure in two scopes of which one is written for the other by mistake. */
+  private List<Finding> mistaken(Map<Map<String, String>, List<Position>> positions) {
+    List<Finding> findings = new ArrayList<>();
+    if (judge.rule().mistaken().isEmpty() || positions.size() > ALL_SCOPES) {
+      return findings;
+    }
+    positions.forEach((a, ones) -> positions.forEach((b, twos) -> {
+      List<String> values =
+          a.toString().compareTo(b.toString()) < 0 ? gate.mistaken(a, b) : List.of();
+      if (!values.isEmpty()) {
+        List<Edge> edges = SameFigure.edges(ones, values.get(0), twos, values.get(1));
+        findings.addAll(alarm(edges));
+      }
+    }));
     return findings;
   }
 

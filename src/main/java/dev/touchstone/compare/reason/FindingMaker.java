@@ -54,9 +54,8 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
     List<Map<String, String>> limits =
         claims.stream().map(gate::limitsOf).distinct().toList();
     Relation relation = edges.get(0).standing().relation();
-    // The rungs of a ladder differ in kind, and that is the point.
     SortedSet<String> differing =
-        relation == Relation.INTERNAL_ORDER ? new TreeSet<>() : differingAxes(limits);
+        edges.get(0).isOfScopes() ? new TreeSet<>() : differingAxes(limits);
     SortedSet<String> unstated = unstatedAxes(limits);
     unstated.removeAll(differing);
     SortedSet<String> axes = new TreeSet<>(differing);

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param nested whether a range that lies within another agrees with it, whatever their ends
  * @param codes name of the table of codes; empty if none
  * @param status qualifier whose codes are compared where the item is the same; empty if none
+ * @param mistaken for an axis, values that are written for one another by mistake
  * @param upper kinds for which "up to x" and "x" say the same
  * @param ladders kinds in rising order
  * @param harm of being wrong on this attribute
@@ -37,6 +38,7 @@ public record AttributeRule(
     boolean nested,
     String codes,
     String status,
+    Map<String, List<String>> mistaken,
     List<String> upper,
     List<List<String>> ladders,
     Severity harm,
@@ -48,6 +50,7 @@ public record AttributeRule(
     usual = Map.copyOf(usual);
     exceptions = List.copyOf(exceptions);
     needs = Map.copyOf(needs);
+    mistaken = Map.copyOf(mistaken);
     upper = List.copyOf(upper);
     ladders = List.copyOf(ladders);
     harmWhere = Map.copyOf(harmWhere);
