@@ -5,6 +5,7 @@ import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Position;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure with a wrong unit stands apart from all other figures, and that is one fault: 9 to 11 minutes
@@ -34,11 +35,19 @@ final class SameSlip {
 
   /** Whether the edge is one of the wrong figure, and the right figure would give no such edge. */
   private static boolean follows(Position wrong, Position right, Edge edge, List<Edge> edges) {
-    Position third = edge.one() == wrong ? edge.two() : edge.two() == wrong ? edge.one() : right;
-    return third != right
+    Position.Key third = other(edge, wrong.key());
+    return third != null
+        && !third.equals(right.key())
         && edges.stream()
-            .noneMatch(more -> APART.contains(more.verdict())
-                && ((more.one() == third && more.two() == right)
-                    || (more.one() == right && more.two() == third)));
+            .noneMatch(
+                more -> APART.contains(more.verdict()) && third.equals(other(more, right.key())));
+  }
+
+  /** The end of the edge that is not this one; null if neither is. */
+  private static Position.@Nullable Key other(Edge edge, Position.Key one) {
+    if (edge.one().key().equals(one)) {
+      return edge.two().key();
+    }
+    return edge.two().key().equals(one) ? edge.one().key() : null;
   }
 }

@@ -62,8 +62,8 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
     axes.addAll(unstated);
     SortedSet<String> sources =
         claims.stream().map(Claim::source).collect(Collectors.toCollection(TreeSet::new));
-    Verdict verdict = derived(natural, sources);
     boolean isWeak = strength.isWeak(sides);
+    Verdict verdict = derived(hedged(natural, relation, sides), sources);
     List<Finding.Reference> reference =
         verdict == Verdict.SCOPE || referee.grounds().isEmpty()
             ? List.of()
@@ -87,6 +87,14 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
             + doubts(verdict, sides)
             + copies(sources)
             + said(verdict, sides, reference));
+  }
+
+  /** A doubtful effect and none are no contradiction. */
+  private Verdict hedged(Verdict natural, Relation relation, List<Position> sides) {
+    boolean yesAndNo = natural == Verdict.CONFLICT && relation == Relation.POLARITY;
+    return yesAndNo && strength.isHedged(sides)
+        ? Verdict.UNDECIDED
+        : natural;
   }
 
   /** Pages that agree because one has its words from the other confirm nothing. */

@@ -9,6 +9,7 @@ import java.util.Map;
  * How claims of one attribute are compared.
  *
  * @param items whether many values hold side by side, so that each is a question of its own
+ * @param names lists of the lexicon whose names for one thing are one item
  * @param axes qualifiers that split claims
  * @param keys axes whose difference makes it another question altogether
  * @param usual for an axis, the values that silence stands for
@@ -28,6 +29,7 @@ import java.util.Map;
  */
 public record AttributeRule(
     boolean items,
+    List<String> names,
     List<String> axes,
     List<String> keys,
     Map<String, List<String>> usual,
@@ -45,6 +47,7 @@ public record AttributeRule(
     Map<String, Map<String, Severity>> harmWhere) {
 
   public AttributeRule {
+    names = List.copyOf(names);
     axes = List.copyOf(axes);
     keys = List.copyOf(keys);
     usual = Map.copyOf(usual);
