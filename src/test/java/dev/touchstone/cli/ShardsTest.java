@@ -53,8 +53,8 @@ class ShardsTest {
     assertEquals(whole.err(), merged.err());
     assertEquals(3, merged.code(), "one page cannot be read");
     Map<String, String> expected = results("o", "r");
-    assertTrue(expected.get("o/pages.jsonl").contains("\"example.org/a~3\""));
-    assertTrue(expected.get("o/findings.jsonl").contains("conflict"));
+    assertTrue(expected.getOrDefault("o/pages.jsonl", "").contains("\"example.org/a~3\""));
+    assertTrue(expected.getOrDefault("o/findings.jsonl", "").contains("conflict"));
     assertEquals(expected, results("out", "reports"));
   }
 
