@@ -115,9 +115,8 @@ final class PassageClaims {
   /** The sections that a sentence's own first words open: "Side effects: nausea, headache." */
   private List<Annotation> label(ReadPassage read) {
     Lattice lattice = read.lattice();
-    int end = read.passage().kind() == Kind.SENTENCE
-        ? Math.min(lattice.size() - 1, LONGEST_LABEL)
-        : 0;
+    int end =
+        read.passage().kind() == Kind.SENTENCE ? Math.min(lattice.size() - 1, LONGEST_LABEL) : 0;
     for (int i = 1; i < end; i++) {
       if (lattice.norm(i).equals(":")) {
         return read.between(0, i, pack.sections());
