@@ -46,7 +46,10 @@ final class FactSheets {
       int from = outline.firstBlock(e);
       int end = outline.endBlock(e);
       int found = facts[end] - facts[from];
-      if (end > done && isSheet(outline.name(e)) && found >= ENOUGH && found * SHARE >= end - from) {
+      if (end > done
+          && isSheet(outline.name(e))
+          && found >= ENOUGH
+          && found * SHARE >= end - from) {
         done = end; // what stands inside needs no second look
         for (int i = from; i < end; i++) {
           DraftBlock block = decided.get(i);

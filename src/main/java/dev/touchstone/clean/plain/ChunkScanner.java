@@ -150,7 +150,11 @@ final class ChunkScanner {
           && lines.get(at).indent() < lines.get(at + 1).indent()
           && columns.scan(at + 1, groups, new ArrayList<>()) > at + 1;
       if (heads) {
-        add(BlockKind.HEADING, LOWEST, -1, List.of(part(lines.get(at), 0, lines.get(at).length())));
+        add(
+            BlockKind.HEADING,
+            LOWEST,
+            -1,
+            List.of(part(lines.get(at), 0, lines.get(at).length())));
       } else {
         code.add(part(lines.get(at), 0, lines.get(at).length()));
       }

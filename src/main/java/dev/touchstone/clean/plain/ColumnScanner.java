@@ -53,8 +53,8 @@ final class ColumnScanner {
       }
       Span name = new Span(line.start(), line.start() + leader.end(1));
       Span value = new Span(line.start() + leader.end(), line.end());
-      chunks.add(new Chunk(
-          BlockKind.TABLE_ROW, 0, group, List.of(name, value), "|", line.afterBlank()));
+      chunks.add(
+          new Chunk(BlockKind.TABLE_ROW, 0, group, List.of(name, value), "|", line.afterBlank()));
       at++;
     }
     return at;
