@@ -4,6 +4,7 @@ import dev.touchstone.clean.BlockKind;
 import dev.touchstone.clean.Reason;
 import dev.touchstone.clean.draft.Draft;
 import dev.touchstone.clean.draft.DraftBlock;
+import dev.touchstone.clean.draft.Verdict;
 import dev.touchstone.page.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,8 @@ final class FactSheets {
         done = end; // what stands inside needs no second look
         for (int i = from; i < end; i++) {
           DraftBlock block = decided.get(i);
-          if (!block.stays() && block.verdict().reason() == Reason.BOILERPLATE) {
+          Verdict verdict = block.verdict();
+          if (verdict != null && verdict.reason() == Reason.BOILERPLATE) {
             decided.set(i, block.with(null));
           }
         }
