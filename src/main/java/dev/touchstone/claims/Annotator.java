@@ -108,6 +108,9 @@ final class Annotator {
     }
     if (quantity.frequency() != null && !quantity.dimension().equals("frequency")) {
       types.add("regimen");
+      if (quantity.value().low() == null) {
+        types.add("regimen_to");
+      }
     }
     for (String type : types) {
       Entry entry = new Entry(type, "", Map.of());
