@@ -60,7 +60,7 @@ final class Annotator {
     Combinations.annotate(text, lattice);
     SharedHeads.annotate(lattice);
     QualifiedTerms.annotate(text, lattice);
-    AgeGroups.annotate(text, lattice);
+    AgeGroups.annotate(text, lattice, quantities);
     Sensitivities.annotate(text, lattice);
     Capitals.annotate(text, lattice);
     return new ReadPassage(passage, lattice, own, quantities);
