@@ -21,13 +21,13 @@ final class AgeGroups {
 
   private AgeGroups() {}
 
-  static void annotate(
-      String text, Lattice lattice, Map<Annotation, QuantityMention> quantities) {
+  static void annotate(String text, Lattice lattice, Map<Annotation, QuantityMention> quantities) {
     limits(text, lattice);
     for (Map.Entry<Annotation, QuantityMention> each : quantities.entrySet()) {
       Annotation at = each.getKey();
       if (isChildhood(each.getValue()) && isOfPeople(lattice, at)) {
-        String words = Fold.fold(lattice.span(at.start(), at.end()).in(text)).replaceAll("\\s+", " ");
+        String words =
+            Fold.fold(lattice.span(at.start(), at.end()).in(text)).replaceAll("\\s+", " ");
         lattice.add(new Annotation(
             at.start(), at.end(), new Entry("population", "child", Map.of("name", words))));
       }

@@ -26,7 +26,15 @@ final class PackReader {
       new TreeSet<>(Set.of("name", "types", "places", "general"));
 
   private static final Set<String> ATTRIBUTE_KEYS = new TreeSet<>(Set.of(
-      "value", "dimensions", "axes", "required", "named", "mutual", "by-section", "not", "limit",
+      "value",
+      "dimensions",
+      "axes",
+      "required",
+      "named",
+      "mutual",
+      "by-section",
+      "not",
+      "limit",
       "manner"));
 
   private final Map<String, Attribute> attributes = new LinkedHashMap<>();
