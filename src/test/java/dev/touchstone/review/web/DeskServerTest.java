@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.touchstone.engine.InputException;
+import dev.touchstone.review.entry.DeskAddress;
+import dev.touchstone.review.entry.Editor;
+import dev.touchstone.review.entry.Tokens;
+import dev.touchstone.review.http.Request;
 import dev.touchstone.review.ledger.Answer;
 import dev.touchstone.review.ledger.Decision;
 import java.io.IOException;

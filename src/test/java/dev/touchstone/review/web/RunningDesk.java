@@ -1,6 +1,9 @@
 package dev.touchstone.review.web;
 
 import dev.touchstone.review.desk.Desk;
+import dev.touchstone.review.entry.DeskAddress;
+import dev.touchstone.review.entry.Editor;
+import dev.touchstone.review.entry.Tokens;
 import dev.touchstone.review.ledger.Ledger;
 import dev.touchstone.review.store.StoreAddress;
 import java.io.IOException;
