@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** SHA-256 (FIPS 180-4) in lower-case hexadecimal: names contents the same on every machine. */
 public final class Sha256 {
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+(e[0-9]+)?");
 
   private Sha256() {}
 
@@ -26,7 +29,7 @@ public final class Sha256 {
 
   /**
    * Digits of the text's UTF-8 bytes that no program takes for a number: the first {@code digits}, or
-   * the first run of them further on in which a letter stands that is no sign of an exponent.
+   * the first run of them further on that is no number.
    *
    * <p>Left alone, a spreadsheet reads {@code 1234567890123456} and {@code 12345e67} as numbers, and
    * writes others back. That happens to one hash in eight hundred.
@@ -41,6 +44,6 @@ public final class Sha256 {
   }
 
   private static boolean isNumber(String digits) {
-    return digits.chars().allMatch(c -> c == 'e' || Character.isDigit(c));
+    return NUMBER.matcher(digits).matches();
   }
 }

@@ -11,9 +11,4 @@ package dev.touchstone.review.view;
  * @param nowQuote the words now
  */
 public record Difference(
-    String page,
-    String oldSaid,
-    String oldQuote,
-    String stands,
-    String nowSaid,
-    String nowQuote) {}
+    String page, String oldSaid, String oldQuote, String stands, String nowSaid, String nowQuote) {}

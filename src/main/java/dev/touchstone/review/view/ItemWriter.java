@@ -58,13 +58,16 @@ final class ItemWriter {
             .map(decision -> teller.tell(decision, state))
             .toList(),
         stale == null ? List.of() : List.of(teller.tell(stale.decision(), state)),
-        stale == null ? List.of() : teller.differences(stale, new Whereabouts(state.docket().batch())),
+        stale == null
+            ? List.of()
+            : teller.differences(stale, new Whereabouts(state.docket().batch())),
         claims(state, finding));
   }
 
   /** As the report shows it, made of this finding alone. */
   private FindingCard card(Batch batch, Finding finding) {
-    ReportData.Builder data = new ReportData.Builder(version).linkTexts("text/").linkCards("source/");
+    ReportData.Builder data =
+        new ReportData.Builder(version).linkTexts("text/").linkCards("source/");
     for (String source : finding.sources()) {
       PageLine page = batch.pages().get(source);
       String title = page == null ? null : page.title();

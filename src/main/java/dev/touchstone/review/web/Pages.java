@@ -127,8 +127,10 @@ final class Pages {
 
   Response carried(State state, Map<String, String> query, Session session) {
     Chrome chrome = chrome("Carried over", "carried", state, session, null);
-    return page(OK, "desk/carried.jte", Map.of(
-            "view", carriers.write(state, query.getOrDefault("page", "")), "chrome", chrome));
+    return page(
+        OK,
+        "desk/carried.jte",
+        Map.of("view", carriers.write(state, query.getOrDefault("page", "")), "chrome", chrome));
   }
 
   Response removed(State state, Map<String, String> query, Session session) {
