@@ -30,6 +30,6 @@ final class ClaimId {
         qualifiers.toString(),
         evidence.inText().toString(),
         evidence.quote());
-    return Sha256.hex(content, DIGITS);
+    return Sha256.name(content, DIGITS);
   }
 }

@@ -2,11 +2,11 @@ package dev.touchstone.cli;
 
 import dev.touchstone.engine.InputException;
 import dev.touchstone.review.desk.Desk;
+import dev.touchstone.review.entry.DeskAddress;
+import dev.touchstone.review.entry.Editor;
+import dev.touchstone.review.entry.Tokens;
 import dev.touchstone.review.ledger.Ledger;
-import dev.touchstone.review.web.DeskAddress;
 import dev.touchstone.review.web.DeskServer;
-import dev.touchstone.review.web.Editor;
-import dev.touchstone.review.web.Tokens;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record Cli(int code, String out, String err) {
+public record Cli(int code, String out, String err) {
 
   /** The results in an output folder, by name. */
   static Map<String, String> results(Path out) throws IOException {
@@ -53,7 +53,7 @@ record Cli(int code, String out, String err) {
   }
 
   /** Runs a command as the user would. */
-  static Cli real(Object... args) {
+  public static Cli real(Object... args) {
     return run(Settings.NONE, Stages::cleaning, Stages::bundled, args);
   }
 

@@ -16,6 +16,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Runs after one another on pages that change: what the second says of the first. */
@@ -28,6 +30,11 @@ class DiffCommandTest {
 
   @TempDir
   private Path folder;
+
+  /** Options that name the ledger; {@link PostgresDiffTest} has another. */
+  List<Object> store() {
+    return List.of();
+  }
 
   @BeforeEach
   void twoPagesThatDisagree() throws IOException {
@@ -121,22 +128,45 @@ class DiffCommandTest {
   }
 
   @Test
+  void wordsOfAPageDoNothingInTheFeed() throws Exception {
+    String name = "x]]><script>&'c";
+    page(
+        name,
+        "<p>The half-life of naltrexone is 10 hours &lt;b&gt;]]&gt; &amp;amp; &#x202E;&#1;.</p>");
+    run("--changes");
+
+    Document feed = feed(); // it parses
+    assertEquals(0, feed.getElementsByTagName("script").getLength());
+    assertEquals(0, feed.getElementsByTagName("b").getLength());
+    NodeList entries = feed.getElementsByTagNameNS(ATOM, "entry");
+    assertTrue(entries.getLength() > 0);
+    assertTrue(feed.getDocumentElement().getTextContent().contains(name));
+    NodeList contents = feed.getElementsByTagNameNS(ATOM, "content");
+    for (int i = 0; i < contents.getLength(); i++) {
+      assertEquals("text", ((Element) contents.item(i)).getAttribute("type"));
+    }
+    JsonNode json = new ObjectMapper().readTree(text("out/changes.json"));
+    assertTrue(json.at("/pages").findValuesAsText("source").contains(name), json.toString());
+  }
+
+  @Test
   void whoHasNoRunIsToldSo() {
     Cli none = Cli.real("diff", "--out", folder.resolve("none"));
     assertEquals(2, none.code());
-    assertTrue(none.err().contains("no run is recorded there"), none.err());
+    assertTrue(none.err().contains("no run is recorded"), none.err());
     assertEquals(
         "run 1 is the only one; run `touchstone run` again to have something to compare\n",
         diff().err());
   }
 
-  private List<String> ids() throws Exception {
+  private Document feed() throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
-    NodeList nodes = factory
-        .newDocumentBuilder()
-        .parse(folder.resolve("out/changes.atom").toFile())
-        .getElementsByTagNameNS(ATOM, "id");
+    return factory.newDocumentBuilder().parse(folder.resolve("out/changes.atom").toFile());
+  }
+
+  private List<String> ids() throws Exception {
+    NodeList nodes = feed().getElementsByTagNameNS(ATOM, "id");
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {
       ids.add(nodes.item(i).getTextContent());
@@ -147,6 +177,7 @@ class DiffCommandTest {
   private Cli run(Object... more) {
     List<Object> args = new ArrayList<>(List.of("run", folder.resolve("in")));
     args.addAll(List.of("--out", folder.resolve("out"), "--reports", folder.resolve("reports")));
+    args.addAll(store());
     args.addAll(List.of(more));
     Cli run = Cli.real(args.toArray());
     assertEquals(0, run.code(), run.err());
@@ -155,6 +186,7 @@ class DiffCommandTest {
 
   private Cli diff(Object... more) {
     List<Object> args = new ArrayList<>(List.of("diff", "--out", folder.resolve("out")));
+    args.addAll(store());
     args.addAll(List.of(more));
     return Cli.real(args.toArray());
   }

@@ -14,9 +14,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,8 +34,11 @@ class DatasetQueriesTest {
   private static final Path DOCUMENT = Path.of("docs", "datasets.md");
 
   /** A block of code, and indented below it what comes out. */
-  private static final Pattern QUERY =
-      Pattern.compile("```(sql|sh)\\n((?:(?!```).*\\n)+)```\\n\\n((?: {4}.*\\n|\\n(?= {4}))+)");
+  private static final Pattern QUERY = Pattern.compile(
+      "```(sql|sh|python|excel)\\n((?:(?!```).*\\n)+)```\\n\\n((?: {4}.*\\n|\\n(?= {4}))+)");
+
+  /** {@code -Dpython=} names another one, such as that of a virtual environment. */
+  private static final String PYTHON = System.getProperty("python", "python3");
 
   private static final Path JQ = Path.of("/usr/bin/jq");
 
@@ -52,12 +58,17 @@ class DatasetQueriesTest {
             found.group(1), found.group(2), found.group(3).indent(-4).lines().toList()));
   }
 
+  @Test
+  void everyKindOfToolHasItsQuery() throws IOException {
+    assertEquals(
+        Set.of("sql", "sh", "python", "excel"),
+        queries().map(Query::language).collect(Collectors.toSet()));
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("queries")
-  void queryGivesRowsOfTheShapeThatIsShown(Query query) throws Exception {
-    boolean sql = query.language().equals("sql");
-    assumeTrue(sql || Files.isExecutable(JQ), "no jq: install Debian's jq to run this query");
-    List<String> rows = sql ? duckdb(query.code()) : shell(query.code());
+  void queryGivesRowsOfTheShapeThatIsShown(Query query, @TempDir Path folder) throws Exception {
+    List<String> rows = rows(query, folder);
     if (Boolean.getBoolean("golden.update")) {
       update(query, rows);
       return;
@@ -66,11 +77,30 @@ class DatasetQueriesTest {
     assertEquals(cells(query.result()), cells(rows), () -> String.join("\n", rows));
   }
 
+  private static List<String> rows(Query query, Path folder) throws Exception {
+    switch (query.language()) {
+      case "sql":
+        return duckdb(query.code());
+      case "python":
+        assumeTrue(
+            call(List.of(PYTHON, "-c", "import pandas")).code() == 0,
+            "no pandas: install Debian's python3-pandas to run this query");
+        return called(List.of(PYTHON, "-c", query.code()));
+      case "excel":
+        Office.assumeInstalled();
+        return List.of(
+            Office.result(folder, Path.of("out", "findings.csv"), query.code().strip()));
+      default:
+        assumeTrue(Files.isExecutable(JQ), "no jq: install Debian's jq to run this query");
+        return called(List.of("sh", "-c", query.code()));
+    }
+  }
+
   /** How many cells the rows have, without how many rows there are. */
   private static List<Integer> cells(List<String> rows) {
     return rows.stream()
         .filter(row -> !row.isBlank())
-        .map(row -> row.split(" \\| |\t", -1).length)
+        .map(row -> row.strip().split(" \\| |\t| {2,}", -1).length)
         .distinct()
         .toList();
   }
@@ -90,12 +120,19 @@ class DatasetQueriesTest {
     }
   }
 
-  private static List<String> shell(String commands) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder("sh", "-c", commands).redirectErrorStream(true).start();
+  private record Said(int code, List<String> lines) {}
+
+  private static Said call(List<String> command) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), output);
-    return output.lines().toList();
+    return new Said(process.waitFor(), output.lines().toList());
+  }
+
+  private static List<String> called(List<String> command)
+      throws IOException, InterruptedException {
+    Said said = call(command);
+    assertEquals(0, said.code(), () -> String.join("\n", said.lines()));
+    return said.lines();
   }
 
   private static void update(Query query, List<String> rows) throws IOException {

@@ -10,6 +10,8 @@ import dev.touchstone.compare.Severity;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.report.data.PageRow;
 import dev.touchstone.report.data.ReportData;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,24 @@ class HtmlReportTest {
     }
     assertEquals(
         List.of("#finding-f1", "#finding-f2"), report.select(".permalink").eachAttr("href"));
+  }
+
+  @Test
+  void claimsOnTheSameWordsEachLeadToThem() throws IOException {
+    Claim same =
+        run.claim("one", quantity("25", "25", "mg"), ORAL, "Start low. [Take 50 mg a day.] Rest.");
+    run.finding("f1", Verdict.CONFLICT, Severity.MAJOR, fifty, same);
+    Document report = document();
+
+    for (Claim claim : List.of(fifty, same)) {
+      assertEquals(
+          "Take 50 mg a day.",
+          report.expectFirst("[id=claim-" + claim.id() + "]").text());
+    }
+    assertEquals(1, report.select("#page-0 mark").size());
+    Document committed = Jsoup.parse(Path.of("reports", "report.html"));
+    assertTrue(committed.select("[id^=claim-]").size() > 100);
+    assertEquals(List.of(), committed.select("[id^=claim-]:not(:matches(.))"));
   }
 
   @Test

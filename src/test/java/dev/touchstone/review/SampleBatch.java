@@ -97,7 +97,7 @@ public final class SampleBatch {
   }
 
   public Batch build() {
-    return new Batch("stamp", findings, claims, pages, removed, Path.of("nowhere"));
+    return new Batch("stamp", findings, claims, pages, Map.of(), removed, Path.of("nowhere"));
   }
 
   /** The case of a conflict between two pages about a drug. */

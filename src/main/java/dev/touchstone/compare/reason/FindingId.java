@@ -14,7 +14,7 @@ final class FindingId {
   private FindingId() {}
 
   /**
-   * The first sixteen hexadecimal digits of SHA-256 over what the finding rests on.
+   * Sixteen hexadecimal digits of SHA-256 over what the finding rests on.
    *
    * @param any one of the claims, for subject and attribute
    */
@@ -27,7 +27,7 @@ final class FindingId {
       field(text, side.key().toString());
       side.claims().stream().map(FindingId::evidence).sorted().forEach(e -> field(text, e));
     }
-    return Sha256.hex(text.toString(), DIGITS);
+    return Sha256.name(text.toString(), DIGITS);
   }
 
   private static String evidence(Claim claim) {

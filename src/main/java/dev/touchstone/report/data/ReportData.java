@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param cards the pages' source cards, by page id
  * @param textFolder where the cleaned texts lie, as a relative link that ends in {@code /}; null if
  *     the report should not link to them
+ * @param cardFolder where pages that are not shown in full have their card, as {@code textFolder};
+ *     null if nowhere
  * @param changes what has changed since the last run; null if the report should not say so
  */
 public record ReportData(
@@ -49,6 +51,7 @@ public record ReportData(
     Map<String, PageContent> contents,
     Map<String, SourceCard> cards,
     @Nullable String textFolder,
+    @Nullable String cardFolder,
     @Nullable Changes changes) {
 
   /** How many findings one file shows; a browser stays quick, and the file says what it leaves out. */
@@ -110,6 +113,7 @@ public record ReportData(
     private int named;
     private int pieces;
     private @Nullable String textFolder;
+    private @Nullable String cardFolder;
     private @Nullable Changes changes;
 
     public Builder(String version) {
@@ -134,12 +138,26 @@ public record ReportData(
      *     {@code /} at its end
      */
     public Builder linkTexts(String folder) {
+      textFolder = relative(folder);
+      return this;
+    }
+
+    /**
+     * Lets the name of every source card link to the whole card.
+     *
+     * @param folder relative link from the report to the folder of cards, with a {@code /} at its end
+     */
+    public Builder linkCards(String folder) {
+      cardFolder = relative(folder);
+      return this;
+    }
+
+    private static String relative(String folder) {
       if (folder.contains(":") || folder.startsWith("/") || !folder.endsWith("/")) {
         throw new IllegalArgumentException(
-            "folder of texts must be a relative link that ends in /, got " + folder);
+            "a folder must be a relative link that ends in /, got " + folder);
       }
-      textFolder = folder;
-      return this;
+      return folder;
     }
 
     /** What has changed since the last run. */
@@ -274,6 +292,7 @@ public record ReportData(
           contents,
           cards,
           textFolder,
+          cardFolder,
           changes);
     }
   }

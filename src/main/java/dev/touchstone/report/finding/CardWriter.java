@@ -215,7 +215,7 @@ public final class CardWriter {
   /** The page's card in a few words; null if it has none. */
   private SourceView.@Nullable Tag tag(String source) {
     SourceCard card = data.cards().get(source);
-    return card == null ? null : sources.tag(card, places.view(source));
+    return card == null ? null : sources.tag(card, places.card(source));
   }
 
   /** One row a side; null where the values are no numbers. */

@@ -51,18 +51,25 @@ public final class Places {
     return isShown ? "#claim-" + claim.id() : text(claim.source());
   }
 
-  /**
-   * The page's cleaned text, as a link; null if the report does not link to texts. Percent-encoded
-   * between the slashes, so that no id can lead anywhere but into the folder.
-   */
+  /** The page's whole source card; null if it can be seen nowhere. */
+  public @Nullable String card(String source) {
+    String view = view(source);
+    return view == null ? inFolder(data.cardFolder(), source, "") : view;
+  }
+
+  /** The page's cleaned text, as a link; null if the report does not link to texts. */
   public @Nullable String text(String source) {
-    String folder = data.textFolder();
+    return inFolder(data.textFolder(), source, ".txt");
+  }
+
+  /** Percent-encoded between the slashes, so that no id can lead anywhere but into the folder. */
+  private static @Nullable String inFolder(@Nullable String folder, String source, String ending) {
     boolean leadsOut = List.of(source.split("/", -1)).stream().anyMatch(OUTSIDE::contains);
     if (folder == null || leadsOut) {
       return null;
     }
     String encoded =
         URLEncoder.encode(source, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
-    return folder + encoded + ".txt";
+    return folder + encoded + ending;
   }
 }

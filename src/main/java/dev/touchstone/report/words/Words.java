@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,7 +61,7 @@ public final class Words {
   }
 
   static Words parse(String name, BufferedReader lines) throws IOException {
-    Map<String, Entry> entries = new HashMap<>();
+    Map<String, Entry> entries = new LinkedHashMap<>();
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
@@ -85,6 +86,15 @@ public final class Words {
   /** The words for a code of a kind. */
   public String of(String kind, String code) {
     return words(kind, code, true);
+  }
+
+  /** All codes of a kind, in the order of the file. */
+  public List<String> codes(String kind) {
+    String start = key(kind, "");
+    return entries.keySet().stream()
+        .filter(key -> key.startsWith(start))
+        .map(key -> key.substring(start.length()))
+        .toList();
   }
 
   /** A count with the words for what is counted: {@code 3 conflicts}. */

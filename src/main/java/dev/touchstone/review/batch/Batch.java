@@ -2,6 +2,7 @@ package dev.touchstone.review.batch;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.vet.card.SourceCard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings in the order of the data set
  * @param claims by id, in the order of the data set
  * @param pages by id, in the order of the data set
+ * @param cards source cards by page id, without their lines; {@link #card} gives a whole one
  * @param removed what was taken out of the pages
  * @param folder where the run wrote its data sets
  */
@@ -29,6 +31,7 @@ public record Batch(
     List<Finding> findings,
     Map<String, Claim> claims,
     Map<String, PageLine> pages,
+    Map<String, SourceCard> cards,
     List<RemovedBlock> removed,
     Path folder) {
 
@@ -37,11 +40,24 @@ public record Batch(
     removed = List.copyOf(removed);
     claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
     pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
+    cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
   }
 
   /** The claim with an id that a finding names. */
   public Claim claim(String id) {
     return Objects.requireNonNull(claims.get(id), id);
+  }
+
+  /** The whole source card of a page; null if the batch has none. */
+  public @Nullable SourceCard card(String source) {
+    if (!cards.containsKey(source)) {
+      return null;
+    }
+    try {
+      return CardReader.card(folder.resolve(BatchReader.CARDS), source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The cleaned text of a page; null if the batch has no such page or it could not be read. */

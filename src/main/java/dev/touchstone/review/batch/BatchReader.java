@@ -1,5 +1,6 @@
 package dev.touchstone.review.batch;
 
+import static dev.touchstone.review.batch.Lines.optional;
 import static dev.touchstone.review.batch.Lines.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,6 +8,7 @@ import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.engine.InputException;
 import dev.touchstone.page.Sha256;
+import dev.touchstone.vet.card.SourceCard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,10 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the output folder of a run. */
 public final class BatchReader {
+
+  static final String CARDS = "sources.jsonl";
 
   private static final String MANIFEST = "files.sha256";
   private static final int ATTEMPTS = 5;
@@ -61,6 +64,8 @@ public final class BatchReader {
         .forEach(claim -> claims.put(claim.id(), claim));
     Map<String, PageLine> pages = new LinkedHashMap<>();
     read(folder, "pages.jsonl", BatchReader::page).forEach(page -> pages.put(page.id(), page));
+    Map<String, SourceCard> cards = new LinkedHashMap<>();
+    read(folder, CARDS, CardReader::brief).forEach(card -> cards.put(card.source(), card));
     List<Finding> findings = read(folder, "findings.jsonl", FindingReader::finding);
     for (Finding finding : findings) {
       for (Finding.Side side : finding.sides()) {
@@ -76,6 +81,7 @@ public final class BatchReader {
         findings,
         claims,
         pages,
+        cards,
         read(folder, "removed.jsonl", BatchReader::removed),
         folder);
   }
@@ -102,9 +108,5 @@ public final class BatchReader {
         text(line, "quote"),
         line.required("start").asInt(),
         line.required("end").asInt());
-  }
-
-  private static @Nullable String optional(JsonNode line, String field) {
-    return line.hasNonNull(field) ? line.get(field).asText() : null;
   }
 }

@@ -1,5 +1,6 @@
 package dev.touchstone.review.batch;
 
+import static dev.touchstone.review.batch.Lines.code;
 import static dev.touchstone.review.batch.Lines.text;
 import static dev.touchstone.review.batch.Lines.texts;
 
@@ -17,7 +18,6 @@ import dev.touchstone.page.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -115,9 +115,5 @@ final class FindingReader {
         .properties()
         .forEach(e -> codes.put(e.getKey(), e.getValue().asText()));
     return codes;
-  }
-
-  private static <E extends Enum<E>> E code(Class<E> type, JsonNode line, String field) {
-    return Enum.valueOf(type, text(line, field).toUpperCase(Locale.ROOT));
   }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A value as one line of text, the same in every run: {@code 24–60 h}, {@code not controlled}. */
 public final class Said {
 
+  /** What stands before a value that is denied. */
+  public static final String DENIED = "denied: ";
+
   private Said() {}
 
   /** What a claim says. */
@@ -23,7 +26,7 @@ public final class Said {
   }
 
   private static String text(Value value, Polarity polarity) {
-    return polarity == Polarity.AFFIRMED ? text(value) : "denied: " + text(value);
+    return polarity == Polarity.AFFIRMED ? text(value) : DENIED + text(value);
   }
 
   private static String text(Value value) {

@@ -6,10 +6,21 @@ import java.util.List;
  * What became of earlier decisions.
  *
  * @param carried how many hold
- * @param stale those whose evidence changed
- * @param orphaned those whose finding, claim or block is gone
+ * @param changed how many have other evidence
+ * @param lost how many are orphaned
+ * @param stale those of this page whose evidence changed
+ * @param orphaned those of this page whose finding, claim or block is gone
+ * @param back address of the page before; empty if there is none
+ * @param on address of the page after; empty if there is none
  */
-public record CarriedView(int carried, List<Row> stale, List<Row> orphaned) {
+public record CarriedView(
+    int carried,
+    int changed,
+    int lost,
+    List<Row> stale,
+    List<Row> orphaned,
+    String back,
+    String on) {
 
   public CarriedView {
     stale = List.copyOf(stale);

@@ -1,6 +1,7 @@
 package dev.touchstone.review.view;
 
 import dev.touchstone.review.desk.Progress;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayDecide whether the editor may decide
  * @param form the secret that every form carries
  * @param progress how far the work is
+ * @param reasons that can be given for a decision
  * @param flash what just happened; null if nothing did
  */
 public record Chrome(
@@ -21,7 +23,12 @@ public record Chrome(
     boolean mayDecide,
     String form,
     Progress progress,
+    List<QueueView.Choice> reasons,
     @Nullable Flash flash) {
+
+  public Chrome {
+    reasons = List.copyOf(reasons);
+  }
 
   /**
    * What just happened.

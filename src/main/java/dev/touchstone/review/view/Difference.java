@@ -6,8 +6,9 @@ package dev.touchstone.review.view;
  * @param page id of the page
  * @param oldSaid the value then
  * @param oldQuote the words then
+ * @param stands whether the older words are still on the page, in words
  * @param nowSaid the value now
  * @param nowQuote the words now
  */
 public record Difference(
-    String page, String oldSaid, String oldQuote, String nowSaid, String nowQuote) {}
+    String page, String oldSaid, String oldQuote, String stands, String nowSaid, String nowQuote) {}

@@ -18,6 +18,7 @@ import dev.touchstone.review.desk.Standing;
 import dev.touchstone.review.desk.State;
 import dev.touchstone.review.evidence.Case;
 import dev.touchstone.review.ledger.Decision;
+import dev.touchstone.vet.card.SourceCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,16 @@ final class ItemWriter {
             .map(decision -> teller.tell(decision, state))
             .toList(),
         stale == null ? List.of() : List.of(teller.tell(stale.decision(), state)),
-        stale == null ? List.of() : teller.differences(stale),
+        stale == null
+            ? List.of()
+            : teller.differences(stale, new Whereabouts(state.docket().batch())),
         claims(state, finding));
   }
 
   /** As the report shows it, made of this finding alone. */
   private FindingCard card(Batch batch, Finding finding) {
-    ReportData.Builder data = new ReportData.Builder(version).linkTexts("text/");
+    ReportData.Builder data =
+        new ReportData.Builder(version).linkTexts("text/").linkCards("source/");
     for (String source : finding.sources()) {
       PageLine page = batch.pages().get(source);
       String title = page == null ? null : page.title();
@@ -71,6 +75,12 @@ final class ItemWriter {
       data.page(new PageRow(source, path, title, 0, Map.of(), List.of(), null));
     }
     data.findings(List.of(finding), batch.claims()::get, batch::text);
+    for (String source : finding.sources()) {
+      SourceCard known = batch.cards().get(source);
+      if (known != null) {
+        data.card(known);
+      }
+    }
     ReportView view = new ViewWriter(data.build(), words).write();
     return view.decisions().isEmpty()
         ? view.settled().get(0).cards().get(0)

@@ -3,15 +3,10 @@ package dev.touchstone.review.view;
 import dev.touchstone.report.words.OneLine;
 import dev.touchstone.report.words.Words;
 import dev.touchstone.review.batch.RemovedBlock;
-import dev.touchstone.review.carry.Carried;
-import dev.touchstone.review.carry.Fate;
-import dev.touchstone.review.carry.Shift;
 import dev.touchstone.review.desk.Filter;
 import dev.touchstone.review.desk.Item;
 import dev.touchstone.review.desk.Standing;
 import dev.touchstone.review.desk.State;
-import dev.touchstone.review.evidence.Case;
-import dev.touchstone.review.evidence.CaseKind;
 import dev.touchstone.review.ledger.Decision;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -74,35 +69,6 @@ public final class SideWriter {
         told,
         number > 0 ? "/history?page=" + (number - 1) : "",
         end - PAGE > 0 ? "/history?page=" + (number + 1) : "");
-  }
-
-  /** What became of earlier decisions. */
-  public CarriedView carried(State state) {
-    int carried = 0;
-    List<CarriedView.Row> stale = new ArrayList<>();
-    List<CarriedView.Row> orphaned = new ArrayList<>();
-    for (Carried one : state.carried()) {
-      if (one.fate() == Fate.CARRIED) {
-        carried++;
-      } else {
-        (one.fate() == Fate.STALE ? stale : orphaned).add(row(one, state));
-      }
-    }
-    return new CarriedView(carried, stale, orphaned);
-  }
-
-  private CarriedView.Row row(Carried one, State state) {
-    Case now = one.now();
-    Told told = teller.tell(one.decision(), state);
-    if (now == null) {
-      List<Shift> gone = one.decision().about().grounds().stream()
-          .map(ground -> new Shift(ground, null))
-          .toList();
-      Carried was = new Carried(one.decision(), Fate.STALE, null, gone);
-      return new CarriedView.Row(told, "", teller.differences(was));
-    }
-    String address = now.kind() == CaseKind.FINDING ? "/?state=all&case=" + now.evidence() : "";
-    return new CarriedView.Row(told, address, teller.differences(one));
   }
 
   /** What was taken out of pages. */

@@ -5,7 +5,9 @@ import dev.touchstone.review.carry.Carried;
 import dev.touchstone.review.carry.Shift;
 import dev.touchstone.review.desk.State;
 import dev.touchstone.review.evidence.Case;
+import dev.touchstone.review.evidence.CaseKind;
 import dev.touchstone.review.evidence.Ground;
+import dev.touchstone.review.evidence.Said;
 import dev.touchstone.review.ledger.Answer;
 import dev.touchstone.review.ledger.Decision;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,8 @@ public final class Teller {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_:.-]*");
 
   private final Words words;
 
@@ -55,7 +60,7 @@ public final class Teller {
       return said;
     }
     return decision.answer() == Answer.ACCEPT_SIDE
-        ? "accepted: " + decision.choice()
+        ? "accepted: " + said(decision.about(), decision.choice())
         : said + "; right is: " + decision.choice();
   }
 
@@ -75,26 +80,44 @@ public final class Teller {
     };
   }
 
-  private static String said(Case about) {
+  private String said(Case about) {
     return about.grounds().stream()
-        .map(ground -> " " + ground.said())
+        .map(ground -> " " + said(about, ground.said()))
         .findFirst()
         .orElse("");
   }
 
-  /** In what the evidence of a stale decision differs from today's. */
-  public List<Difference> differences(Carried stale) {
-    return stale.shifts().stream().map(Teller::difference).toList();
+  /** A value of the ledger in words: what is a code there is none for a reader. */
+  private String said(Case about, String said) {
+    boolean denied = said.startsWith(Said.DENIED);
+    String value = denied ? said.substring(Said.DENIED.length()) : said;
+    String kind = about.kind() == CaseKind.BLOCK ? "reason" : "value:" + about.attribute();
+    String shown = CODE.matcher(value).matches() ? words.of(kind, value) : value;
+    return denied ? Said.DENIED + shown : shown;
   }
 
-  private static Difference difference(Shift shift) {
+  /**
+   * In what the evidence of a decision differs from today's.
+   *
+   * @param places finds the older words on today's pages
+   */
+  public List<Difference> differences(Carried carried, Whereabouts places) {
+    Case about = carried.decision().about();
+    List<Shift> shifts = carried.now() == null
+        ? about.grounds().stream().map(ground -> new Shift(ground, null)).toList()
+        : carried.shifts();
+    return shifts.stream().map(shift -> difference(about, shift, places)).toList();
+  }
+
+  private Difference difference(Case about, Shift shift, Whereabouts places) {
     Ground old = shift.old();
     Ground now = shift.now();
     return new Difference(
         old != null ? old.source() : now != null ? now.source() : "",
-        old == null ? "" : old.said(),
+        old == null ? "" : said(about, old.said()),
         quote(old),
-        now == null ? "" : now.said(),
+        old == null ? "" : words.of("stands", places.of(old)),
+        now == null ? "" : said(about, now.said()),
         quote(now));
   }
 

@@ -7,7 +7,11 @@ import dev.touchstone.review.desk.Filter;
 import dev.touchstone.review.desk.Item;
 import dev.touchstone.review.desk.State;
 import dev.touchstone.review.desk.Wish;
+import dev.touchstone.review.entry.Session;
 import dev.touchstone.review.evidence.Said;
+import dev.touchstone.review.http.BadRequestException;
+import dev.touchstone.review.http.Request;
+import dev.touchstone.review.http.Response;
 import dev.touchstone.review.ledger.Answer;
 import dev.touchstone.review.ledger.Decision;
 import dev.touchstone.review.ledger.Outcome;
@@ -75,7 +79,7 @@ final class Actions {
     return left.stream().filter(item -> !item.equals(current)).findFirst().orElse(null);
   }
 
-  private static Wish wish(Request request, Item item) {
+  private Wish wish(Request request, Item item) {
     String said = request.sent("answer");
     if (said.startsWith(SIDE)) {
       List<Finding.Side> sides = item.finding().sides();
@@ -88,20 +92,35 @@ final class Actions {
     return wish(request, item.key(), answer(said), request.sent("choice").strip());
   }
 
-  private static Wish wish(Request request, String key, Answer answer, String choice) {
-    String note = request.sent("note").strip();
-    if (note.length() > Decision.LONGEST_NOTE || choice.length() > Decision.LONGEST_NOTE) {
-      throw new BadRequestException(
-          413, "A note has at most " + Decision.LONGEST_NOTE + " characters.");
-    }
+  private Wish wish(Request request, String key, Answer answer, String choice) {
     return new Wish(
         key,
         number(request.sent("version")),
         answer,
-        choice,
-        request.sent("reason"),
-        note,
+        fitting(choice),
+        reason(request),
+        note(request),
         day(request.sent("expires")));
+  }
+
+  private String reason(Request request) {
+    String code = request.sent("reason");
+    if (!pages.isReason(code)) {
+      throw new BadRequestException(BAD, "No reason is called so.");
+    }
+    return code;
+  }
+
+  private static String note(Request request) {
+    return fitting(request.sent("note").strip());
+  }
+
+  private static String fitting(String words) {
+    if (words.length() > Decision.LONGEST_NOTE) {
+      throw new BadRequestException(
+          413, "A note has at most " + Decision.LONGEST_NOTE + " characters.");
+    }
+    return words;
   }
 
   private static Answer answer(String code) {
@@ -174,8 +193,8 @@ final class Actions {
             state.version(item.key()),
             answer,
             "",
-            request.sent("reason"),
-            request.sent("note").strip(),
+            reason(request),
+            note(request),
             null))
         .toList();
     Desk.Bulk bulk = desk.decideAll(wishes, session.editor().name());

@@ -5,14 +5,21 @@ import dev.touchstone.report.words.Words;
 import dev.touchstone.review.desk.Filter;
 import dev.touchstone.review.desk.Progress;
 import dev.touchstone.review.desk.State;
+import dev.touchstone.review.entry.Session;
+import dev.touchstone.review.http.BadRequestException;
+import dev.touchstone.review.http.Response;
 import dev.touchstone.review.ledger.Answer;
 import dev.touchstone.review.ledger.Decision;
+import dev.touchstone.review.view.CarriedWriter;
 import dev.touchstone.review.view.Chrome;
+import dev.touchstone.review.view.PageCardView;
+import dev.touchstone.review.view.PageCardWriter;
 import dev.touchstone.review.view.QueueView;
 import dev.touchstone.review.view.QueueWriter;
 import dev.touchstone.review.view.SideWriter;
 import dev.touchstone.review.view.Teller;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +32,12 @@ final class Pages {
   private final Templates templates = new Templates();
   private final QueueWriter queues = new QueueWriter(words, "");
   private final SideWriter sides = new SideWriter(words);
+  private final CarriedWriter carriers = new CarriedWriter(words);
+  private final PageCardWriter cards = new PageCardWriter(words);
   private final Teller teller = new Teller(words);
+  private final List<QueueView.Choice> reasons = words.codes("why").stream()
+      .map(code -> new QueueView.Choice(code, words.of("why", code), false))
+      .toList();
 
   Chrome chrome(
       String title, String place, State state, Session session, Chrome.@Nullable Flash flash) {
@@ -36,7 +48,13 @@ final class Pages {
         session.editor().mayDecide(),
         session.form(),
         state.progress(),
+        reasons,
         flash);
+  }
+
+  /** Whether the desk offers a reason of that code; none is one too. */
+  boolean isReason(String code) {
+    return code.isEmpty() || reasons.stream().anyMatch(reason -> reason.code().equals(code));
   }
 
   /** The address of a queue, to which fields can be added. */
@@ -107,15 +125,28 @@ final class Pages {
         Map.of("view", sides.history(state, query.getOrDefault("page", "")), "chrome", chrome));
   }
 
-  Response carried(State state, Session session) {
+  Response carried(State state, Map<String, String> query, Session session) {
     Chrome chrome = chrome("Carried over", "carried", state, session, null);
-    return page(OK, "desk/carried.jte", Map.of("view", sides.carried(state), "chrome", chrome));
+    return page(
+        OK,
+        "desk/carried.jte",
+        Map.of("view", carriers.write(state, query.getOrDefault("page", "")), "chrome", chrome));
   }
 
   Response removed(State state, Map<String, String> query, Session session) {
     Chrome chrome = chrome("Taken out of pages", "removed", state, session, flash(state, query));
     return page(
         OK, "desk/removed.jte", Map.of("view", sides.removed(state, query), "chrome", chrome));
+  }
+
+  /** The source card of a page. */
+  Response source(State state, String source, Session session) {
+    PageCardView view = cards.write(state.docket().batch(), source);
+    if (view == null) {
+      throw new BadRequestException(404, "This run has no source card of that page.");
+    }
+    Chrome chrome = chrome("Source card", "", state, session, null);
+    return page(OK, "desk/source.jte", Map.of("view", view, "chrome", chrome));
   }
 
   /** Where somebody without a session can enter a token. */
@@ -125,7 +156,7 @@ final class Pages {
 
   Response refusal(int status, String message) {
     Progress none = new Progress(0, 0, 0, 0, 0);
-    Chrome chrome = new Chrome("Not done", "", "", false, "", none, null);
+    Chrome chrome = new Chrome("Not done", "", "", false, "", none, List.of(), null);
     return page(status, "desk/refusal.jte", Map.of("message", message, "chrome", chrome));
   }
 

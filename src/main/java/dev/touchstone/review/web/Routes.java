@@ -4,6 +4,11 @@ import dev.touchstone.review.desk.Desk;
 import dev.touchstone.review.desk.Filter;
 import dev.touchstone.review.desk.State;
 import dev.touchstone.review.desk.UnknownCaseException;
+import dev.touchstone.review.entry.Gate;
+import dev.touchstone.review.entry.Session;
+import dev.touchstone.review.http.BadRequestException;
+import dev.touchstone.review.http.Request;
+import dev.touchstone.review.http.Response;
 import dev.touchstone.review.view.Chrome;
 import dev.touchstone.review.view.ItemView;
 import dev.touchstone.review.view.QueueView;
@@ -26,6 +31,7 @@ final class Routes {
 
   private static final int LONGEST_ID = 80;
   private static final String TEXT = "/text/";
+  private static final String SOURCE = "/source/";
   private static final String TEXT_END = ".txt";
 
   private final Desk desk;
@@ -68,13 +74,16 @@ final class Routes {
     if (path.startsWith(TEXT) && path.endsWith(TEXT_END)) {
       return text(state, path.substring(TEXT.length(), path.length() - TEXT_END.length()));
     }
+    if (path.startsWith(SOURCE)) {
+      return pages.source(state, path.substring(SOURCE.length()), session);
+    }
     Filter filter = Filter.of(request.query());
     Map<String, String> query = request.query();
     return switch (path) {
       case "/" -> queue(state, filter, request, session);
       case "/bulk" -> pages.bulk(state, filter, query, session);
       case "/history" -> pages.history(state, query, session);
-      case "/carried" -> pages.carried(state, session);
+      case "/carried" -> pages.carried(state, query, session);
       case "/removed" -> pages.removed(state, query, session);
       default -> throw new BadRequestException(404, "There is no such page.");
     };

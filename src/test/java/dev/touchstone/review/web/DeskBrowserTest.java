@@ -288,8 +288,8 @@ class DeskBrowserTest {
           Path.of("target", "desk-times.txt"),
           "server ms " + server + "\nshown ms " + shown + "\n");
       Browser.assumeIdle();
-      assertTrue(own(server) < SERVER_MILLIS, "on the server: " + server);
-      assertTrue(own(shown) < SHOWN_MILLIS, "shown: " + shown);
+      assertTrue(median(server) < SERVER_MILLIS, "on the server: " + server);
+      assertTrue(median(shown) < SHOWN_MILLIS, "shown: " + shown);
     }
   }
 
@@ -298,8 +298,7 @@ class DeskBrowserTest {
     return browser.executeScript("return performance.getEntriesByName('shown').at(-1)?.duration");
   }
 
-  /** The quickest: whatever is slower waited for what else the machine does. */
-  private static long own(List<Long> times) {
-    return Collections.min(times);
+  private static long median(List<Long> times) {
+    return times.stream().sorted().toList().get(times.size() / 2);
   }
 }

@@ -2,10 +2,18 @@ package dev.touchstone.review.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.touchstone.engine.InputException;
+import dev.touchstone.review.audit.Audit;
+import dev.touchstone.review.audit.Overruled;
+import dev.touchstone.review.entry.DeskAddress;
+import dev.touchstone.review.entry.Editor;
+import dev.touchstone.review.entry.Tokens;
+import dev.touchstone.review.evidence.CaseKind;
+import dev.touchstone.review.http.Request;
 import dev.touchstone.review.ledger.Answer;
 import dev.touchstone.review.ledger.Decision;
 import java.io.IOException;
@@ -14,6 +22,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +133,75 @@ class DeskServerTest {
     Wire shown = Wire.get(port, "/history", cookie);
     assertTrue(shown.body().contains("&lt;script&gt;alert(1)"));
     assertFalse(shown.body().contains("<script>alert"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "wrong_value, 4 mg, wrong value; right is: 4 mg",
+    "wrong_subject, naloxone, wrong drug; right is: naloxone",
+    "not_a_claim, '', not a claim"
+  })
+  void aClaimIsCorrectedShownCountedAndTakenBack(String answer, String choice, String words)
+      throws IOException {
+    String cookie = cookie();
+    Element claim =
+        Jsoup.parse(Wire.first(port, cookie).body()).expectFirst("form[action=/correct]");
+    Map<String, String> form = new HashMap<>(Map.of("answer", answer, "choice", choice));
+    claim.select("[type=hidden]").forEach(field -> form.put(field.attr("name"), field.val()));
+    Wire done = Wire.post(port, "/correct", cookie, form);
+    assertEquals(303, done.status(), done.body());
+
+    Decision made = desk.ledger.after(0).get(0);
+    assertEquals(CaseKind.CLAIM, made.about().kind());
+    assertEquals(answer, made.answer().code());
+    assertEquals(choice, made.choice());
+    Document shown = Jsoup.parse(Wire.get(port, done.header("Location"), cookie).body());
+    assertTrue(shown.expectFirst(".flash").text().contains(words), shown::text);
+    assertEquals("ada: " + words, shown.expectFirst(".correct .status").text());
+    Element line = Jsoup.parse(Wire.get(port, "/history", cookie).body()).expectFirst(".told li");
+    assertTrue(line.text().matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d ada .*" + words + ".*"));
+    Overruled rule = Audit.of(desk.ledger.after(0)).get(0);
+    assertEquals(List.of(1, 1), List.of(rule.judged(), rule.overruled()));
+
+    Map<String, String> undo =
+        Map.of("form", form.get("form"), "id", made.id(), "back", form.get("back"));
+    assertEquals(303, Wire.post(port, "/undo", cookie, undo).status());
+    assertNull(desk.desk.state().standing(made.evidence()).decision());
+    assertEquals(2, desk.ledger.after(0).size());
+  }
+
+  @Test
+  void aReasonThatIsNotOnTheListIsRefused() throws IOException {
+    String cookie = cookie();
+    Map<String, String> form = form(Wire.first(port, cookie), "both_wrong");
+    form.put("reason", "because");
+    assertEquals(400, Wire.post(port, "/decide", cookie, form).status());
+    assertEquals(List.of(), desk.ledger.after(0));
+  }
+
+  @Test
+  void everyQuoteHasThePagesCardBesideIt() throws IOException {
+    String cookie = cookie();
+    Document page = Jsoup.parse(Wire.first(port, cookie).body());
+    assertFalse(page.select(".side").isEmpty());
+    for (Element side : page.select(".side")) {
+      String link = side.expectFirst("figcaption .tier a").attr("href");
+      Wire card = Wire.get(port, "/" + link, cookie);
+      assertEquals(200, card.status());
+      assertFalse(Jsoup.parse(card.body()).select(".card .lines li q").isEmpty());
+    }
+    assertEquals(404, Wire.get(port, "/source/none", cookie).status());
+    assertEquals(404, Wire.get(port, "/source/..%2F..%2Fsecret", cookie).status());
+  }
+
+  @Test
+  void whatWasSaidIsToldInWordsAndNotInCodes() throws IOException {
+    String cookie = cookie();
+    Wire first = Wire.first(port, cookie); // the gravest: it reverses an overdose, or not
+    Wire.post(port, "/decide", cookie, form(first, "accept_side:1"));
+    assertEquals("denied: overdose_reversal", desk.ledger.after(0).get(0).choice());
+    Element line = Jsoup.parse(Wire.get(port, "/history", cookie).body()).expectFirst(".told li");
+    assertTrue(line.text().contains("accepted: denied: reverses an overdose"), line::text);
   }
 
   @Test

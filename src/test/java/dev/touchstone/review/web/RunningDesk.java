@@ -1,6 +1,9 @@
 package dev.touchstone.review.web;
 
 import dev.touchstone.review.desk.Desk;
+import dev.touchstone.review.entry.DeskAddress;
+import dev.touchstone.review.entry.Editor;
+import dev.touchstone.review.entry.Tokens;
 import dev.touchstone.review.ledger.Ledger;
 import dev.touchstone.review.store.StoreAddress;
 import java.io.IOException;
@@ -15,12 +18,13 @@ final class RunningDesk implements AutoCloseable {
   static final String TOKEN = "a-token-of-more-than-24-characters";
 
   final Ledger ledger;
+  final Desk desk;
   final DeskServer server;
   final List<Exception> failures = new ArrayList<>();
 
   private RunningDesk(Path folder, Editor editor, StoreAddress store) throws IOException {
     ledger = Ledger.open(store);
-    Desk desk = new Desk(folder, ledger, Clock.systemUTC());
+    desk = new Desk(folder, ledger, Clock.systemUTC());
     server = DeskServer.start(DeskAddress.local(0), Tokens.of(TOKEN, editor), desk, failures::add);
   }
 

@@ -1,4 +1,4 @@
-package dev.touchstone.review.web;
+package dev.touchstone.review.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param form fields of the body; empty for GET
  * @param headers first value of each header that we look at, by its name in lower case
  */
-record Request(
+public record Request(
     String method,
     String path,
     Map<String, String> query,
@@ -25,13 +25,13 @@ record Request(
     Map<String, String> headers) {
 
   /** Bytes of a body: a note has 4,000 characters, and each may take nine bytes in a form. */
-  static final int LARGEST_BODY = 64 * 1024;
+  public static final int LARGEST_BODY = 64 * 1024;
 
   private static final int LONGEST_QUERY = 8 * 1024;
   private static final int MOST_FIELDS = 60;
 
   /** @throws BadRequestException if it is larger than a form can be, or malformed */
-  static Request of(HttpExchange exchange) throws IOException {
+  public static Request of(HttpExchange exchange) throws IOException {
     String query = exchange.getRequestURI().getRawQuery();
     Map<String, String> headers = new LinkedHashMap<>();
     exchange
@@ -51,7 +51,7 @@ record Request(
         headers);
   }
 
-  static Map<String, String> fields(@Nullable String encoded) {
+  public static Map<String, String> fields(@Nullable String encoded) {
     Map<String, String> fields = new LinkedHashMap<>();
     if (encoded == null || encoded.isEmpty()) {
       return fields;
@@ -72,26 +72,26 @@ record Request(
     }
   }
 
-  boolean isPost() {
+  public boolean isPost() {
     return method.equals("POST");
   }
 
   /** A field of the address; empty if it is missing. */
-  String asked(String name) {
+  public String asked(String name) {
     return query.getOrDefault(name, "");
   }
 
   /** A field of the form; empty if it is missing. */
-  String sent(String name) {
+  public String sent(String name) {
     return form.getOrDefault(name, "");
   }
 
-  String header(String name) {
+  public String header(String name) {
     return headers.getOrDefault(name, "");
   }
 
   /** The value of a cookie; empty if there is none. */
-  String cookie(String name) {
+  public String cookie(String name) {
     for (String cookie : header("cookie").split(";", -1)) {
       String pair = cookie.strip();
       if (pair.startsWith(name + "=")) {

@@ -1,4 +1,4 @@
-package dev.touchstone.review.web;
+package dev.touchstone.review.entry;
 
 /**
  * Somebody at the desk.
@@ -16,7 +16,7 @@ public record Editor(String name, Role role) {
     EDITOR
   }
 
-  boolean mayDecide() {
+  public boolean mayDecide() {
     return role == Role.EDITOR;
   }
 }

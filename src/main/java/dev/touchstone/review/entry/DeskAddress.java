@@ -1,4 +1,4 @@
-package dev.touchstone.review.web;
+package dev.touchstone.review.entry;
 
 import dev.touchstone.engine.InputException;
 import java.io.IOException;
@@ -94,7 +94,7 @@ public record DeskAddress(
     return (tls == null ? "http" : "https") + "://" + host + ":" + actualPort;
   }
 
-  Gate.Doors doors(int actualPort) {
+  public Gate.Doors doors(int actualPort) {
     String cookie = "touchstone-desk-" + actualPort; // cookies do not tell ports apart
     URI outside = proxy;
     if (outside != null) {

@@ -1,4 +1,4 @@
-package dev.touchstone.review.web;
+package dev.touchstone.review.http;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,30 +11,30 @@ import java.util.Map;
  * @param headers of this response alone
  * @param body sent in UTF-8
  */
-record Response(int status, Map<String, String> headers, String body) {
+public record Response(int status, Map<String, String> headers, String body) {
 
-  Response {
+  public Response {
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
   }
 
-  static Response html(int status, String page) {
+  public static Response html(int status, String page) {
     return text(status, "text/html; charset=utf-8", page);
   }
 
-  static Response plain(int status, String text) {
+  public static Response plain(int status, String text) {
     return text(status, "text/plain; charset=utf-8", text);
   }
 
-  static Response text(int status, String type, String text) {
+  public static Response text(int status, String type, String text) {
     return new Response(status, Map.of("Content-Type", type), text);
   }
 
   /** To another page of ours, to be fetched with GET. */
-  static Response to(String address) {
+  public static Response to(String address) {
     return new Response(303, Map.of("Location", address), "");
   }
 
-  Response with(String header, String value) {
+  public Response with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
     return new Response(status, more, body);

@@ -1,17 +1,17 @@
-package dev.touchstone.review.web;
+package dev.touchstone.review.http;
 
 /** A request that is refused; the message is shown to whoever sent it. */
-final class BadRequestException extends RuntimeException {
+public final class BadRequestException extends RuntimeException {
 
   private final int status;
 
   /** @param status of HTTP, from 400 up */
-  BadRequestException(int status, String message) {
+  public BadRequestException(int status, String message) {
     super(message);
     this.status = status;
   }
 
-  int status() {
+  public int status() {
     return status;
   }
 }

@@ -1,4 +1,4 @@
-package dev.touchstone.review.web;
+package dev.touchstone.review.entry;
 
 import dev.touchstone.engine.InputException;
 import java.io.IOException;

@@ -1,5 +1,8 @@
-package dev.touchstone.review.web;
+package dev.touchstone.review.entry;
 
+import dev.touchstone.review.http.BadRequestException;
+import dev.touchstone.review.http.Request;
+import dev.touchstone.review.http.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -13,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * we say), must come from a page of ours if it changes anything, and must have a session, which only
  * a token begins.
  */
-final class Gate {
+public final class Gate {
 
   private final Doors doors;
   private final Tokens tokens;
   private final Sessions sessions;
 
-  Gate(Doors doors, Tokens tokens, Clock clock) {
+  public Gate(Doors doors, Tokens tokens, Clock clock) {
     this.doors = doors;
     this.tokens = tokens;
     this.sessions = new Sessions(clock);
@@ -33,16 +36,16 @@ final class Gate {
    * @param cookie name of the session's cookie
    * @param secure whether browsers reach it by HTTPS only
    */
-  record Doors(Set<String> hosts, Set<String> origins, String cookie, boolean secure) {
+  public record Doors(Set<String> hosts, Set<String> origins, String cookie, boolean secure) {
 
-    Doors {
+    public Doors {
       hosts = Set.copyOf(hosts);
       origins = Set.copyOf(origins);
     }
   }
 
   /** Refuses what no browser of ours sends. */
-  void check(Request request) {
+  public void check(Request request) {
     if (!doors.hosts.contains(request.header("host"))) {
       throw new BadRequestException(
           421, "This desk is not known by that name; use the address that it printed.");
@@ -62,20 +65,18 @@ final class Gate {
   }
 
   /** The session that a request belongs to; null if it has none. */
-  @Nullable
-  Session session(Request request) {
+  public @Nullable Session session(Request request) {
     return sessions.find(request.cookie(doors.cookie));
   }
 
   /** Begins a session with a token; null if nobody holds it. */
-  @Nullable
-  Session enter(String token) {
+  public @Nullable Session enter(String token) {
     Editor holder = tokens.holder(token);
     return holder == null ? null : sessions.begin(holder);
   }
 
   /** Sends a browser that has just come in to the first page, without the token in the address. */
-  Response welcome(Session session) {
+  public Response welcome(Session session) {
     String secure = doors.secure ? "; Secure" : "";
     return Response.to("/")
         .with(
@@ -84,7 +85,7 @@ final class Gate {
   }
 
   /** Refuses a form that was not made for this session, or by somebody who may only look. */
-  void checkForm(Request request, Session session) {
+  public void checkForm(Request request, Session session) {
     byte[] sent = request.sent("form").getBytes(StandardCharsets.UTF_8);
     if (!MessageDigest.isEqual(session.form().getBytes(StandardCharsets.UTF_8), sent)) {
       throw new BadRequestException(

@@ -1,4 +1,4 @@
-package dev.touchstone.review.web;
+package dev.touchstone.review.entry;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.touchstone.review.web;
+package dev.touchstone.review.entry;
 
 /**
  * A browser that came in with a token.
@@ -8,4 +8,4 @@ package dev.touchstone.review.web;
  * @param editor who it is
  * @param began when, in milliseconds since 1970
  */
-record Session(String id, String form, Editor editor, long began) {}
+public record Session(String id, String form, Editor editor, long began) {}
