@@ -79,7 +79,7 @@ final class Furniture {
     String name = element.normalName();
     Reason byTag = TAGS.get(name);
     if (byTag != null) {
-      return Infobox.is(element) ? null : new Sign("<" + name + ">", byTag);
+      return new Sign("<" + name + ">", byTag);
     }
     if (element.attributesSize() == 0) {
       return null;

@@ -131,22 +131,15 @@ final class ChunkScanner {
     return quote(line);
   }
 
-  /** What is fenced in: a table set with blanks, as records and wikis have it, otherwise code. */
   private void fence(String mark) {
-    int from = ++at;
+    List<Span> code = new ArrayList<>();
+    at++;
     while (at < lines.size() && !lines.get(at).text().startsWith(mark)) {
+      code.add(part(lines.get(at), 0, lines.get(at).length()));
       at++;
     }
-    List<Chunk> tables = FencedTable.read(lines.subList(from, at), groups);
-    List<Span> code = new ArrayList<>();
-    for (Line line : lines.subList(from, at)) {
-      code.add(part(line, 0, line.length()));
-    }
     at++;
-    if (!tables.isEmpty()) {
-      chunks.addAll(tables);
-      groups = 1 + tables.stream().mapToInt(Chunk::group).max().orElseThrow();
-    } else if (!code.isEmpty()) {
+    if (!code.isEmpty()) {
       add(BlockKind.CODE, 0, -1, code);
     }
   }

@@ -16,10 +16,7 @@ import java.util.regex.Pattern;
  */
 final class ColumnScanner {
 
-  /** Blanks between two cells, or the dots that lead the eye from one to the other. */
-  private static final Pattern GAP = Pattern.compile("(?<=\\S)(?: {2,}| ?\\.{4,} ?)(?=\\S)");
-
-  private static final Pattern LEADER = Pattern.compile(" ?\\.{4,} *$");
+  private static final Pattern GAP = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
   private static final Pattern DASHES = Pattern.compile("[-=+ ]{3,}");
   private static final int LONGEST_KEY = 32;
   private static final int MOST_COLUMNS = 8;
@@ -141,34 +138,11 @@ final class ColumnScanner {
     for (int column : columns) {
       if (startsAt(line, column)) {
         int start = line.start() + column - line.indent();
-        cells.add(new Span(open, line.start() + wordsEnd(line, start - line.start())));
+        cells.add(new Span(open, start));
         open = start;
       }
     }
     cells.add(new Span(open, lines.get(next - 1).end()));
     return cells;
-  }
-
-  /** Where the words of a cell end, before the dots that lead to the next one. */
-  private static int wordsEnd(Line line, int end) {
-    Matcher leader = LEADER.matcher(line.text()).region(0, end);
-    return leader.find() ? leader.start() : end;
-  }
-
-  /**
-   * Reads one line with a gap as a row, where tables stand around it already.
-   *
-   * @return the line after it, or {@code at} if it has no gap
-   */
-  int single(int at, int group, List<Chunk> chunks) {
-    Line line = lines.get(at);
-    Matcher gap = GAP.matcher(line.text());
-    if (!gap.find() || gap.start() > LONGEST_KEY) {
-      return at;
-    }
-    List<Integer> columns = List.of(line.indent() + gap.end());
-    chunks.add(new Chunk(
-        BlockKind.TABLE_ROW, 0, group, cells(at, at + 1, columns), "|", line.afterBlank()));
-    return at + 1;
   }
 }
