@@ -11,7 +11,4 @@ import java.util.List;
  * @param words what the page calls things
  */
 record PageReading(
-    List<ReadPassage> passages,
-    Discourse discourse,
-    TableRows rows,
-    PageWords words) {}
+    List<ReadPassage> passages, Discourse discourse, TableRows rows, PageWords words) {}
