@@ -12,7 +12,6 @@ import dev.touchstone.text.PassageReader;
 import dev.touchstone.text.Section;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,17 +70,14 @@ public final class ClaimExtractor {
     Mentions mentions = new Mentions(found);
     List<ReadPassage> passages = new ArrayList<>();
     Map<Span, ReadPassage> headings = new LinkedHashMap<>();
-    Map<Span, ReadPassage> rows = new HashMap<>();
+    TableRows rows = new TableRows();
     for (Passage passage : reader.read(page)) {
       for (Span heading : passage.section().headings()) {
         headings.computeIfAbsent(heading, span -> heading(text, span, mentions));
       }
       ReadPassage read = annotator.annotate(text, passage, mentions);
       passages.add(read);
-      if (passage.row() == null) {
-        rows.put(passage.whole(), read);
-        rows.put(passage.span(), read);
-      }
+      rows.add(read);
     }
     return new PageReading(
         passages, new Discourse(headings, title(page), passages), rows, PageWords.of(text, found));

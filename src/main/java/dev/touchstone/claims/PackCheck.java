@@ -60,6 +60,7 @@ public final class PackCheck {
         .map(Pattern::types)
         .forEach(unknown::addAll);
     unknown.addAll(rule.row());
+    unknown.addAll(rule.notRow());
     unknown.removeIf(this::isKnown);
     Stream.of(rule.under(), rule.notUnder())
         .flatMap(Set::stream)

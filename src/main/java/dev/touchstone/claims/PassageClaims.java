@@ -72,6 +72,7 @@ final class PassageClaims {
         && rule.unlessKey().stream().noneMatch(pattern -> isInKey(pattern, read))
         && rule.requires().stream().allMatch(pattern -> isIn(pattern, read))
         && (rule.row().isEmpty() || scopes.rowNames(read, rule.row()))
+        && (rule.notRow().isEmpty() || !scopes.rowNames(read, rule.notRow()))
         && !isUnderHeading(rule.notUnder(), read);
   }
 
@@ -201,6 +202,7 @@ final class PassageClaims {
     Match match = hit.match();
     Reading reading = Stances.reading(hit, one.at);
     boolean negated = reading.stance() == Stance.NEGATED;
+    Value stated = Values.asMaximum(one.value, qualifiers);
     if (reading.stance() == Stance.OPEN || (negated && one.value instanceof Value.Quantity)) {
       return; // a question says nothing, and "not 4 mg" nothing of the dose
     }
@@ -210,7 +212,7 @@ final class PassageClaims {
       if (isItself(subject, one) || isTurned(hit, subject, one)) {
         continue;
       }
-      Value value = named(one.value, subject);
+      Value value = named(stated, subject);
       found.add(new Claim(
           ClaimId.of(
               page.page().id(), subject, rule.attribute(), value, polarity, qualifiers, evidence),

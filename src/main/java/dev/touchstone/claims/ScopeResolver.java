@@ -29,9 +29,9 @@ final class ScopeResolver {
   private static final int FOLLOWING = 2;
 
   private final Discourse discourse;
-  private final Map<dev.touchstone.page.Span, ReadPassage> rows;
+  private final TableRows rows;
 
-  ScopeResolver(Discourse discourse, Map<dev.touchstone.page.Span, ReadPassage> rows) {
+  ScopeResolver(Discourse discourse, TableRows rows) {
     this.discourse = discourse;
     this.rows = rows;
   }
@@ -191,25 +191,23 @@ final class ScopeResolver {
         : nearest(before, axis, 0, before.lattice().size(), 0);
   }
 
-  /** Whether the first cell of the passage's row names something of the types. */
+  /** Whether the passage's row names something of the types before it. */
   boolean rowNames(ReadPassage read, Set<String> types) {
-    ReadPassage row = row(read);
-    return row != null && row.first(row.own(), row.lattice().size(), types) != null;
+    return rows.before(read).stream()
+        .anyMatch(cell -> cell.first(cell.own(), cell.lattice().size(), types) != null);
   }
 
-  private @Nullable ReadPassage row(ReadPassage read) {
-    return read.passage().row() == null ? null : rows.get(read.passage().row());
-  }
-
-  /** What the first cell of the passage's row says; null if it says nothing. */
+  /** What the passage's row says before it, in its first cell if there; null if it says nothing. */
   @Nullable
   String inRow(Axis axis, ReadPassage read) {
-    ReadPassage row = row(read);
-    if (row == null) {
-      return null;
+    for (ReadPassage cell : rows.before(read)) {
+      String named = nearest(cell, axis, cell.own(), cell.lattice().size(), cell.own());
+      if (named != null) {
+        return named;
+      }
     }
-    String named = nearest(row, axis, row.own(), row.lattice().size(), row.own());
-    return named != null ? named : axis.places().contains(Place.BRAND) ? ofBrand(axis, row) : null;
+    ReadPassage first = rows.first(read);
+    return first != null && axis.places().contains(Place.BRAND) ? ofBrand(axis, first) : null;
   }
 
   private @Nullable String inHeadings(Axis axis, ReadPassage read) {

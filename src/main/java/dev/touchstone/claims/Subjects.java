@@ -51,6 +51,9 @@ final class Subjects {
   private static final Set<String> COMPARING =
       Set.of("unlike", "like", "than", "including", "versus", "vs", "as", "from", "with");
 
+  /** What the body releases, of itself or by a drug. */
+  private static final String MESSENGER = "messenger-name";
+
   private static final Set<String> JOINTS = Set.of(",", "and", "or");
 
   /** Tokens from the start of a clause in which its subject stands. */
@@ -103,11 +106,20 @@ final class Subjects {
       if (isOf(mention.entry().code(), pageSubject)) {
         return mention;
       }
+      if (isMessenger(read.lattice(), mention)) {
+        continue;
+      }
       if (first == null && mention.start() - start <= FRONT) {
         first = mention;
       }
     }
     return first;
+  }
+
+  /** Whether the body makes what is named: on a page about a drug, dopamine is what it acts on. */
+  private static boolean isMessenger(Lattice lattice, Annotation mention) {
+    return lattice.at(mention.start()).stream()
+        .anyMatch(other -> other.type().equals(MESSENGER) && other.end() >= mention.end());
   }
 
   /** Whether a mention goes on with a list: in "with A, B and C" all three are governed. */

@@ -2,6 +2,7 @@ package dev.touchstone.claims;
 
 import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.rules.pattern.Annotation;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what stands in a pattern's value slot into the value of a claim. */
@@ -16,6 +17,15 @@ final class Values {
       case CODE -> code(annotation);
       case TEXT -> text(page, hit, annotation);
     };
+  }
+
+  /** The 20 mg of "no more than 20 mg a day" is the maximum itself, and not what lies below it. */
+  static Value asMaximum(Value value, Map<String, String> qualifiers) {
+    return value instanceof Value.Quantity stated
+            && stated.low() == null
+            && "maximum".equals(qualifiers.get("kind"))
+        ? new Value.Quantity(stated.high(), stated.high(), stated.unit())
+        : value;
   }
 
   private static Value.@Nullable Quantity quantity(Hit hit, Annotation annotation) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param under section kinds of which one must stand above; empty for anywhere
  * @param notUnder section kinds that must not stand above
  * @param row what the first cell of a table row must name, as types; empty for anything
+ * @param notRow what the first cell of a table row must not name, as types
  * @param code fixed code of the value; null where the slot {@code value} gives it
  * @param polarity {@code affirmed} or {@code negated} fixed, or {@code auto}: by the words around
  * @param subject {@code auto}, or {@code page} for whatever the page is about
@@ -43,6 +44,7 @@ public record Rule(
     Set<String> under,
     Set<String> notUnder,
     Set<String> row,
+    Set<String> notRow,
     @Nullable String code,
     String polarity,
     String subject,

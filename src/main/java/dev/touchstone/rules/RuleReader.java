@@ -26,6 +26,7 @@ final class RuleReader {
       "under",
       "not-under",
       "row",
+      "not-row",
       "code",
       "polarity",
       "subject",
@@ -71,6 +72,7 @@ final class RuleReader {
         Set.copyOf(place.strings(node.path("under"))),
         Set.copyOf(place.strings(node.path("not-under"))),
         Set.copyOf(place.strings(node.path("row"))),
+        Set.copyOf(place.strings(node.path("not-row"))),
         place.text(node.path("code")),
         place.oneOf(
             node.path("polarity"), "auto", new TreeSet<>(Set.of("auto", "affirmed", "negated"))),

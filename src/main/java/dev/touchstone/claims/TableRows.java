@@ -1,0 +1,52 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.page.Span;
+import dev.touchstone.text.Passage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a page's tables, so that one of them can be asked what its row is about. */
+final class TableRows {
+
+  private final Map<Span, ReadPassage> firsts = new HashMap<>();
+  private final Map<Span, List<ReadPassage>> rows = new HashMap<>();
+
+  /** Notes a passage that may be a cell. */
+  void add(ReadPassage read) {
+    Passage passage = read.passage();
+    if (passage.row() == null) {
+      firsts.put(passage.whole(), read);
+      firsts.put(passage.span(), read);
+    } else {
+      rows.computeIfAbsent(passage.whole(), row -> new ArrayList<>()).add(read);
+    }
+  }
+
+  /** The first cell of the passage's row; null outside tables and for that cell itself. */
+  @Nullable
+  ReadPassage first(ReadPassage read) {
+    Span row = read.passage().row();
+    return row == null ? null : firsts.get(row);
+  }
+
+  /**
+   * The cells left of a passage, in which its row may name what it is about: the first one, which
+   * mostly does so, then the others, as in "ADRB1 | beta-1 receptor | antagonist".
+   */
+  List<ReadPassage> before(ReadPassage read) {
+    ReadPassage first = first(read);
+    if (first == null) {
+      return List.of();
+    }
+    List<ReadPassage> cells = new ArrayList<>(List.of(first));
+    for (ReadPassage cell : rows.getOrDefault(read.passage().whole(), List.of())) {
+      if (cell.passage().span().end() <= read.passage().span().start()) {
+        cells.add(cell);
+      }
+    }
+    return cells;
+  }
+}
