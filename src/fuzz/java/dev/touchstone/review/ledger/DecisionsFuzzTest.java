@@ -1,6 +1,7 @@
 package dev.touchstone.review.ledger;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.touchstone.review.store.LedgerException;
 import java.io.BufferedReader;
@@ -13,10 +14,10 @@ import java.util.List;
 class DecisionsFuzzTest {
 
   @FuzzTest
-  void areReadOrRefused(FuzzedDataProvider data) throws IOException {
+  void areReadOrRefused(byte[] bytes) throws IOException {
     List<Decision> decisions;
     try {
-      decisions = read(data.consumeRemainingAsString());
+      decisions = read(new String(bytes, UTF_8));
     } catch (LedgerException e) {
       return; // says which line
     }
