@@ -15,7 +15,6 @@ import dev.touchstone.rules.PackFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -131,6 +130,14 @@ final class RunCommand implements Callable<Integer> {
               + " results are the same; it only takes longer.")
   private boolean full;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      defaultValue = "TEXT",
+      description = "Form of the summary: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE});"
+          + " JSON is one object on one line.")
+  private SummaryForm format = SummaryForm.TEXT;
+
   @Mixin
   private HistoryOptions history = new HistoryOptions();
 
@@ -205,40 +212,11 @@ final class RunCommand implements Callable<Integer> {
       throw e;
     }
     tally.reportTrouble();
+    int exitCode = tally.exitCode() != ExitCodes.DONE ? tally.exitCode() : exitCode(counts);
     if (!options.quiet()) {
-      printSummary(tally, counts, copies);
-      more.forEach(terminal.out()::println);
-      terminal.out().println("data sets in " + out + ", report in " + reports);
+      new Summary(tally, counts, copies, more, out, reports, exitCode).print(format, terminal);
     }
-    return tally.exitCode() != ExitCodes.DONE ? tally.exitCode() : exitCode(counts);
-  }
-
-  private void printSummary(Tally tally, BatchCounts counts, int copies) {
-    terminal.out().println(tally.pagesLine());
-    if (copies > 0) {
-      terminal
-          .out()
-          .println(
-              Tally.counted(copies, "page") + " copied from others of the batch, which speak for"
-                  + " them (copy_of in pages.jsonl)");
-    }
-    terminal
-        .out()
-        .println(terminal.strong(Tally.counted(counts.claims(), "claim")) + " about "
-            + Tally.counted(counts.subjects(), "subject"));
-    terminal
-        .out()
-        .println(terminal.strong(Tally.counted(counts.findings(), "finding")) + byVerdict(counts));
-  }
-
-  /** {@code : 3 conflict, 1 overlap, 9 agree}; the gravest first. */
-  private String byVerdict(BatchCounts counts) {
-    List<String> parts = new ArrayList<>();
-    counts.verdicts().forEach((verdict, count) -> {
-      String part = count + " " + verdict.code();
-      parts.add(verdict == Verdict.CONFLICT ? terminal.bad(part) : part);
-    });
-    return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
+    return exitCode;
   }
 
   private int exitCode(BatchCounts counts) {
