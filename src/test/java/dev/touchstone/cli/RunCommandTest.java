@@ -90,7 +90,7 @@ class RunCommandTest {
         in.resolve("c.txt") + " is empty",
         said.at("/failures/0/path").asText() + " " + said.at("/failures/0/cause").asText());
     assertEquals(2, said.get("claims").asInt());
-    assertEquals(1, said.get("findings").asInt());
+    assertEquals(2, said.get("findings").asInt());
     assertEquals(1, said.at("/verdicts/conflict").size(), run.out());
     assertEquals(3, said.get("exit").asInt());
     assertEquals(3, run.code());
