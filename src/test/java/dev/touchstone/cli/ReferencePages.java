@@ -100,9 +100,11 @@ final class ReferencePages {
     if (option.completionCandidates() != null) {
       option.completionCandidates().forEach(candidates::add);
     }
+    String builtIn = option.defaultValueString();
     return String.join(" ", option.description())
         .replace("${COMPLETION-CANDIDATES}", String.join(", ", candidates))
-        .replace(" (default: ${DEFAULT-VALUE})", "");
+        .replace("%n", " ")
+        .replace(" (default: " + builtIn + ")", "");
   }
 
   private static String schemas() {
