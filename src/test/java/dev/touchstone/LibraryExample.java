@@ -19,6 +19,8 @@ final class LibraryExample {
         "shop", Format.HTML, "<h1>Propranolol</h1><p>Its half-life is 15 hours by mouth.</p>");
     Vetted vetted = touchstone.vet(List.of(clinic, shop));
     vetted.findings().forEach(finding -> out.println(finding.verdict() + ": " + finding.reason()));
-    vetted.claims().forEach(claim -> out.println(claim.source() + ": " + claim.evidence().quote()));
+    vetted
+        .claims()
+        .forEach(claim -> out.println(claim.source() + ": " + claim.evidence().quote()));
   }
 }

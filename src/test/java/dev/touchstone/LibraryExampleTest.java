@@ -31,6 +31,7 @@ class LibraryExampleTest {
     String example = Files.readString(Path.of("src/test/java/dev/touchstone/LibraryExample.java"));
     String document = Files.readString(Path.of("docs/library.md"));
 
-    assertTrue(document.contains("```java\n" + example + "```\n"), "copy LibraryExample.java there");
+    assertTrue(
+        document.contains("```java\n" + example + "```\n"), "copy LibraryExample.java there");
   }
 }

@@ -23,16 +23,18 @@ class NoticeTest {
 
   @Test
   void everyLibraryInTheJarIsNamedWithItsLicence() throws IOException {
-    String built =
-        Files.readString(Path.of("target", "test-classes", "runtime-dependencies.txt"));
+    String built = Files.readString(Path.of("target", "test-classes", "runtime-dependencies.txt"));
     TreeSet<String> parts = found(PART, built);
 
     assertEquals(parts, found(NAMED, Files.readString(Path.of("NOTICE"))));
   }
 
   private static TreeSet<String> found(Pattern pattern, String text) {
-    List<String> names =
-        pattern.matcher(text).results().map((MatchResult match) -> match.group(1)).toList();
+    List<String> names = pattern
+        .matcher(text)
+        .results()
+        .map((MatchResult match) -> match.group(1))
+        .toList();
     return new TreeSet<>(names);
   }
 }

@@ -91,8 +91,8 @@ final class Tally {
 
   /** {@code 6 pages read, 1 failed (see above), 2 notices (see --verbose), 0.9 s}. */
   String pagesLine() {
-    StringBuilder line = new StringBuilder(terminal.strong(counted(read(), "page")))
-        .append(" read, ");
+    StringBuilder line =
+        new StringBuilder(terminal.strong(counted(read(), "page"))).append(" read, ");
     line.append(
         failed.isEmpty() ? "0 failed" : terminal.bad(failed.size() + " failed (see above)"));
     if (!notices.isEmpty()) {

@@ -158,8 +158,8 @@ class DecisionsCommandTest {
   void whatIsNoDecisionIsRefusedWithItsLine(String line) throws IOException {
     decide(Answer.ACCEPT_SIDE, shorter());
     String good = Cli.real("decisions", "--out", out).out();
-    Path file = Files.write(
-        folder.resolve("decisions.jsonl"), (good + line + "\n").getBytes(ISO_8859_1));
+    Path file =
+        Files.write(folder.resolve("decisions.jsonl"), (good + line + "\n").getBytes(ISO_8859_1));
 
     Cli refused = Cli.real("decisions", "--import", file, "--out", out);
 

@@ -25,8 +25,17 @@ final class ReferencePages {
 
   /** Kinds of words.tsv whose codes stand in a data set; the others are about how a report reads. */
   private static final Set<String> KINDS = Set.of(
-      "verdict", "meaning", "severity", "comparability", "relation", "attribute", "reason", "basis",
-      "tier", "answer", "state");
+      "verdict",
+      "meaning",
+      "severity",
+      "comparability",
+      "relation",
+      "attribute",
+      "reason",
+      "basis",
+      "tier",
+      "answer",
+      "state");
 
   private ReferencePages() {}
 
@@ -39,26 +48,28 @@ final class ReferencePages {
   private static String cli() {
     CommandLine program = ManPages.program();
     StringBuilder page = new StringBuilder(MADE).append("# Commands and options\n\n");
-    page.append("What `./touchstone COMMAND --help` prints. `mvn -Prelease -DskipTests package` makes"
-        + " man pages of the same in `target/man`;\n`source <(./touchstone generate-completion)`"
-        + " completes commands and options in bash and zsh.\n");
+    page.append(
+        "What `./touchstone COMMAND --help` prints. `mvn -Prelease -DskipTests package` makes"
+            + " man pages of the same in `target/man`;\n`source <(./touchstone generate-completion)`"
+            + " completes commands and options in bash and zsh.\n");
     append(page, program);
     program.getSubcommands().values().forEach(command -> append(page, command));
     return page.toString();
   }
 
   private static void append(StringBuilder page, CommandLine command) {
-    page.append("\n## ")
-        .append(command.getCommandSpec().qualifiedName())
-        .append("\n\n```text\n");
-    command.getUsageMessage(Ansi.OFF).lines().forEach(line -> page.append(line.stripTrailing())
-        .append('\n'));
+    page.append("\n## ").append(command.getCommandSpec().qualifiedName()).append("\n\n```text\n");
+    command
+        .getUsageMessage(Ansi.OFF)
+        .lines()
+        .forEach(line -> page.append(line.stripTrailing()).append('\n'));
     page.append("```\n");
   }
 
   private static String config() {
     CommandLine program = ManPages.program();
-    StringBuilder page = new StringBuilder(MADE).append("# Settings\n\n")
+    StringBuilder page = new StringBuilder(MADE)
+        .append("# Settings\n\n")
         .append("Every option can be set in `touchstone.yaml`, in the folder where you start the"
             + " program, or by an environment variable.\nAn option wins over the variable, the"
             + " variable over the file, the file over what is built in. `./touchstone config` shows"
@@ -67,8 +78,9 @@ final class ReferencePages {
             + " behind them, a setting is for the first of them.\n\n")
         .append("| in `touchstone.yaml` | variable | commands | built in | what it is |\n")
         .append("|---|---|---|---|---|\n");
-    new OptionDefaults(Settings.NONE, program).settable().forEach((name, option) -> page.append(
-        "| `%s` | `%s` | %s | %s | %s |\n"
+    new OptionDefaults(Settings.NONE, program)
+        .settable()
+        .forEach((name, option) -> page.append("| `%s` | `%s` | %s | %s | %s |\n"
             .formatted(
                 name,
                 Settings.variable(name),
@@ -125,9 +137,8 @@ final class ReferencePages {
       String type = column.type()
           + (column.nullable() ? ", may be null" : "")
           + (column.optional() ? ", may be missing" : "");
-      String codes = column.codes().isEmpty()
-          ? ""
-          : " One of `" + String.join("`, `", column.codes()) + "`.";
+      String codes =
+          column.codes().isEmpty() ? "" : " One of `" + String.join("`, `", column.codes()) + "`.";
       page.append("| `%s%s` | %s | %s |\n"
           .formatted(path, column.name(), type, cell(column.description() + codes)));
       append(page, column.fields(), path + column.name() + ".");
@@ -136,7 +147,8 @@ final class ReferencePages {
 
   /** The sections of words.tsv, each under the comment above it. */
   private static String codes() throws IOException {
-    StringBuilder page = new StringBuilder(MADE).append("# Codes, and what the report calls them\n\n")
+    StringBuilder page = new StringBuilder(MADE)
+        .append("# Codes, and what the report calls them\n\n")
         .append("From `src/main/resources/packs/pharmacology/words.tsv`. A code that is not here"
             + " reads as it stands, with blanks for `_`.\nValues of attributes that are codes are in"
             + " `attributes.yaml` beside it, exit codes in [cli.md](cli.md), columns in"

@@ -48,7 +48,8 @@ class ReferencePagesTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(
           expected,
-          files.map(file -> file.getFileName().toString())
+          files
+              .map(file -> file.getFileName().toString())
               .collect(Collectors.toCollection(TreeSet::new)));
     }
     String run = Files.readString(folder.resolve("touchstone-run.adoc"));

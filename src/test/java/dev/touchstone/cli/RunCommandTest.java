@@ -88,7 +88,8 @@ class RunCommandTest {
     assertEquals("{\"read\":2,\"failed\":1,\"copies\":0}", said.get("pages").toString());
     assertEquals(
         in.resolve("c.txt") + " is empty",
-        said.at("/failures/0/path").asText() + " " + said.at("/failures/0/cause").asText());
+        said.at("/failures/0/path").asText() + " "
+            + said.at("/failures/0/cause").asText());
     assertEquals(2, said.get("claims").asInt());
     assertEquals(2, said.get("findings").asInt());
     assertEquals(1, said.at("/verdicts/conflict").size(), run.out());
