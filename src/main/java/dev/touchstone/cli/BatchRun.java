@@ -96,8 +96,7 @@ final class BatchRun {
     List<String> remarks = Stream.of(parts.references.summary(), parts.past.summary())
         .filter(line -> !line.isEmpty())
         .toList();
-    int exitCode =
-        tally.exitCode() != ExitCodes.DONE ? tally.exitCode() : options.exitCode(counts);
+    int exitCode = tally.exitCode() != ExitCodes.DONE ? tally.exitCode() : options.exitCode(counts);
     return new Summary(
         tally, counts, families.surplus(), remarks, options.out(), options.reports(), exitCode);
   }
