@@ -1,6 +1,7 @@
 package dev.touchstone.claims;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Pages;
@@ -13,8 +14,8 @@ class ClaimsFuzzTest {
   private static final ClaimExtractor EXTRACTOR = new ClaimExtractor();
 
   @FuzzTest
-  void quotesStandAtTheirPlace(FuzzedDataProvider data) {
-    String source = "# Naltrexone\n\n" + data.consumeRemainingAsString();
+  void quotesStandAtTheirPlace(byte[] bytes) {
+    String source = "# Naltrexone\n\n" + new String(bytes, UTF_8);
     CleanPage page = Pages.clean(Format.MARKDOWN, source);
     for (Claim claim : EXTRACTOR.extract(page)) {
       Evidence evidence = claim.evidence();

@@ -1,6 +1,7 @@
 package dev.touchstone.rules;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Map;
 
@@ -10,9 +11,9 @@ class RulePackFuzzTest {
   private static final String CONTENTS = "files: [rules.yaml]\n";
 
   @FuzzTest
-  void isReadOrRefused(FuzzedDataProvider data) {
+  void isReadOrRefused(byte[] bytes) {
     Map<String, String> files =
-        Map.of(PackFolder.CONTENTS, CONTENTS, "rules.yaml", data.consumeRemainingAsString());
+        Map.of(PackFolder.CONTENTS, CONTENTS, "rules.yaml", new String(bytes, UTF_8));
     try {
       new PackReader().with(new PackFolder("fuzz", files)).pack();
     } catch (RulePackException e) {

@@ -1,6 +1,5 @@
 package dev.touchstone.cli;
 
-import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.family.Families;
 import dev.touchstone.engine.BatchCounts;
 import dev.touchstone.engine.Comparison;
@@ -9,7 +8,6 @@ import dev.touchstone.engine.Stages;
 import dev.touchstone.engine.store.Scratch;
 import dev.touchstone.page.Notice;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,6 +46,14 @@ final class BatchRun {
     void complete() throws IOException;
   }
 
+  /** What takes part from the first page to the last file. */
+  private record Parts(
+      Comparison comparison,
+      RunWriter writer,
+      SourceStep cards,
+      HistoryStep past,
+      ReferenceStep references) {}
+
   /**
    * Makes the results and prints what became of the batch.
    *
@@ -55,9 +61,7 @@ final class BatchRun {
    * @return the exit code
    */
   int run(Pages pages, Output output, boolean full) throws IOException, InterruptedException {
-    BatchCounts counts;
-    int copies;
-    List<String> more;
+    Summary summary;
     try (Scratch scratch = new Scratch(output.data().own("scratch"));
         Comparison comparison = new Comparison(steps, scratch, work.threads());
         RunWriter writer = new RunWriter(output, options.formats(), scratch);
@@ -65,34 +69,7 @@ final class BatchRun {
         HistoryStep past = new HistoryStep(history, options.out(), steps.recipe(), scratch);
         ReferenceStep references =
             new ReferenceStep(options.checkReferences(), output.data().own("references"), full)) {
-      tally.add(pages.run((result, thrown) -> {
-        writer.page(result);
-        cards.add(result);
-        past.add(result);
-        comparison.add(result);
-        tally.add(result, thrown);
-      }));
-      Families families = comparison.compare();
-      counts = comparison.counts();
-      copies = families.surplus();
-      writer.compared(counts, families);
-      comparison.forEach((finding, claims) -> {
-        writer.finding(finding, claims);
-        cards.add(finding, claims);
-        past.add(finding, claims);
-      });
-      writer.quote(comparison::claimsOf);
-      cards.forEach(card -> writer.card(references.checked(card)));
-      tally.add(references.notices());
-      past.compare(writer);
-      writer.finish();
-      output.publish();
-      past.record();
-      pages.complete();
-      references.complete();
-      more = Stream.of(references.summary(), past.summary())
-          .filter(line -> !line.isEmpty())
-          .toList();
+      summary = make(new Parts(comparison, writer, cards, past, references), pages, output);
     } catch (IOException e) {
       if (output.isStopped()) {
         return ExitCodes.INTERNAL;
@@ -101,38 +78,51 @@ final class BatchRun {
     }
     tally.reportTrouble();
     if (!work.quiet()) {
-      printSummary(counts, copies);
-      more.forEach(terminal.out()::println);
-      terminal.out().println("data sets in " + options.out() + ", report in " + options.reports());
+      summary.print(options.format(), terminal);
     }
-    return tally.exitCode() != ExitCodes.DONE ? tally.exitCode() : options.exitCode(counts);
+    return summary.exitCode();
   }
 
-  private void printSummary(BatchCounts counts, int copies) {
-    terminal.out().println(tally.pagesLine());
-    if (copies > 0) {
-      terminal
-          .out()
-          .println(
-              Tally.counted(copies, "page") + " copied from others of the batch, which speak for"
-                  + " them (copy_of in pages.jsonl)");
-    }
-    terminal
-        .out()
-        .println(terminal.strong(Tally.counted(counts.claims(), "claim")) + " about "
-            + Tally.counted(counts.subjects(), "subject"));
-    terminal
-        .out()
-        .println(terminal.strong(Tally.counted(counts.findings(), "finding")) + byVerdict(counts));
+  private Summary make(Parts parts, Pages pages, Output output)
+      throws IOException, InterruptedException {
+    read(parts, pages);
+    Families families = parts.comparison.compare();
+    BatchCounts counts = parts.comparison.counts();
+    write(parts, counts, families);
+    output.publish();
+    parts.past.record();
+    pages.complete();
+    parts.references.complete();
+    List<String> remarks = Stream.of(parts.references.summary(), parts.past.summary())
+        .filter(line -> !line.isEmpty())
+        .toList();
+    int exitCode = tally.exitCode() != ExitCodes.DONE ? tally.exitCode() : options.exitCode(counts);
+    return new Summary(
+        tally, counts, families.surplus(), remarks, options.out(), options.reports(), exitCode);
   }
 
-  /** {@code : 3 conflict, 1 overlap, 9 agree}; the gravest first. */
-  private String byVerdict(BatchCounts counts) {
-    List<String> parts = new ArrayList<>();
-    counts.verdicts().forEach((verdict, count) -> {
-      String part = count + " " + verdict.code();
-      parts.add(verdict == Verdict.CONFLICT ? terminal.bad(part) : part);
+  private void read(Parts parts, Pages pages) throws IOException, InterruptedException {
+    tally.add(pages.run((result, thrown) -> {
+      parts.writer.page(result);
+      parts.cards.add(result);
+      parts.past.add(result);
+      parts.comparison.add(result);
+      tally.add(result, thrown);
+    }));
+  }
+
+  private void write(Parts parts, BatchCounts counts, Families families)
+      throws IOException, InterruptedException {
+    parts.writer.compared(counts, families);
+    parts.comparison.forEach((finding, claims) -> {
+      parts.writer.finding(finding, claims);
+      parts.cards.add(finding, claims);
+      parts.past.add(finding, claims);
     });
-    return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
+    parts.writer.quote(parts.comparison::claimsOf);
+    parts.cards.forEach(card -> parts.writer.card(parts.references.checked(card)));
+    tally.add(parts.references.notices());
+    parts.past.compare(parts.writer);
+    parts.writer.finish();
   }
 }

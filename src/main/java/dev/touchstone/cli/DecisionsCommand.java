@@ -8,6 +8,7 @@ import dev.touchstone.review.ledger.Ledger;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -105,6 +106,9 @@ final class DecisionsCommand implements Callable<Integer> {
     } catch (NoSuchFileException e) {
       throw new InputException(
           from + ": no such file; --import names one that `touchstone decisions` has printed");
+    } catch (CharacterCodingException e) {
+      throw new InputException(
+          from + ": is no UTF-8 text; --import takes what `touchstone decisions` has printed");
     }
   }
 }

@@ -46,11 +46,6 @@ import picocli.CommandLine.Parameters;
     })
 final class DiffCommand implements Callable<Integer> {
 
-  private enum Form {
-    TEXT,
-    JSON
-  }
-
   @Parameters(
       paramLabel = "RUN",
       arity = "0..2",
@@ -65,7 +60,7 @@ final class DiffCommand implements Callable<Integer> {
       paramLabel = "FORM",
       defaultValue = "TEXT",
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Form format = Form.TEXT;
+  private SummaryForm format = SummaryForm.TEXT;
 
   @Option(
       names = "--watch",
@@ -113,7 +108,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private void print(Changes changes) throws IOException {
-    if (format == Form.JSON) {
+    if (format == SummaryForm.JSON) {
       ChangesJson.write(changes, terminal.out());
     } else {
       ChangesText.lines(changes).forEach(terminal.out()::println);

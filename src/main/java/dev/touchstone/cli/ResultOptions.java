@@ -65,6 +65,14 @@ final class ResultOptions {
           + " (separated by commas).")
   private Set<Exports.Form> formats = new TreeSet<>();
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      defaultValue = "TEXT",
+      description = "Form of the summary: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE});"
+          + " JSON is one object on one line.")
+  private SummaryForm format = SummaryForm.TEXT;
+
   Path out() {
     return out;
   }
@@ -90,6 +98,10 @@ final class ResultOptions {
 
   Set<Exports.Form> formats() {
     return new TreeSet<>(formats);
+  }
+
+  SummaryForm format() {
+    return format;
   }
 
   /** 0, or 1 where {@code --fail-on} is reached. */

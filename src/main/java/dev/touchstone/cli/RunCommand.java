@@ -72,6 +72,7 @@ final class RunCommand implements Callable<Integer> {
       "--sources",
       "--check-references",
       "--formats",
+      "--format",
       "--changes",
       "--watch",
       "--store");

@@ -3,6 +3,7 @@ package dev.touchstone.cli;
 import dev.touchstone.engine.PageResult;
 import dev.touchstone.page.Notice;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -32,7 +33,12 @@ final class Tally {
     this.progress = new Progress(terminal.err(), shown, total, clock);
   }
 
-  private record Failed(String path, String cause, @Nullable Throwable thrown) {}
+  /**
+   * A page that could not be read.
+   *
+   * @param thrown what stopped it; null where nothing was thrown
+   */
+  record Failed(String path, String cause, @Nullable Throwable thrown) {}
 
   /**
    * One more page.
@@ -68,10 +74,25 @@ final class Tally {
     terminal.err().flush();
   }
 
+  /** Number of pages that could be read. */
+  int read() {
+    return pages - failed.size();
+  }
+
+  /** Pages that could not be read, in input order. */
+  List<Failed> failures() {
+    return Collections.unmodifiableList(failed);
+  }
+
+  /** Number of notices. */
+  int notices() {
+    return notices.size();
+  }
+
   /** {@code 6 pages read, 1 failed (see above), 2 notices (see --verbose), 0.9 s}. */
   String pagesLine() {
-    StringBuilder line = new StringBuilder(terminal.strong(counted(pages - failed.size(), "page")))
-        .append(" read, ");
+    StringBuilder line =
+        new StringBuilder(terminal.strong(counted(read(), "page"))).append(" read, ");
     line.append(
         failed.isEmpty() ? "0 failed" : terminal.bad(failed.size() + " failed (see above)"));
     if (!notices.isEmpty()) {

@@ -1,10 +1,12 @@
 package dev.touchstone.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchstone.review.desk.Desk;
 import dev.touchstone.review.desk.Item;
 import dev.touchstone.review.desk.Wish;
@@ -18,10 +20,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Decisions on a real run, printed, published and taken into another ledger. */
 class DecisionsCommandTest {
@@ -137,6 +142,51 @@ class DecisionsCommandTest {
         Cli.real("decisions", "--reviews", "--import", folder.resolve("no.jsonl"), "--out", out);
     assertEquals(2, both.code());
     assertTrue(both.err().contains("--reviews"), both.err());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "{}",
+        "null",
+        "{\"about\":null}",
+        "{\"about\":{}}",
+        "{\"about\":{\"grounds\":[null]}}",
+        "not JSON",
+        "\u00e9"
+      })
+  void whatIsNoDecisionIsRefusedWithItsLine(String line) throws IOException {
+    decide(Answer.ACCEPT_SIDE, shorter());
+    String good = Cli.real("decisions", "--out", out).out();
+    Path file =
+        Files.write(folder.resolve("decisions.jsonl"), (good + line + "\n").getBytes(ISO_8859_1));
+
+    Cli refused = Cli.real("decisions", "--import", file, "--out", out);
+
+    assertEquals(2, refused.code(), refused.err());
+    String expected = line.equals("\u00e9") ? ": is no UTF-8 text;" : ", line 2: is no decision (";
+    assertTrue(refused.err().contains("decisions.jsonl" + expected), refused.err());
+  }
+
+  /** Every part of what a decision rests on has to be there: without it nobody could check it. */
+  @Test
+  void decisionWithoutAPartOfItsEvidenceIsRefused() throws IOException {
+    decide(Answer.ACCEPT_SIDE, shorter());
+    String good = Cli.real("decisions", "--out", out).out();
+    ObjectMapper json = new ObjectMapper();
+    List<String> parts = new ArrayList<>();
+    json.readTree(good).get("about").fieldNames().forEachRemaining(parts::add);
+    for (String part : parts) {
+      ObjectNode line = (ObjectNode) json.readTree(good);
+      ((ObjectNode) line.get("about")).remove(part);
+      Path file = Files.writeString(folder.resolve("decisions.jsonl"), line + "\n");
+
+      Cli refused = Cli.real("decisions", "--import", file, "--out", out);
+
+      assertEquals(2, refused.code(), part + ": " + refused.err());
+      assertTrue(refused.err().contains("line 1: is no decision ("), part + ": " + refused.err());
+    }
+    assertEquals(8, parts.size(), parts.toString());
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertLinesMatch;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +73,29 @@ class RunCommandTest {
         run.err());
     assertTrue(run.out().startsWith("1 page read, 2 failed (see above), "), run.out());
     assertEquals(3, Files.readAllLines(out.resolve("pages.jsonl")).size());
+  }
+
+  @Test
+  void summaryForAProgramIsOneLineOfJson() throws IOException {
+    page("a.txt", "aspirin is sour");
+    page("b.txt", "aspirin is sweet");
+    page("c.txt", "");
+
+    Cli run = run(in, "--format", "json", "--fail-on", "info");
+
+    JsonNode said = new ObjectMapper().readTree(run.out());
+    assertEquals(1, run.out().lines().count(), run.out());
+    assertEquals("{\"read\":2,\"failed\":1,\"copies\":0}", said.get("pages").toString());
+    assertEquals(
+        in.resolve("c.txt") + " is empty",
+        said.at("/failures/0/path").asText() + " "
+            + said.at("/failures/0/cause").asText());
+    assertEquals(2, said.get("claims").asInt());
+    assertEquals(2, said.get("findings").asInt());
+    assertEquals(1, said.at("/verdicts/conflict").size(), run.out());
+    assertEquals(3, said.get("exit").asInt());
+    assertEquals(3, run.code());
+    assertEquals(out.toString(), said.get("out").asText());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.touchstone.review.ledger;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,6 +19,7 @@ final class DecisionJson {
   private static final ObjectMapper MAPPER = JsonMapper.builder()
       .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
       .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+      .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
       .build();
 
   private DecisionJson() {}
@@ -58,7 +60,10 @@ final class DecisionJson {
   static Decision decision(String json) {
     try {
       JsonNode line = MAPPER.readTree(json);
-      Case about = MAPPER.treeToValue(line.required("about"), Case.class);
+      if (!line.path("about").isObject()) {
+        throw new IllegalArgumentException("it does not say what was decided (about)");
+      }
+      Case about = MAPPER.treeToValue(line.get("about"), Case.class);
       Answer answer = Answer.of(text(line, "answer"));
       if (answer == null) {
         throw new IllegalArgumentException("no answer is called " + text(line, "answer"));
