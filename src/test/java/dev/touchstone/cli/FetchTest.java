@@ -34,7 +34,8 @@ class FetchTest {
     server.start();
     host = "127.0.0.1:" + server.getAddress().getPort();
     list = folder.resolve("list.txt");
-    Files.writeString(list, "# two pages\nhttp://" + host + "/a\n\nhttp://" + host + "/gone#part\n");
+    Files.writeString(
+        list, "# two pages\nhttp://" + host + "/a\n\nhttp://" + host + "/gone#part\n");
   }
 
   @AfterEach
@@ -73,8 +74,9 @@ class FetchTest {
         run.err());
     assertEquals(3, run.code());
     assertTrue(
-        run.out().startsWith("1 page fetched, 0 unchanged since the last run, 1 not to be had\n"
-            + "2 pages read, 1 failed (see above)"),
+        run.out()
+            .startsWith("1 page fetched, 0 unchanged since the last run, 1 not to be had\n"
+                + "2 pages read, 1 failed (see above)"),
         run.out());
     String pages = Files.readString(folder.resolve("out/pages.jsonl"));
     assertTrue(pages.contains("list.txt!http://" + host + "/a\""), pages);
@@ -88,8 +90,9 @@ class FetchTest {
 
     assertEquals(3, run.code(), run.err());
     assertTrue(
-        run.err().contains("127.0.0.1 is at 127.0.0.1, in a private network; if you mean that host,"
-            + " name it with --private-host 127.0.0.1"),
+        run.err()
+            .contains("127.0.0.1 is at 127.0.0.1, in a private network; if you mean that host,"
+                + " name it with --private-host 127.0.0.1"),
         run.err());
   }
 
@@ -111,6 +114,7 @@ class FetchTest {
     Cli run = run("--shard", "1/2");
 
     assertEquals(2, run.code());
-    assertTrue(run.err().startsWith("--urls: cannot be used with --shard; run it alone"), run.err());
+    assertTrue(
+        run.err().startsWith("--urls: cannot be used with --shard; run it alone"), run.err());
   }
 }

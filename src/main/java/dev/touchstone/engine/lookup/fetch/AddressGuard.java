@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.security.Security;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -93,13 +92,8 @@ final class AddressGuard {
   private static boolean isPublicSix(byte[] six) {
     int first = (six[0] & BYTE) << 8 | six[1] & BYTE;
     int second = (six[2] & BYTE) << 8 | six[3] & BYTE;
-    boolean translated = first == 0x64 && second == 0xff9b;
-    if (translated) {
-      return false;
-    }
-    boolean sixToFour = first == 0x2002;
+    boolean tunnel = first == 0x2002; // 6to4, given up since 2015
     boolean special = first == 0x2001 && (second < 0x200 || second == 0xdb8);
-    boolean embedded = sixToFour && !isPublic(Arrays.copyOfRange(six, 2, 6));
-    return (first & 0xe000) == 0x2000 && !special && !embedded;
+    return (first & 0xe000) == 0x2000 && !special && !tunnel;
   }
 }

@@ -16,6 +16,9 @@ final class Robots {
   /** RFC 9309 has 500 kibibytes read at least. */
   private static final int LONGEST = 512 << 10;
 
+  /** Lines of nonsense that are remarked on; nobody hears it. */
+  private static final int WARNINGS = 5;
+
   private static final int CLIENT_ERROR = 400;
   private static final int SERVER_ERROR = 500;
   private static final int REDIRECT = 300;
@@ -73,7 +76,7 @@ final class Robots {
       if (answer.status() >= CLIENT_ERROR) {
         return new Rules(all(), "");
       }
-      BaseRobotRules rules = new SimpleRobotRulesParser()
+      BaseRobotRules rules = new SimpleRobotRulesParser(Long.MAX_VALUE, WARNINGS)
           .parseContent(
               address.toString(),
               Unpacked.of(answer, LONGEST),
