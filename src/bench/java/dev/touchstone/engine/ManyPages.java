@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Makes any number of pages about many drugs, the same ones each time, to measure batches with: most
  * have a menu, an order line, some paragraphs of filler and some statements, partly false; every
  * twentieth is a sample page that speaks of another drug with other numbers; one in a thousand cannot
- * be read. Run it as a source file in the project's folder: {@code java ManyPages.java COUNT FOLDER}.
+ * be read. Run it as a source file in the project's folder: {@code java ManyPages.java COUNT FOLDER SECTIONS}; a section is some 700 characters.
  */
 final class ManyPages {
 
@@ -49,6 +49,7 @@ final class ManyPages {
   public static void main(String[] arguments) throws IOException {
     int count = Integer.parseInt(arguments[0]);
     Path folder = Path.of(arguments[1]);
+    int sections = Integer.parseInt(arguments[2]);
     List<String> drugs = drugs();
     List<String> samples = samples();
     for (int page = 0; page < count; page++) {
@@ -65,7 +66,7 @@ final class ManyPages {
             StandardCharsets.ISO_8859_1);
       } else {
         try (BufferedWriter out = Files.newBufferedWriter(place.resolve("p" + page + ".html"))) {
-          write(random, drugs, out);
+          write(random, drugs, sections, out);
         }
       }
     }
@@ -110,13 +111,14 @@ final class ManyPages {
                 : Integer.parseInt(number.group())));
   }
 
-  private static void write(SplittableRandom random, List<String> drugs, BufferedWriter out)
+  private static void write(
+      SplittableRandom random, List<String> drugs, int sections, BufferedWriter out)
       throws IOException {
     String drug = drugs.get(random.nextInt(drugs.size()));
     out.write("<!doctype html><html lang=en><head><title>" + drug + "</title></head><body>\n");
     out.write("<nav><ul><li><a href=/>Home</a><li><a href=/a>Drugs</a></ul></nav>\n<main><h1>");
     out.write(drug + "</h1>\n");
-    for (int section = 0; section < 6; section++) {
+    for (int section = 0; section < sections; section++) {
       out.write("<h2>About " + drug + "</h2>\n<p>" + filler(random, 60) + "</p>\n<p>");
       for (int i = 0; i < 2; i++) {
         String statement = STATEMENTS.get(random.nextInt(STATEMENTS.size()));

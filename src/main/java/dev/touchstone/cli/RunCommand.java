@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       "  touchstone run a.html b.html.gz notes.md   these three pages",
       "  touchstone run pages/ --out march          results in march/ instead of out/",
       "  touchstone run pages/ --fail-on major      exit code 1 if there is a major contradiction",
+      "  touchstone run --urls list.txt             pages from the web, fetched politely",
       "  touchstone run pages/ --shard 2/8          one of eight jobs; then `touchstone merge out`",
       "",
       "What it writes:",
@@ -79,6 +80,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin
   private BatchOptions inputs;
+
+  @Mixin
+  private FetchOptions fetch = new FetchOptions();
 
   @Mixin
   private WorkOptions work;
@@ -126,9 +130,11 @@ final class RunCommand implements Callable<Integer> {
       return new ShardRun(inputs, results, work, stages.apply(packs.folders()), terminal)
           .run(part, full);
     }
-    InputFiles files = inputs.files(results.folders());
-    Tally tally = new Tally(work, terminal, files.notices(), files.pages().size());
+    InputFiles named =
+        inputs.isEmpty() && fetch.isGiven() ? FetchOptions.none() : inputs.files(results.folders());
     try (Output output = Output.into(results.out(), results.reports(), terminal)) {
+      InputFiles files = fetch.addTo(named, output.data().own("fetched"), work, terminal);
+      Tally tally = new Tally(work, terminal, files.notices(), files.pages().size());
       Stages steps = stages.apply(packs.folders());
       try (Recall recall = Recall.in(output.data().own("pages"), steps, full)) {
         LocalEngine engine = new LocalEngine(steps, work.threads(), recall);
@@ -155,6 +161,12 @@ final class RunCommand implements Callable<Integer> {
 
   /** What concerns contradictions is for {@code merge}: one shard does not see them all. */
   private void refuseWithShard() {
+    if (fetch.isGiven()) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--urls: cannot be used with --shard; run it alone, then give the shards "
+              + results.out().resolve(".touchstone/fetched/pages.warc.gz"));
+    }
     for (String option : MERGE_ONLY) {
       if (command.commandLine().getParseResult().hasMatchedOption(option)) {
         throw new ParameterException(

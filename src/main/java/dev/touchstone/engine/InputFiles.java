@@ -1,5 +1,6 @@
 package dev.touchstone.engine;
 
+import dev.touchstone.engine.lookup.fetch.Fetcher;
 import dev.touchstone.ingest.container.Containers;
 import dev.touchstone.ingest.container.PageNames;
 import dev.touchstone.page.Notice;
@@ -68,6 +69,31 @@ public record InputFiles(List<Input> pages, List<Notice> notices) {
       pages.add(Input.onDisk(ids.get(i), distinct.get(i).path, distinct.get(i).file, i));
     }
     return new InputFiles(pages, notices);
+  }
+
+  /**
+   * The same with pages that were fetched.
+   *
+   * @param list name of the list of their addresses
+   * @param fetched what came of it
+   * @param more what there is to say about the list
+   */
+  public InputFiles with(Path list, Fetcher.Fetched fetched, List<Notice> more) {
+    List<Input> all = new ArrayList<>(pages);
+    EntryIds ids = new EntryIds(pages.stream().map(Input::id).toList());
+    if (fetched.fetched() + fetched.unchanged() > 0) {
+      String id = ids.free(PageNames.withoutEndings(name(list)));
+      all.add(Input.onDisk(id, shown(list), fetched.pages(), all.size()));
+    }
+    fetched.failures().forEach((address, cause) -> {
+      Input.Spot spot = new Input.Spot(all.size(), null);
+      String id = ids.free(EntryIds.wish("", address));
+      all.add(new Input(id, address, new Input.Broken(cause), spot));
+    });
+    List<Notice> said = new ArrayList<>(notices);
+    said.addAll(more);
+    said.addAll(fetched.notices());
+    return new InputFiles(all, said);
   }
 
   private record Found(Path file, String path, PageIds.Place place) {}

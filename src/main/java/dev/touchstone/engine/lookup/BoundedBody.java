@@ -11,13 +11,28 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of an answer, up to a limit: a longer one fails. */
-final class BoundedBody implements BodySubscriber<byte[]> {
-
-  private static final int LIMIT = 4 << 20;
+public final class BoundedBody implements BodySubscriber<byte[]> {
 
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final int limit;
   private Flow.@Nullable Subscription subscription;
+
+  /** @param limit longest answer, in bytes */
+  public BoundedBody(int limit) {
+    this.limit = limit;
+  }
+
+  /** The answer is longer than the limit; the message says so. */
+  public static final class TooLong extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    TooLong(int limit) {
+      super("its answer is longer than "
+          + (limit >> 20 > 0 ? (limit >> 20) + " MB" : (limit >> 10) + " kB"));
+    }
+  }
 
   @Override
   public CompletionStage<byte[]> getBody() {
@@ -33,11 +48,11 @@ final class BoundedBody implements BodySubscriber<byte[]> {
   @Override
   public void onNext(List<ByteBuffer> buffers) {
     for (ByteBuffer buffer : buffers) {
-      if (bytes.size() + buffer.remaining() > LIMIT) {
+      if (bytes.size() + buffer.remaining() > limit) {
         if (subscription != null) {
           subscription.cancel();
         }
-        body.completeExceptionally(new IOException("its answer is longer than 4 MB"));
+        body.completeExceptionally(new TooLong(limit));
         return;
       }
       byte[] part = new byte[buffer.remaining()];

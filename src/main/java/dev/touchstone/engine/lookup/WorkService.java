@@ -18,6 +18,10 @@ import java.util.concurrent.TimeoutException;
 final class WorkService {
 
   private static final int OK = 200;
+
+  /** Longest answer, in bytes. */
+  private static final int LONGEST = 4 << 20;
+
   private static final Set<Integer> NOT_THERE = Set.of(404, 410);
   private static final Set<Integer> BUSY = Set.of(408, 429, 500, 502, 503, 504);
 
@@ -100,7 +104,7 @@ final class WorkService {
       TimeUnit.NANOSECONDS.sleep(early);
     }
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request, head -> new BoundedBody());
+        client.sendAsync(request, head -> new BoundedBody(LONGEST));
     try {
       return answer.get(pace.timeout().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {

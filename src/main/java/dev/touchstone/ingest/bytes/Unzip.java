@@ -23,7 +23,8 @@ public final class Unzip {
     try (GZIPInputStream stream = new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 15)) {
       return stream.readNBytes(limit + 1);
     } catch (IOException e) {
-      throw new IOException("broken gzip data: " + e.getMessage(), e);
+      String how = e.getMessage() == null ? "it breaks off" : e.getMessage();
+      throw new IOException("broken gzip data: " + how, e);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.touchstone.ingest.container;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What files of a folder or an archive are called if they are pages. */
 public final class PageNames {
@@ -13,7 +14,16 @@ public final class PageNames {
   /** Endings of files that may hold pages: looked into before they count. */
   private static final List<String> HOLDERS = List.of(".zip", ".tar", ".tgz", ".warc", ".jsonl");
 
+  /** Media types of pages. */
+  private static final Set<String> TYPES =
+      Set.of("text/html", "application/xhtml+xml", "text/plain", "application/pdf");
+
   private PageNames() {}
+
+  /** Whether what has this media type, with or without parameters, is read as a page. */
+  public static boolean isPageType(String type) {
+    return TYPES.contains(type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT));
+  }
 
   /** Whether an entry of an archive is read as a page. */
   static boolean isPage(String entry) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -27,9 +26,6 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 final class WarcContainer implements Container {
 
   private static final int OK = 200;
-
-  private static final Set<String> PAGES =
-      Set.of("text/html", "application/xhtml+xml", "text/plain", "application/pdf");
 
   private static final DateTimeFormatter SECOND =
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withZone(ZoneOffset.UTC);
@@ -75,7 +71,7 @@ final class WarcContainer implements Container {
 
   private @Nullable Entry page(WarcTargetRecord record, MediaType type, InputStream body)
       throws IOException {
-    if (!PAGES.contains(type.base().toString())) {
+    if (!PageNames.isPageType(type.base().toString())) {
       return passOver();
     }
     byte[] bytes = body.readNBytes(Budget.PAGE_LIMIT + 1);
