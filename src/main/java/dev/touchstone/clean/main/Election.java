@@ -48,7 +48,8 @@ final class Election {
       }
     }
     for (int i = 0; i < decided.size(); i++) {
-      if (before.get(i).stays() && kept.getOrDefault(before.get(i).group(), 0) >= 0
+      if (before.get(i).stays()
+          && kept.getOrDefault(before.get(i).group(), 0) >= 0
           && before.get(i).group() >= 0) {
         decided.set(i, before.get(i));
       }

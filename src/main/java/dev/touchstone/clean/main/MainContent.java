@@ -84,6 +84,9 @@ public final class MainContent {
   public List<DraftBlock> decide() {
     Ballot.Found found = find();
     List<DraftBlock> decided = judge(found.main());
+    if (type == PageType.PRODUCT) {
+      decided = new Described(rules, draft, outline, hints, decided).decide(found.main());
+    }
     List<DraftBlock> elected = rules.votes().areHeldOn(type)
         ? Election.hold(rules.votes(), type, ballot(found), decided)
         : decided;
@@ -107,7 +110,10 @@ public final class MainContent {
       }
     }
     int usable = called >= 0 && dropped[called] == null ? called : -1;
-    int main = finder.main(usable, sums(weight), sums(text));
+    int shelf = hints.shelf();
+    int main = shelf >= 0 && dropped[shelf] == null
+        ? shelf
+        : finder.main(usable, sums(weight), sums(text));
     return new Ballot.Found(outline, main, called, dropped);
   }
 

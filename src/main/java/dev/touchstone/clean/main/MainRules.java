@@ -12,6 +12,7 @@ public record MainRules(Votes votes, List<String> cueNames) {
 
   public MainRules {
     cueNames = List.copyOf(cueNames);
+    votes.check(new Traits(cueNames));
   }
 
   /** The bits of some cues. */
