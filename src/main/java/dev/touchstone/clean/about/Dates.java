@@ -45,7 +45,8 @@ final class Dates {
             Days.in(linked.text(words.list("work-types"), "datePublished")),
             Days.in(clues.meta(words.list("published-tags"))));
     String stamped = declared == null ? stamped(area, type) : declared;
-    return stamped == null ? inLines(area.lines()) : stamped;
+    String read = stamped == null ? inLines(area.lines()) : stamped;
+    return read == null ? first(area.dated().stream().map(Days::in).toArray(String[]::new)) : read;
   }
 
   private @Nullable String thread() {

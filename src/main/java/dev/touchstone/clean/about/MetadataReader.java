@@ -27,7 +27,7 @@ public final class MetadataReader {
     String day = clues.meta(words.list("published-tags"));
     boolean firm = day != null && "article".equals(clues.meta(List.of("og:type")));
     String title = new Titles(clues, words, site, type, article).title(headlined);
-    TitleArea area = TitleArea.of(draft, title, words.list("announced"));
+    TitleArea area = TitleArea.of(draft, title, words);
     List<String> lines = area.lines();
     Writers writers = new Writers(clues, linked, words, site);
     List<String> authors = writers.authors(type, area, firm);

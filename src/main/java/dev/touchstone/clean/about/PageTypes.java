@@ -55,6 +55,7 @@ public final class PageTypes {
         case "schema" ->
           sign.words().stream().anyMatch(schemas::contains)
               && !(collection && sign.type() == PageType.PRODUCT);
+        case "meta" -> clues.meta(List.copyOf(sign.words())) != null && !collection;
         default -> path.stream().anyMatch(sign.words()::contains);
       };
       if (met) {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param headline number of the block with the title, or of the first main heading
  * @param lines the short blocks around it, in order
  * @param announcing blocks anywhere that say outright who wrote the page, with the words that follow
+ * @param dated short blocks anywhere below a label that says that they tell of the day of publication
  */
-record TitleArea(int headline, List<String> lines, List<String> announcing) {
+record TitleArea(int headline, List<String> lines, List<String> announcing, List<String> dated) {
 
   /** Blocks before and after the title that belong to it. */
   private static final int BEFORE = 4;
@@ -25,8 +26,10 @@ record TitleArea(int headline, List<String> lines, List<String> announcing) {
   /** Longest line that is no running text, in characters. */
   private static final int LINE = 160;
 
-  /** @param openings how lines begin that say outright who wrote a page, lower case */
-  static TitleArea of(Draft draft, @Nullable String title, List<String> openings) {
+  /** Longest title of an author or a date in a box about the page, in characters. */
+  private static final int LABEL = 24;
+
+  static TitleArea of(Draft draft, @Nullable String title, Vocabulary words) {
     int headline = headline(draft, title);
     List<String> lines = new ArrayList<>();
     int end = Math.min(draft.blocks().size(), headline + AFTER);
@@ -36,7 +39,33 @@ record TitleArea(int headline, List<String> lines, List<String> announcing) {
         lines.add(draft.words(block));
       }
     }
-    return new TitleArea(headline, lines, announcing(draft, openings));
+    List<String> announcing = announcing(draft, words.list("announced"));
+    for (int label : labels(draft, words.list("author-titles"))) {
+      announcing.add(draft.words(draft.blocks().get(label)) + " " + after(draft, label));
+    }
+    List<String> dated = new ArrayList<>();
+    for (int label : labels(draft, words.list("date-titles"))) {
+      dated.add(after(draft, label));
+    }
+    return new TitleArea(headline, lines, announcing, dated);
+  }
+
+  /** Blocks that are nothing but one of these titles and head a short block. */
+  private static List<Integer> labels(Draft draft, List<String> titles) {
+    List<Integer> labels = new ArrayList<>();
+    List<DraftBlock> blocks = draft.blocks();
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      boolean brief =
+          blocks.get(i).span().length() <= LABEL && blocks.get(i + 1).span().length() <= LINE;
+      if (brief && titles.contains(Titles.plain(draft.words(blocks.get(i))))) {
+        labels.add(i);
+      }
+    }
+    return labels;
+  }
+
+  private static String after(Draft draft, int block) {
+    return draft.words(draft.blocks().get(block + 1));
   }
 
   private static List<String> announcing(Draft draft, List<String> openings) {

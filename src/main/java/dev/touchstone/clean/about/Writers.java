@@ -115,7 +115,7 @@ final class Writers {
     for (Clues.Byline byline : clues.bylines()) {
       String name = name(byline);
       if (name != null && area.holds(byline.block())) {
-        return name;
+        return shortest(name, byline.block());
       }
     }
     String read = inLines(area.lines());
@@ -124,6 +124,17 @@ final class Writers {
     return read == null && !several && elsewhere.size() == 1
         ? elsewhere.iterator().next()
         : read;
+  }
+
+  /** {@code Ann Doe} where one byline reads {@code Ann Doe THE DAILY} and the one inside it gives the name alone. */
+  private String shortest(String name, int block) {
+    String shortest = name;
+    for (Clues.Byline byline : clues.bylines()) {
+      String inner = byline.block() == block ? name(byline) : null;
+      boolean part = inner != null && names.isFull(inner) && shortest.startsWith(inner + " ");
+      shortest = part ? inner : shortest;
+    }
+    return shortest;
   }
 
   /** All names that the page's markup calls those of writers. */

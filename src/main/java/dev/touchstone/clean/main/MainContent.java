@@ -32,6 +32,14 @@ public final class MainContent {
   /** Longest line about a post, in characters. */
   private static final int META = 80;
 
+  /** Longest text of a box about a member, in characters, and how deep its lines stand in it. */
+  private static final int BOX = 250;
+
+  private static final int BOX_DEPTH = 5;
+
+  /** Headings of this rank and below may tell of a member; those above it head posts. */
+  private static final int RANK = 4;
+
   private static final Set<String> SECTIONS = Set.of(
       "modal",
       "banner",
@@ -56,6 +64,7 @@ public final class MainContent {
   private final PageType type;
   private final long reviews;
   private final long postMeta;
+  private final long member;
   private int called = -1;
 
   public MainContent(MainRules rules, Draft draft, Outline outline, Hints hints) {
@@ -65,6 +74,7 @@ public final class MainContent {
     this.type = hints.type();
     this.reviews = rules.bits("review");
     this.postMeta = rules.bits("user", "date", "vote", "signature", "button");
+    this.member = rules.bits("user", "signature");
     this.outline = outline;
     this.blocks = draft.blocks();
     this.dropped = new Reason[outline.size()];
@@ -72,39 +82,53 @@ public final class MainContent {
   }
 
   public List<DraftBlock> decide() {
+    Ballot.Found found = find();
+    List<DraftBlock> decided = judge(found.main());
+    if (type == PageType.PRODUCT) {
+      decided = new Described(rules, draft, outline, hints, decided).decide(found.main());
+    }
+    List<DraftBlock> elected = rules.votes().areHeldOn(type)
+        ? Election.hold(rules.votes(), type, ballot(found), decided)
+        : decided;
+    return Repeats.decide(draft, FactSheets.kept(rules.facts(), draft, outline, elected));
+  }
+
+  /** Looks for furniture, then for the main element. */
+  Ballot.Found find() {
     double[] weight = new double[blocks.size()];
+    double[] text = new double[blocks.size()];
     for (int i = 0; i < weight.length; i++) {
       weight[i] = blocks.get(i).prose();
+      text[i] = text(blocks.get(i));
     }
-    double[] raw = new double[blocks.size()];
-    for (int i = 0; i < raw.length; i++) {
-      raw[i] = text(blocks.get(i));
-    }
-    called = finder.called(sums(raw));
+    called = finder.called(sums(text));
     drop(sums(weight));
     for (int i = 0; i < weight.length; i++) {
       if (dropped[outline.owner(i)] != null) {
         weight[i] = 0;
+        text[i] = 0;
       }
     }
-    double[] text = new double[blocks.size()];
-    for (int i = 0; i < text.length; i++) {
-      DraftBlock block = blocks.get(i);
-      boolean gone = dropped[outline.owner(i)] != null;
-      text[i] = gone ? 0 : text(block);
-    }
     int usable = called >= 0 && dropped[called] == null ? called : -1;
-    int main = finder.main(usable, sums(weight), sums(text));
+    int shelf = hints.shelf();
+    int main = shelf >= 0 && dropped[shelf] == null
+        ? shelf
+        : finder.main(usable, sums(weight), sums(text));
+    return new Ballot.Found(outline, main, called, dropped);
+  }
+
+  /** The blocks as the elements around them have it, before any vote. */
+  List<DraftBlock> judge(int main) {
     List<DraftBlock> decided = new ArrayList<>();
-    for (int i = 0; i < weight.length; i++) {
+    for (int i = 0; i < blocks.size(); i++) {
       decided.add(blocks.get(i).with(verdict(i, main)));
     }
-    Ballot ballot =
-        new Ballot(rules, draft, hints, new Ballot.Found(outline, main, called, dropped));
-    List<DraftBlock> elected = rules.votes().areHeldOn(type)
-        ? Election.hold(rules.votes(), type, ballot, decided)
-        : decided;
-    return Repeats.decide(draft, FactSheets.kept(rules.facts(), draft, outline, elected));
+    return decided;
+  }
+
+  /** The traits of every block, given what was found. */
+  Ballot ballot(Ballot.Found found) {
+    return new Ballot(rules, draft, hints, found);
   }
 
   private @Nullable Verdict verdict(int block, int main) {
@@ -121,19 +145,32 @@ public final class MainContent {
   /** Whether a block of a forum tells of a post's writer, date or votes and not what it says. */
   private boolean isPostMeta(int block) {
     DraftBlock one = blocks.get(block);
-    if (type != PageType.FORUM
-        || one.span().length() > META
-        || one.kind() == BlockKind.HEADING
-        || one.isRow()) {
+    if (type != PageType.FORUM || one.span().length() > META || one.isRow()) {
       return false;
     }
-    long near = 0;
+    boolean heading = one.kind() == BlockKind.HEADING;
+    if (heading && one.level() < RANK) {
+      return false;
+    }
     int element = outline.owner(block);
-    for (int step = 0; step < 2 && element >= 0; step++) {
-      near |= outline.cues(element);
+    for (int step = 0; step < BOX_DEPTH && element >= 0; step++) {
+      boolean near = step < 2 && !heading;
+      long cues = near ? postMeta : member;
+      boolean box = !near && one.kind() != BlockKind.QUOTE && isBox(element);
+      if ((outline.cues(element) & cues) != 0 && (near || box)) {
+        return true;
+      }
       element = outline.parent(element);
     }
-    return (near & postMeta) != 0;
+    return false;
+  }
+
+  /** Whether an element is small enough to hold no post, only what is said of its writer. */
+  private boolean isBox(int element) {
+    int first = outline.firstBlock(element);
+    int end = outline.endBlock(element);
+    return end > first
+        && blocks.get(end - 1).span().end() - blocks.get(first).span().start() <= BOX;
   }
 
   /**

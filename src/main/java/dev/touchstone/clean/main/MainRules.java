@@ -15,6 +15,7 @@ public record MainRules(Votes votes, List<String> cueNames, Set<String> facts) {
   public MainRules {
     cueNames = List.copyOf(cueNames);
     facts = Set.copyOf(facts);
+    votes.check(new Traits(cueNames));
   }
 
   /** The bits of some cues. */

@@ -41,6 +41,18 @@ public final class Votes {
             votes -> everywhere.forEach((trait, vote) -> votes.merge(trait, vote, Double::sum)));
   }
 
+  /** Refuses votes for traits that no block can have: such a line would be without effect. */
+  void check(Traits known) {
+    for (Map<String, Double> votes : byType.values()) {
+      for (String trait : votes.keySet()) {
+        if (!known.has(trait)) {
+          throw new IllegalArgumentException(
+              "packs/cleaning/votes.tsv: no block has the trait \"%s\"".formatted(trait));
+        }
+      }
+    }
+  }
+
   private static PageType type(String name) {
     for (PageType type : PageType.values()) {
       if (type.name().toLowerCase(Locale.ROOT).equals(name)) {

@@ -4,6 +4,7 @@ import dev.touchstone.clean.BlockKind;
 import dev.touchstone.clean.draft.DraftBlock;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What a block's own words look like: their number, links, marks and figures. */
 final class Wording {
@@ -103,6 +104,16 @@ final class Wording {
     return COUNTS[bucket(count(words))];
   }
 
+  /** How much of a block is links, in words. */
+  static Stream<String> links() {
+    return Stream.of(LINKS);
+  }
+
+  /** The least numbers of words that {@link #size} gives. */
+  static Stream<String> sizes() {
+    return Stream.of(COUNTS);
+  }
+
   private static int links(DraftBlock block) {
     double part = block.linked() / (double) Math.max(1, block.span().length());
     return part < 0.05 ? 0 : part < 0.5 ? 1 : part < 0.9 ? 2 : 3;
@@ -117,7 +128,7 @@ final class Wording {
   }
 
   /** The number of words; of scripts without spaces, two signs count as one word. */
-  private static int count(String words) {
+  static int count(String words) {
     int count = 0;
     int signs = 0;
     boolean in = false;

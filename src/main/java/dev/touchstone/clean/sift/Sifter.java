@@ -43,17 +43,21 @@ public final class Sifter {
 
   /** The draft with a verdict on every block that goes; sentences that go become blocks of their own. */
   public Draft sift(Draft draft) {
-    List<DraftBlock> all = draft.blocks();
+    List<DraftBlock> all = new ArrayList<>(draft.blocks());
     List<DraftBlock> blocks = new ArrayList<>();
     Map<Integer, Verdict> tables = tables(draft);
     List<List<String>> tokens = new ArrayList<>(all.size());
     List<Set<String>> signals = new ArrayList<>(all.size());
     for (DraftBlock block : all) {
-      boolean prose = block.stays() && !block.isRow();
+      boolean prose = (block.stays() || isBeside(block)) && !block.isRow();
       tokens.add(prose ? Tokens.of(draft.words(block)) : List.of());
       signals.add(prose ? pack.signals().inParts(tokens.get(tokens.size() - 1)) : Set.of());
     }
-    Set<String> page = isMedical(signals) ? Set.of(Judge.MEDICAL) : Set.of();
+    boolean medical = isMedical(signals);
+    Set<String> page = medical ? Set.of(Judge.MEDICAL) : Set.of();
+    if (medical) {
+      all.replaceAll(block -> isBeside(block) ? block.with(null) : block);
+    }
     for (int i = 0; i < all.size(); i++) {
       DraftBlock block = all.get(i);
       if (!block.stays()) {
@@ -67,6 +71,11 @@ public final class Sifter {
     }
     List<DraftBlock> decided = Leaning.decide(draft, blocks);
     return draft.with(naming.name(draft, decided, tables, page));
+  }
+
+  private static boolean isBeside(DraftBlock block) {
+    Verdict verdict = block.verdict();
+    return verdict != null && verdict.isBesideDescription();
   }
 
   /** Whether several texts of a page name doses, care, approval or how a drug works. */

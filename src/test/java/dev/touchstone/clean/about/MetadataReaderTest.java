@@ -34,6 +34,22 @@ class MetadataReaderTest {
   }
 
   @Test
+  void boxWithTitlesTellsWriterAndDay() {
+    String box = "<div><h3>Author</h3><p>Ada B. Quill</p></div>"
+        + "<div><h3>Published</h3><p>August 30, 2024</p></div>";
+    Metadata said = read("", "<h1>Baclofen</h1>" + TEXT + TEXT + TEXT + TEXT + TEXT + box);
+    assertEquals(List.of("Ada B. Quill"), said.authors());
+    assertEquals("2024-08-30", said.published());
+  }
+
+  @Test
+  void nameInsideTheBylineCountsWithoutTheNameOfThePaper() {
+    String byline = "<p class=byline><a class=author-link>Ada Quill</a> HARBOUR TIMES</p>";
+    assertEquals(
+        List.of("Ada Quill"), read("", "<h1>Baclofen</h1>" + byline + TEXT).authors());
+  }
+
+  @Test
   void bylineBesideTheTitleIsTheAuthor() {
     Metadata said = read("", "<h1>Baclofen</h1><p class=byline>By Ada Quill, PharmD</p>" + TEXT);
     assertEquals(List.of("Ada Quill, PharmD"), said.authors());

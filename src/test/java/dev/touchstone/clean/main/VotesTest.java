@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.touchstone.clean.BlockKind;
 import dev.touchstone.clean.about.PageType;
+import dev.touchstone.clean.draft.DraftBlock;
+import dev.touchstone.page.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class VotesTest {
@@ -38,5 +43,35 @@ class VotesTest {
         "packs/cleaning/votes.tsv: \"shop\" is no type of page; expected one of "
             + "[article, forum, product, documentation, listing, service]",
         message);
+  }
+
+  @Test
+  void traitThatNoBlockHasIsRefused() {
+    Votes typo = new Votes(List.<String[]>of(new String[] {"article|nere-price", "10"}));
+    String message = assertThrows(
+            IllegalArgumentException.class, () -> new MainRules(typo, List.of("price"), Set.of()))
+        .getMessage();
+    assertEquals("packs/cleaning/votes.tsv: no block has the trait \"nere-price\"", message);
+  }
+
+  @Test
+  void everyTraitThatABlockTellsOfIsKnown() {
+    Traits known = new Traits(List.of());
+    DraftBlock row = new DraftBlock(BlockKind.TABLE_ROW, 0, 0, new Span(0, 19), List.of(), 0, null);
+    List<String> told = new ArrayList<>();
+    Wording.tell(row, "Nine, 9 mg: $12 | ©", told::add);
+    assertEquals(
+        List.of(
+            "kind-table_row",
+            "words-4-free",
+            "words-4",
+            "links-free",
+            "money",
+            "bars",
+            "copyright",
+            "commas",
+            "digits"),
+        told);
+    assertTrue(told.stream().allMatch(known::has));
   }
 }
