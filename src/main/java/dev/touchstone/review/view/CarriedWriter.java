@@ -51,10 +51,12 @@ public final class CarriedWriter {
 
   private CarriedView.Row row(Carried one, State state, Whereabouts places) {
     Case now = one.now();
-    boolean isFinding = now != null && now.kind() == CaseKind.FINDING;
+    String link = now != null && now.kind() == CaseKind.FINDING
+        ? "/?state=all&case=" + now.evidence()
+        : "";
     return new CarriedView.Row(
         teller.tell(one.decision(), state),
-        isFinding ? "/?state=all&case=" + now.evidence() : "",
+        link,
         teller.differences(one, places));
   }
 }
