@@ -30,7 +30,11 @@ public record Request(
   private static final int LONGEST_QUERY = 8 * 1024;
   private static final int MOST_FIELDS = 60;
 
-  /** @throws BadRequestException if it is larger than a form can be, or malformed */
+  /**
+   * What an exchange asks for.
+   *
+   * @throws BadRequestException if it is larger than a form can be, or malformed
+   */
   public static Request of(HttpExchange exchange) throws IOException {
     String query = exchange.getRequestURI().getRawQuery();
     Map<String, String> headers = new LinkedHashMap<>();
