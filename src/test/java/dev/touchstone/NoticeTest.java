@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,12 +25,12 @@ class NoticeTest {
   @Test
   void everyLibraryInTheJarIsNamedWithItsLicence() throws IOException {
     String built = Files.readString(Path.of("target", "test-classes", "runtime-dependencies.txt"));
-    TreeSet<String> parts = found(PART, built);
+    Set<String> parts = found(PART, built);
 
     assertEquals(parts, found(NAMED, Files.readString(Path.of("NOTICE"))));
   }
 
-  private static TreeSet<String> found(Pattern pattern, String text) {
+  private static Set<String> found(Pattern pattern, String text) {
     List<String> names = pattern
         .matcher(text)
         .results()

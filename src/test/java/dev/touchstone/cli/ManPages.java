@@ -14,7 +14,11 @@ final class ManPages {
 
   private ManPages() {}
 
-  /** @param args the folder where they go */
+  /**
+   * Writes them all.
+   *
+   * @param args the folder where they go
+   */
   public static void main(String[] args) throws IOException {
     write(Path.of(args[0]));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ class ReferencePagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"cli.md", "config.md", "schemas.md", "codes.md"})
   void pageIsUpToDate(String name) throws IOException {
-    String expected = ReferencePages.all().get(name);
+    String expected = Objects.requireNonNull(ReferencePages.all().get(name));
     Path committed = FOLDER.resolve(name);
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(FOLDER);

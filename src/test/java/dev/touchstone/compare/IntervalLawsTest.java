@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,7 +49,7 @@ class IntervalLawsTest {
     return all;
   }
 
-  private static BigDecimal number(Integer tenths) {
+  private static @Nullable BigDecimal number(@Nullable Integer tenths) {
     return tenths == null ? null : BigDecimal.valueOf(tenths / 10);
   }
 
