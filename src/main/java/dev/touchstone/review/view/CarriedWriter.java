@@ -51,12 +51,9 @@ public final class CarriedWriter {
 
   private CarriedView.Row row(Carried one, State state, Whereabouts places) {
     Case now = one.now();
-    String link = now != null && now.kind() == CaseKind.FINDING
-        ? "/?state=all&case=" + now.evidence()
-        : "";
+    String link =
+        now != null && now.kind() == CaseKind.FINDING ? "/?state=all&case=" + now.evidence() : "";
     return new CarriedView.Row(
-        teller.tell(one.decision(), state),
-        link,
-        teller.differences(one, places));
+        teller.tell(one.decision(), state), link, teller.differences(one, places));
   }
 }
