@@ -70,7 +70,8 @@ final class Robots {
   private Rules read(URI address) throws InterruptedException {
     try {
       Answer answer = answer(address);
-      if (answer.status() >= SERVER_ERROR || answer.status() < REDIRECT && answer.status() != 200) {
+      boolean unlike200 = answer.status() < REDIRECT && answer.status() != 200;
+      if (answer.status() >= SERVER_ERROR || unlike200) {
         return new Rules(none(), "answers with status " + answer.status());
       }
       if (answer.status() >= CLIENT_ERROR) {
