@@ -90,8 +90,8 @@ final class AddressGuard {
 
   /** Global unicast alone, and none of it that stands for an IPv4 address or for documentation. */
   private static boolean isPublicSix(byte[] six) {
-    int first = (six[0] & BYTE) << 8 | six[1] & BYTE;
-    int second = (six[2] & BYTE) << 8 | six[3] & BYTE;
+    int first = ((six[0] & BYTE) << 8) | (six[1] & BYTE);
+    int second = ((six[2] & BYTE) << 8) | (six[3] & BYTE);
     boolean tunnel = first == 0x2002; // 6to4, given up since 2015
     boolean special = first == 0x2001 && (second < 0x200 || second == 0xdb8);
     return (first & 0xe000) == 0x2000 && !special && !tunnel;
