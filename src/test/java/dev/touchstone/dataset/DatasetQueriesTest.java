@@ -78,22 +78,24 @@ class DatasetQueriesTest {
   }
 
   private static List<String> rows(Query query, Path folder) throws Exception {
-    switch (query.language()) {
-      case "sql":
-        return duckdb(query.code());
-      case "python":
+    return switch (query.language()) {
+      case "sql" -> duckdb(query.code());
+      case "python" -> {
         assumeTrue(
             call(List.of(PYTHON, "-c", "import pandas")).code() == 0,
             "no pandas: install Debian's python3-pandas to run this query");
-        return called(List.of(PYTHON, "-c", query.code()));
-      case "excel":
+        yield called(List.of(PYTHON, "-c", query.code()));
+      }
+      case "excel" -> {
         Office.assumeInstalled();
-        return List.of(
+        yield List.of(
             Office.result(folder, Path.of("out", "findings.csv"), query.code().strip()));
-      default:
+      }
+      default -> {
         assumeTrue(Files.isExecutable(JQ), "no jq: install Debian's jq to run this query");
-        return called(List.of("sh", "-c", query.code()));
-    }
+        yield called(List.of("sh", "-c", query.code()));
+      }
+    };
   }
 
   /** How many cells the rows have, without how many rows there are. */
