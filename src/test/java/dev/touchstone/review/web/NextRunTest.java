@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -123,14 +124,14 @@ class NextRunTest {
       Document carried = Jsoup.parse(Wire.get(port, "/carried", cookie).body());
       assertTrue(carried.text().contains("1 decision holds in this run"), carried.text());
       assertTrue(carried.text().contains("Orphaned (1)"), carried.text());
-      Element orphan = carried.select(".stale").last();
+      Element orphan = Objects.requireNonNull(carried.select(".stale").last());
       assertTrue(orphan.text().startsWith("diazepam: half-life"), orphan.text());
       assertEquals(
           "the words are gone from the page",
-          orphan.selectFirst("tr:contains(150 h) small").text());
+          orphan.expectFirst("tr:contains(150 h) small").text());
       assertEquals(
           "the words are still on the page",
-          orphan.selectFirst("tr:contains(12 h) small").text());
+          orphan.expectFirst("tr:contains(12 h) small").text());
 
       Wire.bothWrong(port, cookie, Wire.first(port, cookie), "0");
       assertEquals(0, desk.desk.state().progress().open());
