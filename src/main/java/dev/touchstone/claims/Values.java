@@ -2,6 +2,7 @@ package dev.touchstone.claims;
 
 import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +52,18 @@ final class Values {
 
   /** "No more than 20 mg a day": the words name the highest amount, as "maximum" does. */
   private static boolean isLimit(Hit hit, Annotation annotation, QuantityMention quantity) {
-    return quantity.frequency() != null
+    Lattice lattice = hit.read().lattice();
+    boolean often = quantity.frequency() != null
+        || (annotation.end() < lattice.size()
+            && lattice.at(annotation.end()).stream().anyMatch(Values::saysHowOften));
+    return often
         && quantity.value().low() == null
-        && hit.read().lattice().at(annotation.start()).stream()
+        && lattice.at(annotation.start()).stream()
             .anyMatch(word -> hit.attribute().traits().limit().contains(word.type()));
+  }
+
+  private static boolean saysHowOften(Annotation next) {
+    return next.type().equals("frequency");
   }
 
   private static Value.@Nullable Code code(Annotation annotation) {
