@@ -104,7 +104,7 @@ public final class MainContent {
     List<DraftBlock> elected = rules.votes().areHeldOn(type)
         ? Election.hold(rules.votes(), type, ballot, decided)
         : decided;
-    return Repeats.decide(draft, elected);
+    return Repeats.decide(draft, FactSheets.kept(rules.facts(), draft, outline, elected));
   }
 
   private @Nullable Verdict verdict(int block, int main) {
