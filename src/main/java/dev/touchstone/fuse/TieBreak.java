@@ -59,8 +59,7 @@ final class TieBreak {
     }
     List<String> trace = new ArrayList<>(counts);
     trace.addAll(reasons(best, first, second));
-    return new Recommendation(
-        finding.sides().get(sides.get(0)).value(), "tier", CONFIDENCE, trace);
+    return new Recommendation(finding.sides().get(sides.get(0)).value(), "tier", CONFIDENCE, trace);
   }
 
   private List<String> reasons(Set<String> pages, Prior first, Prior second) {

@@ -16,7 +16,8 @@ class OneQuestionTest {
         inShort("a | indication | 'dvt", "b | indication | 'deep vein thrombosis"));
     assertEquals(
         List.of("conflict polarity major [a, b]"),
-        inShort("a | indication | 'type 1 diabetes", "b | indication | !'type 1 diabetes mellitus"));
+        inShort(
+            "a | indication | 'type 1 diabetes", "b | indication | !'type 1 diabetes mellitus"));
   }
 
   @Test
@@ -28,8 +29,7 @@ class OneQuestionTest {
 
   @Test
   void namesOfTwoThingsStayTwo() {
-    assertEquals(
-        List.of(), inShort("a | indication | 'asthma", "b | indication | !'bronchitis"));
+    assertEquals(List.of(), inShort("a | indication | 'asthma", "b | indication | !'bronchitis"));
   }
 
   @Test

@@ -28,8 +28,7 @@ final class TestClaims {
   private static final Lexicon LEXICON = Lexicon.bundled();
   static final ItemNames NAMES = ItemNames.of(() -> LEXICON);
   static final Comparer COMPARER =
-      new Comparer(
-          Comparing.bundled(), GoldClaims::toBase, ReferenceFacts.bundled(), NAMES);
+      new Comparer(Comparing.bundled(), GoldClaims::toBase, ReferenceFacts.bundled(), NAMES);
 
   private TestClaims() {}
 

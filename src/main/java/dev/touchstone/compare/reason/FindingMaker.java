@@ -92,9 +92,7 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
   /** A doubtful effect and none are no contradiction. */
   private Verdict hedged(Verdict natural, Relation relation, List<Position> sides) {
     boolean yesAndNo = natural == Verdict.CONFLICT && relation == Relation.POLARITY;
-    return yesAndNo && strength.isHedged(sides)
-        ? Verdict.UNDECIDED
-        : natural;
+    return yesAndNo && strength.isHedged(sides) ? Verdict.UNDECIDED : natural;
   }
 
   /** Pages that agree because one has its words from the other confirm nothing. */

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param toBase brings a quantity to its base unit
  * @param names knows which names are names of one thing
  */
-public record Positions(
-    ScopeGate gate, UnaryOperator<Value.Quantity> toBase, ItemNames names) {
+public record Positions(ScopeGate gate, UnaryOperator<Value.Quantity> toBase, ItemNames names) {
 
   private static final Pattern GAPS = Pattern.compile("[\\s\\u2010-\\u2015-]+");
 
