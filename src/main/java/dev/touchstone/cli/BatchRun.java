@@ -72,13 +72,13 @@ final class BatchRun {
         comparison.add(result);
         tally.add(result, thrown);
       }));
-      Families families = comparison.compare();
+      Families families = comparison.compare(cards::add);
+      comparison.trust(cards.priors());
       counts = comparison.counts();
       copies = families.surplus();
       writer.compared(counts, families);
       comparison.forEach((finding, claims) -> {
         writer.finding(finding, claims);
-        cards.add(finding, claims);
         past.add(finding, claims);
       });
       writer.quote(comparison::claimsOf);
