@@ -92,7 +92,9 @@ public final class Touchstone {
       drafts.add(vetter.read(content, own));
     }
     Families families = comparer.families(clean.stream().map(PageWords::of).toList());
-    List<Finding> findings = recommender.recommend(comparer.all(claims, families), families);
+    List<Finding> found = comparer.all(claims, families);
+    List<Finding> findings =
+        recommender.recommend(found, families, vetter.priors(drafts, claims, found));
     return new Vetted(clean, claims, findings, vetter.cards(drafts, claims, findings));
   }
 }

@@ -86,7 +86,8 @@ final class BatchRun {
   private Summary make(Parts parts, Pages pages, Output output)
       throws IOException, InterruptedException {
     read(parts, pages);
-    Families families = parts.comparison.compare();
+    Families families = parts.comparison.compare(parts.cards::add);
+    parts.comparison.trust(parts.cards.priors());
     BatchCounts counts = parts.comparison.counts();
     write(parts, counts, families);
     output.publish();
@@ -116,7 +117,6 @@ final class BatchRun {
     parts.writer.compared(counts, families);
     parts.comparison.forEach((finding, claims) -> {
       parts.writer.finding(finding, claims);
-      parts.cards.add(finding, claims);
       parts.past.add(finding, claims);
     });
     parts.writer.quote(parts.comparison::claimsOf);

@@ -9,6 +9,7 @@ import dev.touchstone.engine.Stages;
 import dev.touchstone.engine.store.RecordCodec;
 import dev.touchstone.engine.store.Scratch;
 import dev.touchstone.engine.store.Sorted;
+import dev.touchstone.fuse.Prior;
 import dev.touchstone.vet.CardBatch;
 import dev.touchstone.vet.CardDraft;
 import dev.touchstone.vet.SourceList;
@@ -19,6 +20,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +83,20 @@ final class SourceStep implements Closeable {
   /** Takes what a finding says about its pages. */
   void add(Finding finding, Function<String, @Nullable Claim> claims) {
     batch().hear(finding, claims);
+  }
+
+  /** How far pages are believed that are of a known kind; once it has taken all findings. */
+  Map<String, Prior> priors() throws IOException {
+    Map<String, Prior> priors = new HashMap<>();
+    try (Sorted.Cursor<CardDraft> all = drafts.read()) {
+      for (CardDraft draft = all.next(); draft != null; draft = all.next()) {
+        Prior prior = batch().prior(draft);
+        if (prior.rank() != 0) {
+          priors.put(draft.source(), prior);
+        }
+      }
+    }
+    return priors;
   }
 
   /** Hands on the cards of all pages, in the order of their ids. */

@@ -119,7 +119,7 @@ public record Finding(
    * What the evidence favours.
    *
    * @param value that it favours
-   * @param basis {@code reference} or {@code agreement}
+   * @param basis {@code reference}, {@code agreement} or {@code tier}
    * @param confidence from 0 to 1
    * @param trace who speaks for what, and last what would change it
    */

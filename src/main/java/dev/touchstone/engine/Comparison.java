@@ -10,6 +10,7 @@ import dev.touchstone.engine.store.FrameFile;
 import dev.touchstone.engine.store.RecordCodec;
 import dev.touchstone.engine.store.Scratch;
 import dev.touchstone.engine.store.Sorted;
+import dev.touchstone.fuse.Prior;
 import dev.touchstone.fuse.Recommender;
 import java.io.Closeable;
 import java.io.IOException;
@@ -113,8 +114,12 @@ public final class Comparison implements Closeable {
     return found;
   }
 
-  /** Compares all that was added; to be called once, before the findings are asked for. */
-  public Families compare() throws IOException, InterruptedException {
+  /**
+   * Compares all that was added; to be called once, before the findings are asked for.
+   *
+   * @param heard hears each finding as it is, before anything is recommended
+   */
+  public Families compare(FindingSink heard) throws IOException, InterruptedException {
     Families families = relatives.families();
     try (Sorted.Cursor<Found.Placed> sorted = questions.read()) {
       Questions groups = new Questions(sorted);
@@ -122,8 +127,20 @@ public final class Comparison implements Closeable {
       counts.subjects = groups.subjects();
     }
     panel = new Recommender.Panel(families);
-    read((finding, claimsOfIt) -> panel.hear(finding));
+    read((finding, claimsOfIt) -> {
+      panel.hear(finding);
+      heard.accept(finding, claimsOfIt);
+    });
     return families;
+  }
+
+  /**
+   * Takes note of how far pages are believed, for what is recommended from now on.
+   *
+   * @param priors for a page, what is known of it
+   */
+  public void trust(Map<String, Prior> priors) {
+    panel.trust(priors);
   }
 
   private Compared compared(List<Found.Placed> group, Families families) {

@@ -35,7 +35,18 @@ public final class Recommender {
    * @param families pages that copy one another: each family has one vote
    */
   public List<Finding> recommend(List<Finding> findings, Families families) {
+    return recommend(findings, families, Map.of());
+  }
+
+  /**
+   * The same, where something is known of the pages.
+   *
+   * @param priors for a page, how far it is believed; decides only where the count is even
+   */
+  public List<Finding> recommend(
+      List<Finding> findings, Families families, Map<String, Prior> priors) {
     Panel panel = new Panel(families);
+    panel.trust(priors);
     findings.forEach(panel::hear);
     return findings.stream().map(panel::recommend).toList();
   }
@@ -49,11 +60,21 @@ public final class Recommender {
     private final Families families;
     private final Poll poll = new Poll();
     private final Map<String, Answer> answers = new HashMap<>();
+    private final TieBreak tieBreak = new TieBreak();
     private boolean counted;
 
     /** @param families pages that copy one another: each family has one vote */
     public Panel(Families families) {
       this.families = families;
+    }
+
+    /**
+     * Takes note of how far pages are believed; decides only where the count is even.
+     *
+     * @param known for a page, what is known of it
+     */
+    public void trust(Map<String, Prior> known) {
+      tieBreak.trust(known);
     }
 
     /** Takes note of a finding; the order matters to the last digit of a confidence. */
@@ -80,6 +101,10 @@ public final class Recommender {
         counted = true;
       }
       Recommendation favoured = favoured(finding, answers.get(key(finding)), families);
+      if (favoured == null && finding.reference().isEmpty()) {
+        favoured =
+            tieBreak.decide(finding, undivided(finding, families), counts(finding, families));
+      }
       return favoured == null ? finding : finding.recommending(favoured);
     }
   }

@@ -2,6 +2,7 @@ package dev.touchstone.vet;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.fuse.Prior;
 import dev.touchstone.vet.card.SourceCard;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public final class CardBatch {
   /** Takes note of what a page cites; pages come in the order of their ids. */
   public void hear(CardDraft draft) {
     facts.hear(draft);
+  }
+
+  /** How far a page is believed where as many pages say otherwise, once all findings were heard. */
+  public Prior prior(CardDraft draft) {
+    return maker.prior(draft, facts);
   }
 
   /** The card of a page. */

@@ -1,5 +1,6 @@
 package dev.touchstone.vet;
 
+import dev.touchstone.fuse.Prior;
 import dev.touchstone.vet.card.Answer;
 import dev.touchstone.vet.card.Outcome;
 import dev.touchstone.vet.card.Sighting;
@@ -57,6 +58,15 @@ final class CardMaker {
         .of(draft)
         .map(known -> card.withTier(known.tier(), "set by you: " + known.reason()))
         .orElse(card);
+  }
+
+  /** How far the page is believed, by its tier. */
+  Prior prior(CardDraft draft, BatchFacts batch) {
+    Tier tier = sources.of(draft).map(SourceList.Verdict::tier).orElseGet(() -> {
+      TierRule rule = rule(answers(draft, batch.contradictions(draft.source())), draft.met());
+      return rule == null ? Tier.UNKNOWN : rule.tier();
+    });
+    return new Prior(criteria.priors().getOrDefault(tier.code(), 0), tier.code());
   }
 
   private static List<Answer> answers(CardDraft draft, List<Sighting> contradictions) {

@@ -4,6 +4,7 @@ import dev.touchstone.claims.Claim;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Reason;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.fuse.Prior;
 import dev.touchstone.vet.card.SourceCard;
 import dev.touchstone.vet.criteria.Criteria;
 import dev.touchstone.vet.measure.Measures;
@@ -94,12 +95,26 @@ public final class SourceVetter {
       Collection<CardDraft> drafts, Collection<Claim> claims, List<Finding> findings) {
     Map<String, CardDraft> byId = new TreeMap<>();
     drafts.forEach(draft -> byId.put(draft.source(), draft));
+    CardBatch batch = heard(claims, findings);
+    byId.values().forEach(batch::hear);
+    return byId.values().stream().map(batch::card).toList();
+  }
+
+  /** How far the pages of a batch are believed where as many pages say otherwise, by page. */
+  public Map<String, Prior> priors(
+      Collection<CardDraft> drafts, Collection<Claim> claims, List<Finding> findings) {
+    CardBatch batch = heard(claims, findings);
+    Map<String, Prior> priors = new TreeMap<>();
+    drafts.forEach(draft -> priors.put(draft.source(), batch.prior(draft)));
+    return priors;
+  }
+
+  private CardBatch heard(Collection<Claim> claims, List<Finding> findings) {
     Map<String, Claim> claimsById = new HashMap<>();
     claims.forEach(claim -> claimsById.put(claim.id(), claim));
     CardBatch batch = batch(sources);
     findings.forEach(finding -> batch.hear(finding, claimsById::get));
-    byId.values().forEach(batch::hear);
-    return byId.values().stream().map(batch::card).toList();
+    return batch;
   }
 
   /**

@@ -45,6 +45,14 @@ class FuseCommandTest {
   }
 
   @Test
+  void unitsThatDoNotMeetLeaveTheItemUndecided() throws IOException {
+    Cli fuse = Cli.real("fuse", file("source,item,value\na,x,4 mg\nb,x,4 h\nc,x,4000 ug\n"));
+
+    assertEquals(0, fuse.code());
+    assertTrue(fuse.out().contains(",undecided,"), fuse.out());
+  }
+
+  @Test
   void missingColumnIsNamed() throws IOException {
     Path claims = file("who,item,value\na,x,1\n");
 

@@ -53,6 +53,18 @@ class ReferenceTest {
   }
 
   @Test
+  void aLeastTimeSupportsWhoeverWaitsLonger() {
+    Finding finding = about(
+            "disulfiram",
+            "a | washout | 6 h | agent=alcohol",
+            "b | washout | 24 h | agent=alcohol")
+        .get(0);
+
+    assertEquals("conflict disjoint critical [a, b]", TestClaims.inShort(finding));
+    assertEquals(1, finding.reference().get(0).supports());
+  }
+
+  @Test
   void theSideThatTheReferenceSupportsIsNamed() {
     Finding finding = about(
             "methadone",

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The facts that are known, by subject and attribute. That there is none says nothing. */
 public final class ReferenceFacts {
@@ -84,7 +85,7 @@ public final class ReferenceFacts {
     return new Fact(cells[0], cells[1], value(cells[2]), qualifiers, cells[4], cells[5], cells[6]);
   }
 
-  /** {@code =code}, {@code 4 h} or {@code 5..40 %}. */
+  /** {@code =code}, {@code 4 h}, {@code 5..40 %} or {@code 12.. h} for at least 12 hours. */
   private static Value value(String cell) {
     if (cell.startsWith("=")) {
       return new Value.Code(cell.substring(1));
@@ -97,6 +98,10 @@ public final class ReferenceFacts {
     int dots = amount.indexOf("..");
     String low = dots < 0 ? amount : amount.substring(0, dots);
     String high = dots < 0 ? amount : amount.substring(dots + 2);
-    return new Value.Quantity(new BigDecimal(low), new BigDecimal(high), cell.substring(space + 1));
+    return new Value.Quantity(end(low), end(high), cell.substring(space + 1));
+  }
+
+  private static @Nullable BigDecimal end(String number) {
+    return number.isEmpty() ? null : new BigDecimal(number);
   }
 }

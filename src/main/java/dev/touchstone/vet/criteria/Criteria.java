@@ -19,6 +19,7 @@ import java.util.Set;
  * @param limits numbers for the measures, by name
  * @param groups ids of the groups and what they are called, in order
  * @param criteria in the order of the card
+ * @param priors for a tier's code, its rank where as many pages say otherwise
  * @param tiers first that holds counts
  * @param otherwise why a page is in no tier
  */
@@ -31,6 +32,7 @@ public record Criteria(
     Map<String, BigDecimal> limits,
     Map<String, String> groups,
     List<Criterion> criteria,
+    Map<String, Integer> priors,
     List<TierRule> tiers,
     String otherwise) {
 
@@ -42,6 +44,7 @@ public record Criteria(
     words = Map.copyOf(words);
     limits = Map.copyOf(limits);
     criteria = List.copyOf(criteria);
+    priors = Map.copyOf(priors);
     tiers = List.copyOf(tiers);
     Set<String> ids = new HashSet<>();
     for (Criterion criterion : criteria) {
