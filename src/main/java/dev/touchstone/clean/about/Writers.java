@@ -131,8 +131,9 @@ final class Writers {
     String shortest = name;
     for (Clues.Byline byline : clues.bylines()) {
       String inner = byline.block() == block ? name(byline) : null;
-      boolean part = inner != null && names.isFull(inner) && shortest.startsWith(inner + " ");
-      shortest = part ? inner : shortest;
+      if (inner != null && names.isFull(inner) && shortest.startsWith(inner + " ")) {
+        shortest = inner;
+      }
     }
     return shortest;
   }
