@@ -2,16 +2,20 @@ package dev.touchstone.engine;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Makes any number of pages about many drugs, the same ones each time, to measure batches with: each
- * page has a menu, an order line, some paragraphs of filler and some statements, partly false. Run it
- * as a source file: {@code java ManyPages.java COUNT FOLDER}.
+ * Makes any number of pages about many drugs, the same ones each time, to measure batches with: most
+ * have a menu, an order line, some paragraphs of filler and some statements, partly false; every
+ * twentieth is a sample page that speaks of another drug with other numbers; one in a thousand cannot
+ * be read. Run it as a source file in the project's folder: {@code java ManyPages.java COUNT FOLDER}.
  */
 final class ManyPages {
 
@@ -34,6 +38,11 @@ final class ManyPages {
       "visit", "records", "letter", "simple", "plan", "month", "week", "morning", "evening", "house",
       "family", "work", "sleep", "walk", "reading", "study", "report", "journal", "long", "short");
 
+  private static final int REAL = 20;
+  private static final int BROKEN = 1000;
+
+  private static final Pattern NUMBER = Pattern.compile("\\b[1-9]\\d?\\b(?![^<>]*>)");
+
   private ManyPages() {}
 
   /** Writes the pages, a thousand to a folder. */
@@ -41,11 +50,23 @@ final class ManyPages {
     int count = Integer.parseInt(arguments[0]);
     Path folder = Path.of(arguments[1]);
     List<String> drugs = drugs();
+    List<String> samples = samples();
     for (int page = 0; page < count; page++) {
       Path place = folder.resolve(String.valueOf(page / 1000));
       Files.createDirectories(place);
-      try (BufferedWriter out = Files.newBufferedWriter(place.resolve("p" + page + ".html"))) {
-        write(new SplittableRandom(page), drugs, out);
+      SplittableRandom random = new SplittableRandom(page);
+      if (page % BROKEN == BROKEN - 1) {
+        Files.write(place.resolve("p" + page + ".html.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0});
+      } else if (page % REAL == REAL - 1) {
+        String sample = samples.get(page / REAL % samples.size());
+        Files.writeString(
+            place.resolve("p" + page + ".html"),
+            varied(sample, random, drugs),
+            StandardCharsets.ISO_8859_1);
+      } else {
+        try (BufferedWriter out = Files.newBufferedWriter(place.resolve("p" + page + ".html"))) {
+          write(random, drugs, out);
+        }
       }
     }
   }
@@ -60,6 +81,33 @@ final class ManyPages {
           .limit(DRUGS)
           .toList();
     }
+  }
+
+  private static List<String> samples() throws IOException {
+    List<String> samples = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+      for (Path file : files.sorted().toList()) {
+        if (file.toString().endsWith(".html")) {
+          samples.add(Files.readString(file, StandardCharsets.ISO_8859_1)); // bytes as they are
+        }
+      }
+    }
+    return samples;
+  }
+
+  /** The sample with one other drug for all of its own, and some of the numbers in its text changed. */
+  private static String varied(String sample, SplittableRandom random, List<String> drugs) {
+    String drug = drugs.get(random.nextInt(drugs.size()));
+    String capital = Character.toUpperCase(drug.charAt(0)) + drug.substring(1);
+    String renamed = sample
+        .replaceAll("naltrexone|naloxone|nalmefene|ketamine|buprenorphine", drug)
+        .replaceAll("Naltrexone|Naloxone|Nalmefene|Ketamine|Buprenorphine", capital);
+    return NUMBER
+        .matcher(renamed)
+        .replaceAll(number -> String.valueOf(
+            random.nextInt(4) == 0
+                ? 1 + random.nextInt(90)
+                : Integer.parseInt(number.group())));
   }
 
   private static void write(SplittableRandom random, List<String> drugs, BufferedWriter out)

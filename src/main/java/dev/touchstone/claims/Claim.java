@@ -37,4 +37,21 @@ public record Claim(
   public Claim {
     qualifiers = Collections.unmodifiableMap(new TreeMap<>(qualifiers));
   }
+
+  /** The same claim, had its page another id. */
+  public Claim onPage(String page) {
+    String renamed = ClaimId.of(page, subject, attribute, value, polarity, qualifiers, evidence);
+    return new Claim(
+        renamed,
+        page,
+        subject,
+        attribute,
+        value,
+        polarity,
+        qualifiers,
+        evidence,
+        rule,
+        section,
+        sentence);
+  }
 }

@@ -10,8 +10,10 @@ import dev.touchstone.rules.Rule;
 import dev.touchstone.rules.RuleIndex.Waking;
 import dev.touchstone.rules.RulePack;
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
 import dev.touchstone.rules.pattern.Match;
 import dev.touchstone.rules.pattern.Pattern;
+import dev.touchstone.text.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ final class PassageClaims {
 
   /** A list of references states nothing about the drug. */
   private static final Set<String> REFERENCES = Set.of("references-section");
+
+  private static final int LONGEST_LABEL = 7;
 
   private final CleanPage page;
   private final RulePack pack;
@@ -50,7 +54,7 @@ final class PassageClaims {
 
   /** Reads one passage with the rules that it woke. */
   void read(ReadPassage read, List<Waking> woken) {
-    if (!isUnder(REFERENCES, read)) {
+    if (!isUnderHeading(REFERENCES, read)) {
       for (Waking waking : woken) {
         Rule rule = waking.rule();
         if (rule.kinds().contains(read.passage().kind())
@@ -68,7 +72,7 @@ final class PassageClaims {
         && rule.unlessKey().stream().noneMatch(pattern -> isInKey(pattern, read))
         && rule.requires().stream().allMatch(pattern -> isIn(pattern, read))
         && (rule.row().isEmpty() || scopes.rowNames(read, rule.row()))
-        && (rule.notUnder().isEmpty() || !isUnder(rule.notUnder(), read));
+        && !isUnderHeading(rule.notUnder(), read);
   }
 
   private static boolean isIn(Pattern pattern, ReadPassage read) {
@@ -87,16 +91,38 @@ final class PassageClaims {
   }
 
   private boolean isUnder(Set<String> under, ReadPassage read) {
-    if (under.isEmpty()) {
-      return true;
-    }
+    return under.isEmpty()
+        || sections(read).stream().anyMatch(kind -> under.contains(kind.type()))
+        || label(read).stream().anyMatch(kind -> under.contains(kind.type()));
+  }
+
+  private boolean isUnderHeading(Set<String> under, ReadPassage read) {
+    return !under.isEmpty()
+        && sections(read).stream().anyMatch(kind -> under.contains(kind.type()));
+  }
+
+  /** The sections that a list's lead-in or a column's name opens, otherwise the nearest heading. */
+  private List<Annotation> sections(ReadPassage read) {
     List<Annotation> kinds = read.between(0, read.own(), pack.sections());
     for (ReadPassage heading : discourse.headings(read.passage().section())) {
       if (kinds.isEmpty()) {
         kinds = heading.between(0, heading.lattice().size(), pack.sections());
       }
     }
-    return kinds.stream().anyMatch(kind -> under.contains(kind.type()));
+    return kinds;
+  }
+
+  /** The sections that a sentence's own first words open: "Side effects: nausea, headache." */
+  private List<Annotation> label(ReadPassage read) {
+    Lattice lattice = read.lattice();
+    int end =
+        read.passage().kind() == Kind.SENTENCE ? Math.min(lattice.size() - 1, LONGEST_LABEL) : 0;
+    for (int i = 1; i < end; i++) {
+      if (lattice.norm(i).equals(":")) {
+        return read.between(0, i, pack.sections());
+      }
+    }
+    return List.of();
   }
 
   private void apply(Rule rule, Pattern pattern, ReadPassage read) {

@@ -4,14 +4,9 @@ import dev.touchstone.engine.InputFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** What every command that reads pages takes. */
+/** Which pages a command reads. */
 final class BatchOptions {
 
   @Parameters(
@@ -25,25 +20,6 @@ final class BatchOptions {
       })
   private List<Path> inputs;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Pages to work on at a time (default: one a processor). Changes no result.")
-  private @Nullable Integer threads;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print errors only: no progress, no summary.")
-  private boolean quiet;
-
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Also print notices about pages, and where in the program an error arose.")
-  private boolean verbose;
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
-
   /**
    * The pages to read.
    *
@@ -51,24 +27,5 @@ final class BatchOptions {
    */
   InputFiles files(Set<Path> outputs) {
     return InputFiles.in(inputs, outputs);
-  }
-
-  int threads() {
-    if (threads == null) {
-      return Runtime.getRuntime().availableProcessors();
-    }
-    if (threads < 1) {
-      throw new ParameterException(
-          command.commandLine(), "--threads: expected a number from 1 up, got " + threads);
-    }
-    return threads;
-  }
-
-  boolean quiet() {
-    return quiet;
-  }
-
-  boolean verbose() {
-    return verbose;
   }
 }

@@ -44,7 +44,10 @@ import picocli.CommandLine.Mixin;
 final class CleanCommand implements Callable<Integer> {
 
   @Mixin
-  private BatchOptions options;
+  private BatchOptions inputs;
+
+  @Mixin
+  private WorkOptions options;
 
   private final Supplier<Stages> stages;
   private final Terminal terminal;
@@ -57,7 +60,7 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     LocalEngine engine = new LocalEngine(stages.get(), options.threads());
-    InputFiles files = options.files(Set.of());
+    InputFiles files = inputs.files(Set.of());
     Tally tally = new Tally(options, terminal, files.notices(), files.pages().size());
     JsonLines out = new JsonLines(terminal.out());
     List<Notice> archives = engine.run(files.pages(), (result, thrown) -> {

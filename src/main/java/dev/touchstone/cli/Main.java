@@ -105,6 +105,7 @@ public final class Main {
       Function<List<PackFolder>, Stages> all) {
     CommandLine program = new CommandLine(new Main())
         .addSubcommand(new RunCommand(all, terminal))
+        .addSubcommand(new MergeCommand(all, terminal))
         .addSubcommand(new CleanCommand(cleaning, terminal))
         .addSubcommand(new DiffCommand(terminal))
         .addSubcommand(new ReviewCommand(terminal))

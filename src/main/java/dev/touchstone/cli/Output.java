@@ -4,32 +4,37 @@ import dev.touchstone.dataset.publish.OutputException;
 import dev.touchstone.dataset.publish.Publication;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * Both output folders of a run, published together, or left as they were if the run fails or the
- * user stops it.
+ * The output folders of a run, published together, or left as they were if the run fails or the user
+ * stops it.
  */
 final class Output implements AutoCloseable {
 
-  private final Publication data;
-  private final Publication reports;
+  private final List<Publication> folders;
   private final Thread stopper;
   private volatile boolean stopped;
 
-  private Output(Publication data, Publication reports, Terminal terminal) {
-    this.data = data;
-    this.reports = reports;
+  private Output(List<Publication> folders, Terminal terminal) {
+    this.folders = folders;
     this.stopper = new Thread(() -> stop(terminal), "stopper");
     Runtime.getRuntime().addShutdownHook(stopper);
   }
 
+  /** A folder for data alone. */
+  static Output into(Path data, Terminal terminal) throws IOException {
+    return new Output(List.of(Publication.into(data)), terminal);
+  }
+
+  /** A folder for data and one for reports. */
   static Output into(Path data, Path reports, Terminal terminal) throws IOException {
     if (data.toAbsolutePath().normalize().equals(reports.toAbsolutePath().normalize())) {
       throw new OutputException(data + ": --out and --reports must be two folders");
     }
     Publication first = Publication.into(data);
     try {
-      return new Output(first, Publication.into(reports), terminal);
+      return new Output(List.of(first, Publication.into(reports)), terminal);
     } catch (IOException | RuntimeException e) {
       first.close();
       throw e;
@@ -37,11 +42,11 @@ final class Output implements AutoCloseable {
   }
 
   Publication data() {
-    return data;
+    return folders.get(0);
   }
 
   Publication reports() {
-    return reports;
+    return folders.get(1);
   }
 
   /** Whether the user has stopped the run: whatever fails from now on fails for that. */
@@ -50,8 +55,9 @@ final class Output implements AutoCloseable {
   }
 
   synchronized void publish() throws IOException {
-    data.publish();
-    reports.publish();
+    for (Publication folder : folders) {
+      folder.publish();
+    }
   }
 
   @Override
@@ -76,10 +82,16 @@ final class Output implements AutoCloseable {
   }
 
   private synchronized void giveUp() throws IOException {
-    try {
-      data.close();
-    } finally {
-      reports.close();
+    IOException failure = null;
+    for (Publication folder : folders) {
+      try {
+        folder.close();
+      } catch (IOException e) {
+        failure = e;
+      }
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 }

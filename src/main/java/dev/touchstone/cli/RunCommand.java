@@ -1,32 +1,25 @@
 package dev.touchstone.cli;
 
-import dev.touchstone.compare.Severity;
-import dev.touchstone.compare.Verdict;
-import dev.touchstone.compare.family.Families;
-import dev.touchstone.dataset.export.Exports;
-import dev.touchstone.engine.BatchCounts;
-import dev.touchstone.engine.Comparison;
+import dev.touchstone.engine.Input;
 import dev.touchstone.engine.InputFiles;
 import dev.touchstone.engine.LocalEngine;
+import dev.touchstone.engine.PageSink;
 import dev.touchstone.engine.Recall;
 import dev.touchstone.engine.Stages;
-import dev.touchstone.engine.store.Scratch;
+import dev.touchstone.engine.shard.Shard;
+import dev.touchstone.page.Notice;
 import dev.touchstone.rules.PackFolder;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "run",
@@ -43,6 +36,7 @@ import picocli.CommandLine.Option;
       "  touchstone run a.html b.html.gz notes.md   these three pages",
       "  touchstone run pages/ --out march          results in march/ instead of out/",
       "  touchstone run pages/ --fail-on major      exit code 1 if there is a major contradiction",
+      "  touchstone run pages/ --shard 2/8          one of eight jobs; then `touchstone merge out`",
       "",
       "What it writes:",
       "  out/findings.csv, .jsonl   where pages agree and where they do not, with the reason",
@@ -72,57 +66,24 @@ import picocli.CommandLine.Option;
     })
 final class RunCommand implements Callable<Integer> {
 
-  /** Verdicts that say nothing is wrong: {@code --fail-on} leaves them out. */
-  private static final Set<Verdict> HARMLESS =
-      EnumSet.of(Verdict.AGREE, Verdict.COMPATIBLE, Verdict.DERIVED, Verdict.SCOPE);
+  private static final List<String> MERGE_ONLY = List.of(
+      "--reports",
+      "--fail-on",
+      "--sources",
+      "--check-references",
+      "--formats",
+      "--changes",
+      "--watch",
+      "--store");
 
   @Mixin
-  private BatchOptions options;
+  private BatchOptions inputs;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FOLDER",
-      defaultValue = "out",
-      description = "Where the data sets go (default: ${DEFAULT-VALUE}).")
-  private Path out;
+  @Mixin
+  private WorkOptions work;
 
-  @Option(
-      names = "--reports",
-      paramLabel = "FOLDER",
-      defaultValue = "reports",
-      description = "Where the report goes (default: ${DEFAULT-VALUE}).")
-  private Path reports;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "Exit with 1 if pages disagree at this severity or above: critical, major,"
-          + " minor or info.")
-  private @Nullable Severity failOn;
-
-  @Option(
-      names = "--sources",
-      paramLabel = "FILE",
-      description =
-          "YAML file with the tiers of pages and hosts that you know, each with a reason.")
-  private @Nullable Path sources;
-
-  @Option(
-      names = "--check-references",
-      paramLabel = "URL",
-      description = "Ask this service about the DOIs that pages cite, and remark on their cards"
-          + " whether they resolve to the same title, year and first author. Without it nothing"
-          + " leaves this machine. The public service is https://api.crossref.org; it is asked"
-          + " twice a second at most, and once for each DOI (again with --full).")
-  private @Nullable URI checkReferences;
-
-  @Option(
-      names = "--formats",
-      paramLabel = "FORM",
-      split = ",",
-      description = "Also write the results for other tools: ${COMPLETION-CANDIDATES}"
-          + " (separated by commas).")
-  private Set<Exports.Form> formats = new TreeSet<>();
+  @Mixin
+  private ResultOptions results;
 
   @Option(
       names = "--full",
@@ -131,11 +92,21 @@ final class RunCommand implements Callable<Integer> {
               + " results are the same; it only takes longer.")
   private boolean full;
 
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      description = "Only read the I-th of N shards of the pages, as one job of many, and keep what"
+          + " came of them in a folder below --out; `touchstone merge` makes the results of all.")
+  private @Nullable String shard;
+
   @Mixin
   private HistoryOptions history = new HistoryOptions();
 
   @Mixin
   private PackOption packs;
+
+  @Spec
+  private CommandSpec command;
 
   private final Function<List<PackFolder>, Stages> stages;
   private final Terminal terminal;
@@ -147,107 +118,47 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    int threads = options.threads();
-    InputFiles files = options.files(Set.copyOf(List.of(out, reports)));
-    Tally tally = new Tally(options, terminal, files.notices(), files.pages().size());
-    try (Output output = Output.into(out, reports, terminal)) {
-      return run(files, threads, tally, output);
+    work.threads();
+    if (shard != null) {
+      Shard part = Shard.parse(shard);
+      refuseWithShard();
+      return new ShardRun(inputs, results, work, stages.apply(packs.folders()), terminal)
+          .run(part, full);
     }
-  }
-
-  private int run(InputFiles files, int threads, Tally tally, Output output)
-      throws IOException, InterruptedException {
-    Stages steps = stages.apply(packs.folders());
-    BatchCounts counts;
-    int copies;
-    List<String> more;
-    try (Scratch scratch = new Scratch(output.data().own("scratch"));
-        Recall recall = Recall.in(output.data().own("pages"), steps, full);
-        Comparison comparison = new Comparison(steps, scratch, threads);
-        RunWriter writer = new RunWriter(output, new TreeSet<>(formats), scratch);
-        SourceStep cards = new SourceStep(sources, steps, scratch);
-        HistoryStep past = new HistoryStep(history, out, steps.recipe(), scratch);
-        ReferenceStep references =
-            new ReferenceStep(checkReferences, output.data().own("references"), full)) {
-      LocalEngine engine = new LocalEngine(steps, threads, recall);
-      tally.add(engine.run(files.pages(), (result, thrown) -> {
-        writer.page(result);
-        cards.add(result);
-        past.add(result);
-        comparison.add(result);
-        tally.add(result, thrown);
-      }));
-      Families families = comparison.compare();
-      counts = comparison.counts();
-      copies = families.surplus();
-      writer.compared(counts, families);
-      comparison.forEach((finding, claims) -> {
-        writer.finding(finding, claims);
-        cards.add(finding, claims);
-        past.add(finding, claims);
-      });
-      writer.quote(comparison::claimsOf);
-      cards.forEach(card -> writer.card(references.checked(card)));
-      tally.add(references.notices());
-      past.compare(writer);
-      writer.finish();
-      output.publish();
-      past.record();
-      recall.complete();
-      references.complete();
-      more = Stream.of(references.summary(), past.summary())
-          .filter(line -> !line.isEmpty())
-          .toList();
-    } catch (IOException e) {
-      if (output.isStopped()) {
-        return ExitCodes.INTERNAL;
+    InputFiles files = inputs.files(results.folders());
+    Tally tally = new Tally(work, terminal, files.notices(), files.pages().size());
+    try (Output output = Output.into(results.out(), results.reports(), terminal)) {
+      Stages steps = stages.apply(packs.folders());
+      try (Recall recall = Recall.in(output.data().own("pages"), steps, full)) {
+        LocalEngine engine = new LocalEngine(steps, work.threads(), recall);
+        return new BatchRun(results, history, work, steps, tally, terminal)
+            .run(new LocalPages(engine, files.pages(), recall), output, full);
       }
-      throw e;
     }
-    tally.reportTrouble();
-    if (!options.quiet()) {
-      printSummary(tally, counts, copies);
-      more.forEach(terminal.out()::println);
-      terminal.out().println("data sets in " + out + ", report in " + reports);
-    }
-    return tally.exitCode() != ExitCodes.DONE ? tally.exitCode() : exitCode(counts);
   }
 
-  private void printSummary(Tally tally, BatchCounts counts, int copies) {
-    terminal.out().println(tally.pagesLine());
-    if (copies > 0) {
-      terminal
-          .out()
-          .println(
-              Tally.counted(copies, "page") + " copied from others of the batch, which speak for"
-                  + " them (copy_of in pages.jsonl)");
+  /** Pages that are made here. */
+  private record LocalPages(LocalEngine engine, List<Input> files, Recall recall)
+      implements BatchRun.Pages {
+
+    @Override
+    public List<Notice> run(PageSink sink) throws IOException, InterruptedException {
+      return engine.run(files, sink);
     }
-    terminal
-        .out()
-        .println(terminal.strong(Tally.counted(counts.claims(), "claim")) + " about "
-            + Tally.counted(counts.subjects(), "subject"));
-    terminal
-        .out()
-        .println(terminal.strong(Tally.counted(counts.findings(), "finding")) + byVerdict(counts));
+
+    @Override
+    public void complete() throws IOException {
+      recall.complete();
+    }
   }
 
-  /** {@code : 3 conflict, 1 overlap, 9 agree}; the gravest first. */
-  private String byVerdict(BatchCounts counts) {
-    List<String> parts = new ArrayList<>();
-    counts.verdicts().forEach((verdict, count) -> {
-      String part = count + " " + verdict.code();
-      parts.add(verdict == Verdict.CONFLICT ? terminal.bad(part) : part);
-    });
-    return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
-  }
-
-  private int exitCode(BatchCounts counts) {
-    Severity limit = failOn;
-    boolean found = limit != null
-        && counts.verdicts().keySet().stream()
-            .filter(verdict -> !HARMLESS.contains(verdict))
-            .flatMap(verdict -> counts.severities(verdict).keySet().stream())
-            .anyMatch(severity -> severity.compareTo(limit) <= 0);
-    return found ? ExitCodes.FOUND : ExitCodes.DONE;
+  /** What concerns contradictions is for {@code merge}: one shard does not see them all. */
+  private void refuseWithShard() {
+    for (String option : MERGE_ONLY) {
+      if (command.commandLine().getParseResult().hasMatchedOption(option)) {
+        throw new ParameterException(
+            command.commandLine(), option + ": is for `merge`; a shard compares no pages");
+      }
+    }
   }
 }

@@ -13,7 +13,7 @@ final class Tally {
 
   private static final double NANOS_PER_SECOND = 1e9;
 
-  private final BatchOptions options;
+  private final WorkOptions options;
   private final Terminal terminal;
   private final LongSupplier clock;
   private final long begun;
@@ -22,7 +22,7 @@ final class Tally {
   private final List<Notice> notices = new ArrayList<>();
   private int pages;
 
-  Tally(BatchOptions options, Terminal terminal, List<Notice> notices, int total) {
+  Tally(WorkOptions options, Terminal terminal, List<Notice> notices, int total) {
     this.options = options;
     this.terminal = terminal;
     this.clock = System::nanoTime;

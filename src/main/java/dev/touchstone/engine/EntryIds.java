@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * <p>Names in archives are not to be trusted. No id leads out of the folder it is written to, none
  * has a part that a file system refuses, and none is given twice. The same archive gives the same ids.
  */
-final class EntryIds {
+public final class EntryIds {
 
   private static final Pattern SCHEME = Pattern.compile("(?i)^https?://");
   private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\\\?*:<>|\"\uFFFD]");
@@ -31,15 +31,19 @@ final class EntryIds {
   private final Set<String> taken;
 
   /** @param taken ids that are given already */
-  EntryIds(Collection<String> taken) {
+  public EntryIds(Collection<String> taken) {
     this.taken = new HashSet<>(taken);
   }
 
-  /** The id of an archive's entry. */
-  String of(String archive, String key) {
+  /** The id of an archive's entry if it were the only one of its name. */
+  static String wish(String archive, String key) {
     String address = SCHEME.matcher(key).replaceFirst("");
     boolean isAddress = !address.equals(key);
-    String id = safe(isAddress ? address : archive + "/" + PageNames.withoutEndings(key));
+    return safe(isAddress ? address : archive + "/" + PageNames.withoutEndings(key));
+  }
+
+  /** The id that an entry gets: the one it wishes for, with a count if that is taken. */
+  public String free(String id) {
     int count = 2;
     String free = id;
     while (!taken.add(free)) {

@@ -24,7 +24,7 @@ final class Expansion implements Closeable {
   private final EntryIds ids;
   private final List<Notice> notices = new ArrayList<>();
   private @Nullable Container open;
-  private Input archive = new Input("", "", new Input.Broken(""));
+  private Input archive = new Input("", "", new Input.Broken(""), new Input.Spot(0, null));
   private int entries;
 
   Expansion(List<Input> files) {
@@ -71,7 +71,7 @@ final class Expansion implements Closeable {
       open = null;
       closeQuietly(container);
       String cause = "breaks off after %s pages: %s".formatted(entries, e.getMessage());
-      return new Input(archive.id(), archive.path(), new Input.Broken(cause));
+      return new Input(archive.id(), archive.path(), new Input.Broken(cause), archive.spot());
     }
   }
 
@@ -82,7 +82,9 @@ final class Expansion implements Closeable {
     Input.Origin origin = content != null
         ? new Input.Unpacked(content)
         : new Input.Broken(failure == null ? "cannot be read" : failure);
-    return new Input(ids.of(archive.id(), entry.key()), path, origin);
+    String wish = EntryIds.wish(archive.id(), entry.key());
+    Input.Spot spot = new Input.Spot(archive.spot().file(), wish);
+    return new Input(ids.free(wish), path, origin, spot);
   }
 
   private void end(Container container) throws IOException {

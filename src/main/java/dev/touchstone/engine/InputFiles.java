@@ -65,7 +65,7 @@ public record InputFiles(List<Input> pages, List<Notice> notices) {
     List<String> ids = PageIds.of(distinct.stream().map(Found::place).toList());
     List<Input> pages = new ArrayList<>();
     for (int i = 0; i < distinct.size(); i++) {
-      pages.add(Input.onDisk(ids.get(i), distinct.get(i).path, distinct.get(i).file));
+      pages.add(Input.onDisk(ids.get(i), distinct.get(i).path, distinct.get(i).file, i));
     }
     return new InputFiles(pages, notices);
   }

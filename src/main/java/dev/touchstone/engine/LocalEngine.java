@@ -50,14 +50,31 @@ public final class LocalEngine {
    */
   public List<Notice> run(List<Input> files, PageSink sink)
       throws IOException, InterruptedException {
+    return run(files, (result, thrown, spot) -> sink.accept(result, thrown));
+  }
+
+  /** The same for those who must know where each page stands in the batch. */
+  public List<Notice> run(List<Input> files, SpotSink sink)
+      throws IOException, InterruptedException {
     try (Expansion pages = new Expansion(files)) {
-      workers.run(pages::next, task::run, done -> {
+      workers.run(pages::next, page -> new Made(task.run(page), page.spot()), made -> {
+        PageTask.Done done = made.done;
         if (recall != null && done.kept() != null) {
           recall.keep(done.kept());
         }
-        sink.accept(done.result(), done.thrown());
+        sink.accept(done.result(), done.thrown(), made.spot);
       });
       return pages.notices();
     }
+  }
+
+  private record Made(PageTask.Done done, Input.Spot spot) {}
+
+  /** As {@link PageSink}. */
+  @FunctionalInterface
+  public interface SpotSink {
+
+    /** One more page is done; {@code spot} says where it stands in the batch. */
+    void accept(PageResult result, @Nullable Throwable thrown, Input.Spot spot) throws IOException;
   }
 }

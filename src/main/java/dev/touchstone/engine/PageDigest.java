@@ -85,6 +85,24 @@ public record PageDigest(
         card);
   }
 
+  /** The same digest, had its page another id. */
+  PageDigest onPage(String page) {
+    return new PageDigest(
+        format,
+        charset,
+        charsetBasis,
+        sha256,
+        metadata,
+        text,
+        blocks,
+        headings,
+        removed,
+        gaps,
+        lost,
+        new PageWords(page, words.hashes()),
+        card == null ? null : card.onPage(page));
+  }
+
   private static List<Integer> gaps(CleanPage clean) {
     List<Block> blocks = clean.blocks();
     int[] places = blocks.stream()

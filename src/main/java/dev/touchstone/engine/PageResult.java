@@ -32,6 +32,17 @@ public record PageResult(
     }
   }
 
+  /** The same result, had its page another id. */
+  public PageResult onPage(String page) {
+    return new PageResult(
+        page,
+        path,
+        this.page == null ? null : this.page.onPage(page),
+        claims.stream().map(claim -> claim.onPage(page)).toList(),
+        notices,
+        failure);
+  }
+
   static PageResult failed(Input input, String cause) {
     return new PageResult(input.id(), input.path(), null, List.of(), List.of(), cause);
   }

@@ -2,7 +2,9 @@ package dev.touchstone.text;
 
 import dev.touchstone.clean.Block;
 import dev.touchstone.clean.BlockKind;
+import dev.touchstone.page.Span;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +25,32 @@ final class LineHeading {
   private static final Pattern FORM = Pattern.compile(
       "[-=*_~#]{0,5}\\s*(?:\\d{1,2}[.)]?\\s+)?\\p{Lu}[\\p{L}'\u2019&/-]*(?:\\s+[\\p{L}'\u2019&/()-]+){0,8}\\??\\s*[-=*_~#]{0,5}");
 
+  /** A number or not; one long word in capitals, or several. */
+  private static final Pattern CAPITALS = Pattern.compile(
+      "(?:\\d{1,2}[.)]\\s+)?([\\p{Lu}][\\p{Lu}'\u2019-]*(?:[ /&,]+\\p{Lu}[\\p{Lu}'\u2019-]*){0,6})(:? +)(?=\\S*\\p{Ll})");
+
+  /** A single word needs so many letters. */
+  private static final int WORD = 5;
+
   private LineHeading() {}
+
+  /**
+   * Where a paragraph begins that has its heading, in capitals, in front: "DRUG INTERACTIONS Ask ..."; the
+   * paragraph's own start if it has none.
+   */
+  static int wordsAfterCapitals(String text, Span paragraph) {
+    Matcher matcher = CAPITALS.matcher(text).region(paragraph.start(), paragraph.end());
+    if (!matcher.lookingAt() || matcher.end() == paragraph.end()) {
+      return paragraph.start();
+    }
+    String heading = matcher.group(1);
+    boolean sentence = Character.isUpperCase(text.charAt(matcher.end()));
+    boolean marked = sentence || matcher.group(2).startsWith(":");
+    boolean stands = heading.indexOf(' ') < 0
+        ? heading.length() >= WORD && marked
+        : heading.chars().filter(Character::isLetter).count() > WORD;
+    return stands ? matcher.end() : paragraph.start();
+  }
 
   /** Whether the block at a place of the page's blocks is such a line. */
   static boolean stands(String text, List<Block> blocks, int at) {

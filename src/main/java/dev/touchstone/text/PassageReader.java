@@ -74,7 +74,12 @@ public final class PassageReader {
 
     private void addParagraph(Block block) {
       leads.clear();
-      List<Span> sentences = splitter.sentences(text, block.span());
+      int start = LineHeading.wordsAfterCapitals(text, block.span());
+      if (start > block.span().start()) {
+        addHeading(LineHeading.LEVEL, new Span(block.span().start(), start - 1));
+      }
+      Span words = new Span(start, block.span().end());
+      List<Span> sentences = splitter.sentences(text, words);
       for (Span sentence : sentences) {
         passages.add(new Passage(Kind.SENTENCE, sentence, null, null, sentence, section));
       }

@@ -32,4 +32,9 @@ public record CardDraft(
     met = List.copyOf(met);
     references = List.copyOf(references);
   }
+
+  /** The same draft, had its page another id. */
+  public CardDraft onPage(String page) {
+    return new CardDraft(page, address, answers, met, commercialShare, readability, references);
+  }
 }

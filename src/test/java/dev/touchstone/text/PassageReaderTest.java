@@ -55,6 +55,17 @@ class PassageReaderTest {
         passages("# Drug\n\n| Property | Value |\n|---|---|\n| Half-life | 4 h |\n"));
   }
 
+  @Test
+  void capitalsInFrontOfAParagraphAreItsHeading() {
+    assertEquals(
+        List.of(
+            "[Drug > DRUG INTERACTIONS] - | Ask a doctor. | -",
+            "[Drug > STORAGE] - | Keep it dry. | -",
+            "[Drug > STORAGE] - | MDMA is a stimulant. | -"),
+        passages(
+            "# Drug\n\nDRUG INTERACTIONS Ask a doctor.\n\nSTORAGE Keep it dry.\n\nMDMA is a stimulant.\n"));
+  }
+
   private List<String> passages(String markdown) {
     Page page = new Page("page", "page.md", Format.MARKDOWN, markdown, "UTF-8", "none", "");
     CleanPage clean = new Cleaner().clean(page);

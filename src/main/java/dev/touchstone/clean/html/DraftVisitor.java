@@ -134,7 +134,8 @@ final class DraftVisitor implements NodeFilter {
   private void lineBreak(Element element) {
     int at = Math.max(0, element.sourceRange().startPos());
     writer.space(at, at);
-    if (++breaks >= 2 && !place.inRow()) {
+    boolean line = place.kind() == BlockKind.PARAGRAPH && BoldLine.touches(element);
+    if ((++breaks >= 2 || line) && !place.inRow()) {
       close();
     }
   }

@@ -39,7 +39,7 @@ public final class HtmlReader {
     this.metadata = new MetadataReader(pack.about());
     this.furniture = pack.furniture();
     this.cues = pack.cues();
-    this.rules = new MainRules(new Votes(pack.votes()), pack.cueNames());
+    this.rules = new MainRules(new Votes(pack.votes()), pack.cueNames(), pack.facts());
   }
 
   public HtmlReading read(Page page) {

@@ -90,7 +90,7 @@ public final class MainContent {
     List<DraftBlock> elected = rules.votes().areHeldOn(type)
         ? Election.hold(rules.votes(), type, ballot(found), decided)
         : decided;
-    return Repeats.decide(draft, elected);
+    return Repeats.decide(draft, FactSheets.kept(rules.facts(), draft, outline, elected));
   }
 
   /** Looks for furniture, then for the main element. */

@@ -19,6 +19,10 @@ final class ChunkScanner {
   private static final Pattern REFERENCE = Pattern.compile("\\[[^\\]]+\\]:\\s+\\S+.*");
   private static final Pattern FRAMED =
       Pattern.compile("([-=*~_])\\1{1,}\\s*([^-=*~_\\s].{0,70}?)\\s*\\1{2,}");
+
+  /** Level of a heading inside a block that is set as code. */
+  private static final int LOWEST = 6;
+
   private static final Pattern LEAD = Pattern.compile("[>]\\s?");
 
   private final String source;
@@ -131,11 +135,29 @@ final class ChunkScanner {
     return quote(line);
   }
 
+  /** What stands between two fences: tables set with blanks, and what is none as code. */
   private void fence(String mark) {
     List<Span> code = new ArrayList<>();
     at++;
     while (at < lines.size() && !lines.get(at).text().startsWith(mark)) {
-      code.add(part(lines.get(at), 0, lines.get(at).length()));
+      int end = columns.scan(at, groups, chunks);
+      if (end > at) {
+        groups++;
+        at = end;
+        continue;
+      }
+      boolean heads = at + 1 < lines.size()
+          && lines.get(at).indent() < lines.get(at + 1).indent()
+          && columns.scan(at + 1, groups, new ArrayList<>()) > at + 1;
+      if (heads) {
+        add(
+            BlockKind.HEADING,
+            LOWEST,
+            -1,
+            List.of(part(lines.get(at), 0, lines.get(at).length())));
+      } else {
+        code.add(part(lines.get(at), 0, lines.get(at).length()));
+      }
       at++;
     }
     at++;

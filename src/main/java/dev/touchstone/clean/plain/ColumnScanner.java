@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
 final class ColumnScanner {
 
   private static final Pattern GAP = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
+
+  /** A name, dots that lead the eye, and what it is: "onset ..... 2 h"; no page of a table of contents. */
+  private static final Pattern LEADER =
+      Pattern.compile("(\\S.{0,30}?)\\s?(?:\\.{3,}+|…++|·{3,}+|_{3,}+)\\s*+(?!\\d{1,4}$)(?=\\S)");
+
   private static final Pattern DASHES = Pattern.compile("[-=+ ]{3,}");
   private static final int LONGEST_KEY = 32;
   private static final int MOST_COLUMNS = 8;
@@ -33,6 +38,29 @@ final class ColumnScanner {
    * @return the line after it, or {@code from} if none starts there
    */
   int scan(int from, int group, List<Chunk> chunks) {
+    int led = leaders(from, group, chunks);
+    return led > from ? led : columns(from, group, chunks);
+  }
+
+  /** Rows whose two cells are joined by dots. */
+  private int leaders(int from, int group, List<Chunk> chunks) {
+    int at = from;
+    while (at < lines.size() && (at == from || !lines.get(at).afterBlank())) {
+      Line line = lines.get(at);
+      Matcher leader = LEADER.matcher(line.text());
+      if (!leader.lookingAt()) {
+        break;
+      }
+      Span name = new Span(line.start(), line.start() + leader.end(1));
+      Span value = new Span(line.start() + leader.end(), line.end());
+      chunks.add(
+          new Chunk(BlockKind.TABLE_ROW, 0, group, List.of(name, value), "|", line.afterBlank()));
+      at++;
+    }
+    return at;
+  }
+
+  private int columns(int from, int group, List<Chunk> chunks) {
     int end = from;
     while (end < lines.size()
         && (end == from || !lines.get(end).afterBlank())

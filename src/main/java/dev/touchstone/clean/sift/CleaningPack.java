@@ -26,6 +26,7 @@ public final class CleaningPack {
   private final Map<String, Reason> labels;
   private final Map<String, Reason> furniture;
   private final Set<String> sections;
+  private final Set<String> facts;
   private final List<List<String>> types;
   private final List<String> cueNames = new ArrayList<>();
   private final Map<String, Integer> cues = new HashMap<>();
@@ -60,6 +61,7 @@ public final class CleaningPack {
       votes.add(Fields.of(line, '\t'));
     }
     this.sections = Set.copyOf(lines("sections.txt"));
+    this.facts = Set.copyOf(lines("facts.txt"));
     Map<String, List<String>> keys = new HashMap<>();
     for (String line : lines("metadata.tsv")) {
       String[] fields = Fields.of(line, '\t');
@@ -94,6 +96,11 @@ public final class CleaningPack {
   /** Names of a site's parts that stand above a page's title. */
   public Set<String> sections() {
     return sections;
+  }
+
+  /** Names of facts that a summary box about a drug has. */
+  public Set<String> facts() {
+    return facts;
   }
 
   /** What pages call their title, writers and dates, by the keys of {@code metadata.tsv}. */

@@ -3,7 +3,9 @@ package dev.touchstone.rules.pattern;
 import dev.touchstone.page.Span;
 import dev.touchstone.text.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A passage as patterns see it: its tokens, and all that was recognised in them. Annotations may
@@ -13,12 +15,15 @@ public final class Lattice {
 
   private final List<Token> tokens;
   private final List<List<Annotation>> byStart;
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> types = new HashSet<>();
 
   public Lattice(List<Token> tokens) {
     this.tokens = List.copyOf(tokens);
     this.byStart = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       byStart.add(List.of());
+      words.add(tokens.get(i).norm());
     }
   }
 
@@ -34,6 +39,31 @@ public final class Lattice {
       at++;
     }
     here.add(at, annotation);
+    types.add(annotation.type());
+  }
+
+  /** Whether any of the triggers is there: most patterns look for words that a passage does not have. */
+  boolean holdsAny(Set<Trigger> triggers) {
+    for (Trigger trigger : triggers) {
+      boolean held = switch (trigger.kind()) {
+        case WORD -> words.contains(trigger.text());
+        case TYPE -> types.contains(trigger.text());
+        case PREFIX -> holdsStart(trigger.text());
+      };
+      if (held) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsStart(String start) {
+    for (String word : words) {
+      if (word.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public int size() {
@@ -54,7 +84,7 @@ public final class Lattice {
   }
 
   /** All annotations of the types given, by place. */
-  public List<Annotation> ofTypes(java.util.Set<String> types) {
+  public List<Annotation> ofTypes(Set<String> types) {
     List<Annotation> found = new ArrayList<>();
     for (List<Annotation> here : byStart) {
       for (Annotation annotation : here) {

@@ -29,12 +29,14 @@ public final class Pattern {
   private final String source;
   private final Program program;
   private final Set<String> types;
+  private final Set<Trigger> triggers;
 
   private Pattern(String source, List<Step> steps) {
     this.source = source;
     this.program = Program.of(steps);
     this.types = new TreeSet<>();
     collectTypes(steps);
+    this.triggers = Trigger.of(program.steps());
   }
 
   /**
@@ -48,7 +50,9 @@ public final class Pattern {
 
   /** The first match that starts at or after token {@code from} and ends after token {@code own}. */
   public Optional<Match> find(Lattice lattice, int from, int own) {
-    return new Matcher(program, lattice, own).find(from);
+    return triggers.isEmpty() || lattice.holdsAny(triggers)
+        ? new Matcher(program, lattice, own).find(from)
+        : Optional.empty();
   }
 
   /** Types of recognised things, and names of the word lists, that the pattern asks for. */
@@ -58,7 +62,7 @@ public final class Pattern {
 
   /** What must be there for the pattern to match: any of these. Empty if nothing can be said. */
   public Set<Trigger> triggers() {
-    return Trigger.of(program.steps());
+    return Collections.unmodifiableSet(triggers);
   }
 
   private void collectTypes(List<Step> steps) {

@@ -11,6 +11,7 @@ import dev.touchstone.clean.draft.DraftBlock;
 import dev.touchstone.page.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class VotesTest {
@@ -48,7 +49,7 @@ class VotesTest {
   void traitThatNoBlockHasIsRefused() {
     Votes typo = new Votes(List.<String[]>of(new String[] {"article|nere-price", "10"}));
     String message = assertThrows(
-            IllegalArgumentException.class, () -> new MainRules(typo, List.of("price")))
+            IllegalArgumentException.class, () -> new MainRules(typo, List.of("price"), Set.of()))
         .getMessage();
     assertEquals("packs/cleaning/votes.tsv: no block has the trait \"nere-price\"", message);
   }
