@@ -46,7 +46,10 @@ final class Dates {
             Days.in(clues.meta(words.list("published-tags"))));
     String stamped = declared == null ? stamped(area, type) : declared;
     String read = stamped == null ? inLines(area.lines()) : stamped;
-    return read == null ? first(area.dated().stream().map(Days::in).toArray(String[]::new)) : read;
+    for (String line : area.dated()) {
+      read = read == null ? Days.in(line) : read;
+    }
+    return read;
   }
 
   private @Nullable String thread() {
