@@ -89,7 +89,7 @@
   function toTarget() {
     let id = location.hash.slice(1);
     try { id = decodeURIComponent(id); } catch { return; }
-    const card = /^(finding|claim|page)-/.test(id) ? document.getElementById(id) : null;
+    const card = /^(finding|claim|page|card)-/.test(id) ? document.getElementById(id) : null;
     if (!card) return;
     if (card.hidden) { form.reset(); toAddress(); apply(); }
     for (let part = card; part; part = part.parentElement) if (part.tagName === "DETAILS") part.open = true;
@@ -130,7 +130,7 @@
   // On paper: all that has to be decided, the settled findings as a list, and the pages that are open.
   const closed = [];
   window.addEventListener("beforeprint", () => {
-    const unfold = "article.finding details, .group, .second details";
+    const unfold = "article.finding details, .group, .beside details";
     for (const part of document.querySelectorAll(unfold)) if (!part.open) { part.open = true; closed.push(part); }
   });
   window.addEventListener("afterprint", () => { while (closed.length) closed.pop().open = false; });

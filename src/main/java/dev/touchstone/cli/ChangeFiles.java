@@ -8,12 +8,12 @@ import dev.touchstone.dataset.changes.Changes;
 import dev.touchstone.dataset.changes.Delta;
 import dev.touchstone.dataset.changes.RecordedRun;
 import dev.touchstone.dataset.publish.OutputException;
+import dev.touchstone.engine.store.FileTree;
 import dev.touchstone.review.history.History;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +80,6 @@ final class ChangeFiles {
     try (Writer out = Utf8.writer(Files.newOutputStream(fresh))) {
       content.write(out);
     }
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    FileTree.replace(fresh, file);
   }
 }

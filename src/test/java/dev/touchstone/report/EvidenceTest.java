@@ -75,7 +75,7 @@ class EvidenceTest {
     assertEquals(
         List.of("editorial 0.50 on 2 of 3 criteria", "commercial 0.50 on 2 of 3 criteria"),
         card.select("figcaption .tier").eachText());
-    assertEquals(List.of("#page-0", "#page-1"), card.select(".tier a").eachAttr("href"));
+    assertEquals(List.of("#card-0", "#card-1"), card.select(".tier a").eachAttr("href"));
   }
 
   @Test

@@ -58,11 +58,7 @@ public record Changes(
 
     /** As it is, or as it was last. */
     public FindingState shown() {
-      FindingState shown = now == null ? old : now;
-      if (shown == null) {
-        throw new IllegalStateException("a change is one of something");
-      }
-      return shown;
+      return latest(old, now);
     }
   }
 
@@ -84,12 +80,16 @@ public record Changes(
 
     /** As it is, or as it was last. */
     public PageState shown() {
-      PageState shown = now == null ? old : now;
-      if (shown == null) {
-        throw new IllegalStateException("a change is one of something");
-      }
-      return shown;
+      return latest(old, now);
     }
+  }
+
+  private static <T> T latest(@Nullable T old, @Nullable T now) {
+    T shown = now == null ? old : now;
+    if (shown == null) {
+      throw new IllegalStateException("a change is one of something");
+    }
+    return shown;
   }
 
   /** Whether the program, its rules or packs are others: then changes may come of that. */

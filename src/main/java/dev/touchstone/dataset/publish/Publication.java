@@ -1,19 +1,16 @@
 package dev.touchstone.dataset.publish;
 
+import dev.touchstone.engine.store.FileTree;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A new set of files for a folder that may hold an older set.
@@ -49,7 +46,7 @@ public final class Publication implements AutoCloseable {
     if (Files.isDirectory(ready)) {
       moveReady();
     }
-    delete(fresh);
+    FileTree.delete(fresh);
     Files.createDirectories(fresh);
     this.older = Manifest.names(folder);
   }
@@ -147,7 +144,7 @@ public final class Publication implements AutoCloseable {
       return;
     }
     closed = true;
-    delete(fresh);
+    FileTree.delete(fresh);
     lock.close();
     if (!Files.exists(ready)) {
       Files.deleteIfExists(folder.resolve(WORK).resolve(LOCK));
@@ -171,17 +168,13 @@ public final class Publication implements AutoCloseable {
       deleteStale(folder.resolve(name).normalize());
     }
     move(Manifest.NAME);
-    delete(ready);
+    FileTree.delete(ready);
   }
 
   private void move(String name) throws IOException {
     Path target = folder.resolve(name);
     Files.createDirectories(parent(target));
-    Files.move(
-        ready.resolve(name),
-        target,
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    FileTree.replace(ready.resolve(name), target);
   }
 
   private void deleteStale(Path file) throws IOException {
@@ -200,29 +193,6 @@ public final class Publication implements AutoCloseable {
     } catch (DirectoryNotEmptyException e) { // still in use
       return;
     }
-  }
-
-  private static void delete(Path tree) throws IOException {
-    if (!Files.exists(tree)) {
-      return;
-    }
-    Files.walkFileTree(tree, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes unused) throws IOException {
-        Files.delete(file);
-        return FileVisitResult.CONTINUE;
-      }
-
-      @Override
-      public FileVisitResult postVisitDirectory(Path done, @Nullable IOException failure)
-          throws IOException {
-        if (failure != null) {
-          throw failure;
-        }
-        Files.delete(done);
-        return FileVisitResult.CONTINUE;
-      }
-    });
   }
 
   private static Path parent(Path path) {

@@ -53,8 +53,9 @@ public final class Places {
 
   /** The page's whole source card; null if it can be seen nowhere. */
   public @Nullable String card(String source) {
-    String view = view(source);
-    return view == null ? inFolder(data.cardFolder(), source, "") : view;
+    return data.contents().containsKey(source)
+        ? "#card-" + positions.get(source)
+        : inFolder(data.cardFolder(), source, "");
   }
 
   /** The page's cleaned text, as a link; null if the report does not link to texts. */

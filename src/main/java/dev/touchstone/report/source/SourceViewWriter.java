@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts source cards into words. */
 public final class SourceViewWriter {
+
+  /** The criteria behind a tier by their codes; below them the card says the same in words. */
+  private static final Pattern CODES = Pattern.compile(" \\([a-z_]+(, [a-z_]+)*\\)$");
 
   private static final int LONGEST = 240;
   private static final int MOST_REFERENCES = 40;
@@ -35,7 +39,7 @@ public final class SourceViewWriter {
         card.references().subList(0, Math.min(MOST_REFERENCES, card.references().size()));
     return new SourceView(
         tag(card, link),
-        OneLine.shorten(card.tierReason(), LONGEST),
+        OneLine.shorten(CODES.matcher(card.tierReason()).replaceFirst(""), LONGEST),
         groups(card.answers()),
         card.answers().stream()
             .filter(answer -> answer.outcome() == Outcome.NOT_FOUND)

@@ -21,6 +21,11 @@ public record Overview(List<MatrixRow> matrix, int unmatched, List<Bar> kinds, L
     losses = List.copyOf(losses);
   }
 
+  /** Whether there is nothing to show. */
+  public boolean isEmpty() {
+    return matrix.isEmpty() && kinds.isEmpty() && losses.isEmpty();
+  }
+
   /** The most frequent kinds of claims. */
   public List<Bar> firstKinds() {
     return kinds.subList(0, Math.min(FIRST, kinds.size()));

@@ -208,6 +208,6 @@ public final class ViewWriter {
         error == null ? "" : OneLine.shorten(error, LONGEST),
         overview.slices(row),
         data.contents().containsKey(row.id()),
-        card == null ? null : sources.tag(card, places.view(row.id())));
+        card == null ? null : sources.tag(card, places.card(row.id())));
   }
 }

@@ -10,6 +10,7 @@ import dev.touchstone.engine.store.RecordCodec;
 import dev.touchstone.engine.store.Scratch;
 import dev.touchstone.engine.store.Sorted;
 import dev.touchstone.page.Sha256;
+import dev.touchstone.report.words.OneLine;
 import dev.touchstone.review.evidence.Case;
 import dev.touchstone.review.evidence.Said;
 import java.io.Closeable;
@@ -92,11 +93,9 @@ public final class Snapshot implements Closeable {
   }
 
   private static String cut(String text) {
-    if (text.length() <= LONGEST) {
-      return text;
-    }
-    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-    return text.substring(0, end) + "…";
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, OneLine.wholeCharacter(text, LONGEST)) + "…";
   }
 
   int pages() {
