@@ -60,7 +60,7 @@ final class Annotator {
     Combinations.annotate(text, lattice);
     SharedHeads.annotate(lattice);
     QualifiedTerms.annotate(text, lattice);
-    AgeGroups.annotate(text, lattice);
+    AgeGroups.annotate(text, lattice, quantities);
     Sensitivities.annotate(text, lattice);
     Capitals.annotate(text, lattice);
     return new ReadPassage(passage, lattice, own, quantities);
@@ -108,6 +108,9 @@ final class Annotator {
     }
     if (quantity.frequency() != null && !quantity.dimension().equals("frequency")) {
       types.add("regimen");
+      if (quantity.value().low() == null) {
+        types.add("regimen_to");
+      }
     }
     for (String type : types) {
       Entry entry = new Entry(type, "", Map.of());

@@ -103,7 +103,7 @@ final class ScopeResolver {
     int right = end;
     if (anchor != null && read.quantities().containsKey(anchor)) {
       for (Annotation other : read.between(start, end, Set.of(anchor.type()))) {
-        if (isBracketed(read, other, from) || isBracketed(read, anchor, other.end())) {
+        if (isBracketed(read, other, to) || isBracketed(read, anchor, other.end())) {
           continue;
         }
         if (other.end() <= from) {

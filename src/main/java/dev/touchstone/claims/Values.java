@@ -27,7 +27,7 @@ final class Values {
     if (hit.attribute().traits().not().contains(stated.unit())) {
       return null;
     }
-    if (hit.rule().exact()) {
+    if (hit.rule().exact() || isLimit(hit, annotation, quantity)) {
       stated = new Value.Quantity(
           stated.low() == null ? stated.high() : stated.low(),
           stated.high() == null ? stated.low() : stated.high(),
@@ -37,6 +37,14 @@ final class Values {
     return unit == null || quantity.dimension().equals("time")
         ? stated
         : new Value.Quantity(stated.low(), stated.high(), unit);
+  }
+
+  /** "No more than 20 mg a day": the words name the highest amount, as "maximum" does. */
+  private static boolean isLimit(Hit hit, Annotation annotation, QuantityMention quantity) {
+    return quantity.frequency() != null
+        && quantity.value().low() == null
+        && hit.read().lattice().at(annotation.start()).stream()
+            .anyMatch(word -> hit.attribute().traits().limit().contains(word.type()));
   }
 
   private static Value.@Nullable Code code(Annotation annotation) {

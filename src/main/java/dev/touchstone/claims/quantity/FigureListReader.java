@@ -74,6 +74,10 @@ final class FigureListReader {
       return null;
     }
     BigDecimal one = BigDecimal.ONE;
+    if (tokens.is(unit.next(), "or") && tokens.is(unit.next() + 1, "two")) {
+      BigDecimal two = BigDecimal.valueOf(2); // "a day or two"
+      return new Figure(index, unit.next() + 2, one, two, unit, false, false, Open.NONE);
+    }
     Figure figure = new Figure(index, unit.next(), one, one, unit, false, false, Open.NONE);
     return sum(tokens, figure);
   }

@@ -161,6 +161,7 @@ final class FigureReader {
       return first;
     }
     Figure second = operand(tokens, at);
+    second = second == null && first.unit() != null ? oneUnit(tokens, at) : second;
     boolean dash = tokens.at(at - 1).isDash() && tokens.at(at).glued();
     if (second == null) {
       boolean name = dash && first.unit() == null && tokens.at(at).isNumber();
@@ -178,6 +179,16 @@ final class FigureReader {
     Figure right =
         second.unit() == null && first.unit() != null ? second.withUnit(first.unit()) : second;
     return joined(left, right);
+  }
+
+  /** The "an hour" of "15 minutes to an hour"; null if it is none. */
+  private @Nullable Figure oneUnit(Tokens tokens, int index) {
+    boolean article = tokens.is(index, "a") || tokens.is(index, "an");
+    Unit unit = article ? units.read(tokens, index + 1) : null;
+    BigDecimal one = BigDecimal.ONE;
+    return unit == null || !unit.dimension().equals("time")
+        ? null
+        : new Figure(index, unit.next(), one, one, unit, false, false, Open.NONE);
   }
 
   /** The token after what links the two ends of a range, or -1. */
