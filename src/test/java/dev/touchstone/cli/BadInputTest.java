@@ -99,8 +99,8 @@ class BadInputTest {
 
     assertFailed(run);
     assertTrue(
-        run.err().endsWith(
-            ": is 1024 MB long, more than the 512 MB that a page may have; split it\n"),
+        run.err()
+            .endsWith(": is 1024 MB long, more than the 512 MB that a page may have; split it\n"),
         run.err());
   }
 

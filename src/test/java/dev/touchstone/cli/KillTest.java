@@ -114,20 +114,20 @@ class KillTest {
   private Process started(Path into, String... before) throws IOException {
     List<String> words = new ArrayList<>(List.of(before));
     words.addAll(List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "dev.touchstone.cli.Main",
-            "run",
-            "-q",
-            in.toString(),
-            "--threads",
-            "1",
-            "--out",
-            into.toString(),
-            "--reports",
-            into + "-reports"));
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-cp",
+        System.getProperty("java.class.path"),
+        "dev.touchstone.cli.Main",
+        "run",
+        "-q",
+        in.toString(),
+        "--threads",
+        "1",
+        "--out",
+        into.toString(),
+        "--reports",
+        into + "-reports"));
     return new ProcessBuilder(words)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("messages").toFile())
