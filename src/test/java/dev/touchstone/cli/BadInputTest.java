@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +86,36 @@ class BadInputTest {
     assertEquals(0, run.code(), run.err());
     assertTrue(record().contains("\"title\":\"Übermäßig\""), record());
     assertTrue(record().contains("\"charset\":\"windows-1252\""), record());
+  }
+
+  @Test
+  void fileOfAGigabyteIsRefusedUnread() throws IOException {
+    try (FileChannel file = FileChannel.open(
+        in.resolve("bad.html"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      file.write(ByteBuffer.wrap(new byte[] {'>'}), (1L << 30) - 1); // takes no room on the disk
+    }
+
+    Cli run = run();
+
+    assertFailed(run);
+    assertTrue(
+        run.err()
+            .endsWith(": is 1024 MB long, more than the 512 MB that a page may have; split it\n"),
+        run.err());
+  }
+
+  @Test
+  void thousandsOfTinyFilesAreAllThere() throws IOException {
+    int count = 3000;
+    for (int page = 1; page < count; page++) {
+      Files.writeString(in.resolve(page + ".txt"), "aspirin is sour");
+    }
+
+    Cli run = Cli.sample(
+        "run", in, "--out", folder.resolve("out"), "--reports", folder.resolve("reports"));
+
+    assertEquals(0, run.code(), run.err());
+    assertEquals(count, Files.readAllLines(folder.resolve("out/pages.jsonl")).size());
   }
 
   /** As pages of that size are: mostly pictures within the page. */

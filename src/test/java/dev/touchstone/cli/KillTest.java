@@ -2,11 +2,13 @@ package dev.touchstone.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +24,9 @@ class KillTest {
 
   @TempDir
   private Path folder;
+
+  /** In kilobytes: Java unpacks libraries of a megabyte, the page below has four. */
+  private static final String FULL_DISK = "ulimit -f 3000 && exec \"$@\"";
 
   private Path in;
   private Path out;
@@ -76,6 +81,25 @@ class KillTest {
     assertEquals(before, Cli.results(out));
   }
 
+  /** A limit on the length of files stands for a disk that is full. */
+  @Test
+  void fullDiskIsAnErrorAndLeavesTheLastResults() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash here, skipped");
+    Map<String, String> before = Cli.results(out);
+    String line = "Nothing " + "about".repeat(80) + " is said.\n\n";
+    Files.writeString(in.resolve("long.txt"), line.repeat(9_500));
+
+    assertEquals(ExitCodes.INTERNAL, ended(started(out, "bash", "-c", FULL_DISK, "bash")));
+
+    String said = Files.readString(folder.resolve("messages"));
+    assertTrue(said.startsWith("cannot write the results: "), said);
+    assertEquals(1, said.lines().count(), said);
+    assertEquals(before, Cli.results(out));
+    Files.delete(in.resolve("long.txt"));
+    assertEquals(0, ended(started(out)), "with room again, a run is a run");
+    assertEquals(before, Cli.results(out));
+  }
+
   private void seeds(String copy) throws IOException {
     try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
       for (Path seed : seeds.filter(file -> file.toString().endsWith(".html")).toList()) {
@@ -86,22 +110,25 @@ class KillTest {
     }
   }
 
-  private Process started(Path into) throws IOException {
-    return new ProcessBuilder(List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "dev.touchstone.cli.Main",
-            "run",
-            "-q",
-            in.toString(),
-            "--threads",
-            "1",
-            "--out",
-            into.toString(),
-            "--reports",
-            into + "-reports"))
+  /** @param before words of the command that starts Java */
+  private Process started(Path into, String... before) throws IOException {
+    List<String> words = new ArrayList<>(List.of(before));
+    words.addAll(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-cp",
+        System.getProperty("java.class.path"),
+        "dev.touchstone.cli.Main",
+        "run",
+        "-q",
+        in.toString(),
+        "--threads",
+        "1",
+        "--out",
+        into.toString(),
+        "--reports",
+        into + "-reports"));
+    return new ProcessBuilder(words)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("messages").toFile())
         .start();
