@@ -50,8 +50,9 @@ public final class Touchstone {
    * @throws dev.touchstone.rules.RulePackException if a pack cannot be used; the message says why
    */
   public Touchstone(List<PackFolder> packs) {
-    this.extractor = new ClaimExtractor(Knowledge.bundled(packs));
-    this.comparer = Comparer.bundled(packs);
+    Knowledge knowledge = Knowledge.bundled(packs);
+    this.extractor = new ClaimExtractor(knowledge);
+    this.comparer = Comparer.bundled(packs, knowledge::lexicon);
   }
 
   /**

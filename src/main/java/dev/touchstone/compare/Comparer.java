@@ -15,6 +15,7 @@ import dev.touchstone.compare.reference.Referee;
 import dev.touchstone.compare.reference.ReferenceFacts;
 import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.rule.Comparing;
+import dev.touchstone.compare.scope.ItemNames;
 import dev.touchstone.compare.scope.Positions;
 import dev.touchstone.compare.scope.ScopeGate;
 import dev.touchstone.compare.scope.Strength;
@@ -23,6 +24,7 @@ import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Judge;
 import dev.touchstone.compare.value.Past;
 import dev.touchstone.compare.value.Position;
+import dev.touchstone.rules.Lexicon;
 import dev.touchstone.rules.PackFolder;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Compares what pages say on one question. Thread-safe. */
@@ -50,23 +53,34 @@ public final class Comparer {
   private final Strength strength;
   private final Past past;
   private final ReferenceFacts facts;
+  private final ItemNames names;
 
   /** Compares by the rules that are built into the program. */
   public Comparer() {
-    this(Comparing.bundled(), new Units()::toBase, ReferenceFacts.bundled());
+    this(Comparing.bundled(), lexicon());
+  }
+
+  private static Supplier<Lexicon> lexicon() {
+    Lexicon lexicon = Lexicon.bundled();
+    return () -> lexicon;
+  }
+
+  private Comparer(Comparing comparing, Supplier<Lexicon> lexicon) {
+    this(comparing, new Units()::toBase, ReferenceFacts.bundled(), ItemNames.of(lexicon));
   }
 
   /**
    * Compares by the rules that are built into the program and those of more packs.
    *
+   * @param lexicon the names that claims were found by
    * @throws dev.touchstone.rules.RulePackException if a pack cannot be used
    */
-  public static Comparer bundled(List<PackFolder> packs) {
+  public static Comparer bundled(List<PackFolder> packs, Supplier<Lexicon> lexicon) {
     Comparing comparing = Comparing.bundled();
     for (PackFolder pack : packs) {
       comparing = comparing.with(pack);
     }
-    return new Comparer(comparing, new Units()::toBase, ReferenceFacts.bundled());
+    return new Comparer(comparing, lexicon);
   }
 
   /**
@@ -75,8 +89,14 @@ public final class Comparer {
    * @param comparing what is known about attributes
    * @param toBase brings a quantity to the base unit of its dimension
    * @param facts what references say
+   * @param names knows which names are names of one thing
    */
-  public Comparer(Comparing comparing, UnaryOperator<Value.Quantity> toBase, ReferenceFacts facts) {
+  public Comparer(
+      Comparing comparing,
+      UnaryOperator<Value.Quantity> toBase,
+      ReferenceFacts facts,
+      ItemNames names) {
+    this.names = names;
     this.facts = facts;
     this.comparing = comparing;
     this.toBase = toBase;
@@ -139,14 +159,14 @@ public final class Comparer {
     AttributeRule rule = comparing.of(sorted.get(0).attribute());
     boolean changes = comparing.dated().attributes().contains(sorted.get(0).attribute());
     ScopeGate gate = ScopeGate.of(comparing, rule, wordedAxes, sorted);
-    Positions positions = new Positions(gate, toBase);
+    Positions positions = new Positions(gate, toBase, names.remembered());
     Judge judge = new Judge(rule, comparing.codesOf(rule), changes ? past : null);
     Referee referee = referee(judge, rule, sorted.get(0));
     FindingMaker maker = new FindingMaker(gate, referee, strength, families);
     QuestionComparer questions = new QuestionComparer(gate, judge, maker);
 
     List<Finding> findings = new ArrayList<>();
-    for (List<Claim> item : items(sorted, rule)) {
+    for (List<Claim> item : items(sorted, rule, positions)) {
       Map<Map<String, String>, List<Position>> said = positions.byScope(item);
       List<Finding> between = questions.compare(said);
       findings.addAll(between);
@@ -163,7 +183,7 @@ public final class Comparer {
     }
     List<Claim> asClaims = known.stream().map(Fact::asClaim).toList();
     ScopeGate gate = ScopeGate.of(comparing, rule, wordedAxes, asClaims);
-    return Referee.of(judge, new Positions(gate, toBase), known, asClaims);
+    return Referee.of(judge, new Positions(gate, toBase, names), known, asClaims);
   }
 
   /** What pages say that a reference rules out, unless another finding puts it in question. */
@@ -192,14 +212,15 @@ public final class Comparer {
   }
 
   /** The claims of each value where values hold side by side; else all claims together. */
-  private static Collection<List<Claim>> items(List<Claim> claims, AttributeRule rule) {
+  private static Collection<List<Claim>> items(
+      List<Claim> claims, AttributeRule rule, Positions positions) {
     if (!rule.items()) {
       return List.of(claims);
     }
     Map<String, List<Claim>> items = new TreeMap<>();
     for (Claim claim : claims) {
       items
-          .computeIfAbsent(Positions.valueKey(claim.value()), key -> new ArrayList<>())
+          .computeIfAbsent(positions.valueKey(claim.value()), key -> new ArrayList<>())
           .add(claim);
     }
     return items.values();

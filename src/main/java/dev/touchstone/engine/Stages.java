@@ -90,10 +90,12 @@ public record Stages(
    */
   public static Stages bundled(List<PackFolder> packs) {
     CompletableFuture<Cleaner> cleaner = CompletableFuture.supplyAsync(Cleaner::new);
-    CompletableFuture<Comparer> comparer =
-        CompletableFuture.supplyAsync(() -> Comparer.bundled(packs));
+    CompletableFuture<Knowledge> knowledge =
+        CompletableFuture.supplyAsync(() -> Knowledge.bundled(packs));
+    CompletableFuture<Comparer> comparer = CompletableFuture.supplyAsync(
+        () -> Comparer.bundled(packs, () -> knowledge.join().lexicon()));
     CompletableFuture<SourceVetter> vetter = CompletableFuture.supplyAsync(SourceVetter::new);
-    ClaimExtractor extractor = new ClaimExtractor(Knowledge.bundled(packs));
+    ClaimExtractor extractor = new ClaimExtractor(knowledge.join());
     Comparer compare = comparer.join();
     return new Stages(
         Recipe.of(packs),

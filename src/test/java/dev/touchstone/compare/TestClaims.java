@@ -5,8 +5,10 @@ import dev.touchstone.claims.Polarity;
 import dev.touchstone.claims.Value;
 import dev.touchstone.compare.reference.ReferenceFacts;
 import dev.touchstone.compare.rule.Comparing;
+import dev.touchstone.compare.scope.ItemNames;
 import dev.touchstone.page.Evidence;
 import dev.touchstone.page.Span;
+import dev.touchstone.rules.Lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TestClaims {
 
+  private static final Lexicon LEXICON = Lexicon.bundled();
+  static final ItemNames NAMES = ItemNames.of(() -> LEXICON);
   static final Comparer COMPARER =
-      new Comparer(Comparing.bundled(), GoldClaims::toBase, ReferenceFacts.bundled());
+      new Comparer(Comparing.bundled(), GoldClaims::toBase, ReferenceFacts.bundled(), NAMES);
 
   private TestClaims() {}
 

@@ -18,8 +18,8 @@ final class WriteFindings {
   public static void main(String[] args) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<String> lines = new ArrayList<>();
-    Comparer comparer =
-        new Comparer(Comparing.bundled(), GoldClaims::toBase, ReferenceFacts.bundled());
+    Comparer comparer = new Comparer(
+        Comparing.bundled(), GoldClaims::toBase, ReferenceFacts.bundled(), TestClaims.NAMES);
     for (Finding finding : comparer.all(GoldClaims.read(args[0]))) {
       ObjectNode node = json.createObjectNode();
       node.put("id", finding.id());

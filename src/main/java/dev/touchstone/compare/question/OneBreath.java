@@ -5,8 +5,8 @@ import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.value.Edge;
 
 /**
- * Figures that a page gives in one breath: who writes two of them side by side means two cases, even
- * where we read only one of the words that tell them apart.
+ * What a page says in one breath: who writes two figures, or two legal classes, side by side means two
+ * cases, even where we read only one of the words that tell them apart.
  */
 final class OneBreath {
 
@@ -22,23 +22,25 @@ final class OneBreath {
 
   /** Whether any two claims of the sides stand side by side. */
   static boolean holds(Edge edge) {
-    return edge.one().interval() != null
-        && edge.one().claims().stream()
+    return edge.one().claims().stream()
+        .limit(CLAIMS_TRIED)
+        .anyMatch(one -> edge.two().claims().stream()
             .limit(CLAIMS_TRIED)
-            .anyMatch(one -> edge.two().claims().stream()
-                .limit(CLAIMS_TRIED)
-                .anyMatch(two -> isOne(one, two, edge.verdict())));
+            .anyMatch(two -> isOne(one, two, edge)));
   }
 
-  private static boolean isOne(Claim one, Claim two, Verdict verdict) {
+  private static boolean isOne(Claim one, Claim two, Edge edge) {
     if (one.sentence().equals(two.sentence())) {
       return !one.sentence().isEmpty();
+    }
+    if (edge.one().interval() == null) {
+      return false; // words that exclude one another a sentence apart do contradict
     }
     // A wrong unit stands out all the more beside the right one; a table speaks for itself, and so
     // does the text beside it.
     int apart =
         Math.abs(one.evidence().inText().start() - two.evidence().inText().start());
-    return verdict != Verdict.SUSPECT_UNIT
+    return edge.verdict() != Verdict.SUSPECT_UNIT
         && apart > 0
         && apart <= LENGTH
         && one.section().equals(two.section())

@@ -63,11 +63,11 @@ record Question(
       } else {
         judge
             .judge(one, two, reach, scope)
-            .filter(edge -> differentPages(edge, saidBy))
+            .filter(edge -> differentPages(edge, saidBy, judge))
             .ifPresent(edges::add);
       }
     }
-    return edges;
+    return SameSlip.without(edges);
   }
 
   /** What one page says against itself, by the positions that it takes. */
@@ -132,15 +132,20 @@ record Question(
    *
    * <p>A page that takes both contradicts itself, not the others. Pages that share a figure agree,
    * whatever else either of them mentions; nor do they contradict one another where a figure of the
-   * one lies within a range of the other.
+   * one lies within a range of the other, or where one tells cases apart and the other fits one of them.
    */
-  private static boolean differentPages(Edge edge, Map<String, Map<String, Position>> saidBy) {
+  private boolean differentPages(
+      Edge edge, Map<String, Map<String, Position>> saidBy, Judge judge) {
     Position one = edge.one();
     Position two = edge.two();
     List<String> ones = only(one, two);
     List<String> twos = only(two, one);
-    if (one.interval() == null || one.key().value().equals(two.key().value())) {
+    if (one.key().value().equals(two.key().value())) {
       return !ones.isEmpty() && !twos.isEmpty();
+    }
+    if (one.interval() == null) {
+      return ones.stream().anyMatch(p -> !hasAnotherCase(saidBy.get(p), one, two, judge))
+          && twos.stream().anyMatch(q -> !hasAnotherCase(saidBy.get(q), two, one, judge));
     }
     return ones.stream()
         .limit(PAGES_TRIED)
@@ -148,6 +153,25 @@ record Question(
             .limit(PAGES_TRIED)
             .anyMatch(q ->
                 !agree(edge, saidBy.getOrDefault(p, Map.of()), saidBy.getOrDefault(q, Map.of()))));
+  }
+
+  /**
+   * Whether a page that takes a position also takes one that excludes it, and that the other page can
+   * live with: Schedule 4, or Schedule 3 in low doses, beside over the counter.
+   */
+  private boolean hasAnotherCase(
+      @Nullable Map<String, Position> said, Position own, Position other, Judge judge) {
+    return said != null
+        && said.values().stream()
+            .limit(VALUES_TRIED)
+            .anyMatch(more -> excludes(more, own, judge) && !excludes(more, other, judge));
+  }
+
+  private boolean excludes(Position one, Position two, Judge judge) {
+    return judge
+        .judge(one, two, Reach.FULL, scope)
+        .filter(edge -> edge.verdict() == Verdict.CONFLICT)
+        .isPresent();
   }
 
   private static List<String> only(Position one, Position two) {

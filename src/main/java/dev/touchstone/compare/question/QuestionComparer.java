@@ -37,7 +37,7 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
 
   public List<Finding> compare(Map<Map<String, String>, List<Position>> positions) {
     List<Question> questions = questions(positions);
-    List<Finding> findings = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>(mistaken(positions));
     List<Edge> scopes = new ArrayList<>();
     List<Edge> support = new ArrayList<>();
     for (Question question : questions) {
@@ -46,23 +46,42 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
         scopes.addAll(alarms(edges));
         continue;
       }
-      findings.addAll(alarm(edges));
-      findings.addAll(within(question));
+      drafts.addAll(alarm(edges));
+      drafts.addAll(within(question));
       if (judge.rule().items()) {
         support.addAll(harmless(edges));
       } else if (alarms(edges).isEmpty()) {
-        findings.addAll(support(harmless(edges)));
+        drafts.addAll(support(harmless(edges)));
       } else if (!judge.rule().provenBy(question.scope())) {
         // Several regimens hold side by side: that pages share one is worth saying.
-        findings.addAll(support(
+        drafts.addAll(support(
             edges.stream().filter(edge -> edge.verdict() == Verdict.AGREE).toList()));
       }
     }
-    findings.addAll(support(unless(Verdict.AGREE, support)));
+    drafts.addAll(support(unless(Verdict.AGREE, support)));
     if (!scopes.isEmpty()) {
-      findings.add(maker.make(scopes.stream().sorted(Edge.WORST_FIRST).toList(), Verdict.SCOPE));
+      drafts.add(new Draft(scopes.stream().sorted(Edge.WORST_FIRST).toList(), Verdict.SCOPE));
     }
-    return findings;
+    return Draft.merged(drafts).stream()
+        .map(draft -> maker.make(draft.edges(), draft.verdict()))
+        .toList();
+  }
+
+  /** The same figure in two scopes of which one is written for the other by mistake. */
+  private List<Draft> mistaken(Map<Map<String, String>, List<Position>> positions) {
+    List<Draft> drafts = new ArrayList<>();
+    if (judge.rule().mistaken().isEmpty() || positions.size() > ALL_SCOPES) {
+      return drafts;
+    }
+    positions.forEach((a, ones) -> positions.forEach((b, twos) -> {
+      List<String> values =
+          a.toString().compareTo(b.toString()) < 0 ? gate.mistaken(a, b) : List.of();
+      if (!values.isEmpty()) {
+        List<Edge> edges = SameFigure.edges(ones, values.get(0), twos, values.get(1));
+        drafts.addAll(alarm(edges));
+      }
+    }));
+    return drafts;
   }
 
   /** Every two scopes that have to do with one another, and each scope by itself. */
@@ -103,16 +122,16 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
     return questions;
   }
 
-  private List<Finding> alarm(List<Edge> edges) {
+  private static List<Draft> alarm(List<Edge> edges) {
     List<Edge> alarms = alarms(edges);
     return alarms.isEmpty()
         ? List.of()
-        : List.of(maker.make(worst(alarms), alarms.get(0).verdict()));
+        : List.of(new Draft(worst(alarms), alarms.get(0).verdict()));
   }
 
-  private List<Finding> support(List<Edge> edges) {
+  private static List<Draft> support(List<Edge> edges) {
     return connected(edges).stream()
-        .map(together -> maker.make(together, together.get(0).verdict()))
+        .map(together -> new Draft(together, together.get(0).verdict()))
         .toList();
   }
 
@@ -126,17 +145,15 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
     return edges.stream().filter(edge -> HARMLESS.contains(edge.verdict())).toList();
   }
 
-  private List<Finding> within(Question question) {
-    List<Finding> findings = new ArrayList<>();
+  private List<Draft> within(Question question) {
+    List<Draft> drafts = new ArrayList<>();
     for (List<Position> own : question.pagesOfSeveralMinds().values()) {
       List<Edge> alarms = alarms(question.within(own, judge)).stream()
           .filter(edge -> WITHIN.contains(edge.verdict()) && !OneBreath.holds(edge))
           .toList();
-      if (!alarms.isEmpty()) {
-        findings.add(maker.make(worst(alarms), alarms.get(0).verdict()));
-      }
+      drafts.addAll(alarm(alarms));
     }
-    return findings;
+    return drafts;
   }
 
   private static List<Edge> alarms(List<Edge> edges) {

@@ -54,17 +54,16 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
     List<Map<String, String>> limits =
         claims.stream().map(gate::limitsOf).distinct().toList();
     Relation relation = edges.get(0).standing().relation();
-    // The rungs of a ladder differ in kind, and that is the point.
     SortedSet<String> differing =
-        relation == Relation.INTERNAL_ORDER ? new TreeSet<>() : differingAxes(limits);
+        edges.get(0).isOfScopes() ? new TreeSet<>() : differingAxes(limits);
     SortedSet<String> unstated = unstatedAxes(limits);
     unstated.removeAll(differing);
     SortedSet<String> axes = new TreeSet<>(differing);
     axes.addAll(unstated);
     SortedSet<String> sources =
         claims.stream().map(Claim::source).collect(Collectors.toCollection(TreeSet::new));
-    Verdict verdict = derived(natural, sources);
     boolean isWeak = strength.isWeak(sides);
+    Verdict verdict = derived(hedged(natural, relation, sides), sources);
     List<Finding.Reference> reference =
         verdict == Verdict.SCOPE || referee.grounds().isEmpty()
             ? List.of()
@@ -88,6 +87,12 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
             + doubts(verdict, sides)
             + copies(sources)
             + said(verdict, sides, reference));
+  }
+
+  /** A doubtful effect and none are no contradiction. */
+  private Verdict hedged(Verdict natural, Relation relation, List<Position> sides) {
+    boolean yesAndNo = natural == Verdict.CONFLICT && relation == Relation.POLARITY;
+    return yesAndNo && strength.isHedged(sides) ? Verdict.UNDECIDED : natural;
   }
 
   /** Pages that agree because one has its words from the other confirm nothing. */

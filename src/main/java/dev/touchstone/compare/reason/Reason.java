@@ -43,8 +43,7 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
    * @param unstated axes that some of them leave unsaid
    */
   public String of(Edge worst, Set<String> differing, Set<String> unstated) {
-    boolean withScope =
-        verdict == Verdict.SCOPE || worst.standing().relation() == Relation.INTERNAL_ORDER;
+    boolean withScope = verdict == Verdict.SCOPE || worst.isOfScopes();
     boolean onePage = claims().stream().map(Claim::source).distinct().count() == 1;
     List<String> said = new ArrayList<>();
     for (Position side : sides.subList(0, Math.min(SIDES_SHOWN, sides.size()))) {

@@ -32,11 +32,13 @@ record StandingWords(int sides) {
       case POLARITY -> "One states what the other denies.";
       case ORDINAL_STEP -> steps(edge);
       case EXCLUSIVE ->
-        edge.verdict() == Verdict.SUPERSEDED
-            ? "These cannot both hold at one time, and the words set them in different times."
-            : edge.verdict() == Verdict.CONFLICT
-                ? "These cannot both hold."
-                : "These rarely hold together.";
+        edge.isOfScopes()
+            ? "It is one figure at two frequencies, so one of them is a slip."
+            : edge.verdict() == Verdict.SUPERSEDED
+                ? "These cannot both hold at one time, and the words set them in different times."
+                : edge.verdict() == Verdict.CONFLICT
+                    ? "These cannot both hold."
+                    : "These rarely hold together.";
       case COMPATIBLE_CODES -> "These can hold together.";
       case INTERNAL_ORDER ->
         sides > 1 ? "The lower step is above the higher one." : "The range runs from high to low.";

@@ -9,6 +9,7 @@ import java.util.Map;
  * How claims of one attribute are compared.
  *
  * @param items whether many values hold side by side, so that each is a question of its own
+ * @param names lists of the lexicon whose names for one thing are one item
  * @param axes qualifiers that split claims
  * @param keys axes whose difference makes it another question altogether
  * @param usual for an axis, the values that silence stands for
@@ -17,8 +18,10 @@ import java.util.Map;
  *     empty list counts any
  * @param tolerance share within which both ends are the same figure; zero compares exactly
  * @param apart factor between nearer ends from which values are a conflict
+ * @param nested whether a range that lies within another agrees with it, whatever their ends
  * @param codes name of the table of codes; empty if none
  * @param status qualifier whose codes are compared where the item is the same; empty if none
+ * @param mistaken for an axis, values that are written for one another by mistake
  * @param upper kinds for which "up to x" and "x" say the same
  * @param ladders kinds in rising order
  * @param harm of being wrong on this attribute
@@ -26,6 +29,7 @@ import java.util.Map;
  */
 public record AttributeRule(
     boolean items,
+    List<String> names,
     List<String> axes,
     List<String> keys,
     Map<String, List<String>> usual,
@@ -33,19 +37,23 @@ public record AttributeRule(
     Map<String, List<String>> needs,
     BigDecimal tolerance,
     BigDecimal apart,
+    boolean nested,
     String codes,
     String status,
+    Map<String, List<String>> mistaken,
     List<String> upper,
     List<List<String>> ladders,
     Severity harm,
     Map<String, Map<String, Severity>> harmWhere) {
 
   public AttributeRule {
+    names = List.copyOf(names);
     axes = List.copyOf(axes);
     keys = List.copyOf(keys);
     usual = Map.copyOf(usual);
     exceptions = List.copyOf(exceptions);
     needs = Map.copyOf(needs);
+    mistaken = Map.copyOf(mistaken);
     upper = List.copyOf(upper);
     ladders = List.copyOf(ladders);
     harmWhere = Map.copyOf(harmWhere);

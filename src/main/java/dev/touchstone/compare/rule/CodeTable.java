@@ -16,6 +16,9 @@ import java.util.OptionalInt;
 public record CodeTable(
     List<CodePair> pairs, List<List<String>> scale, int compatibleSteps, int undecidedSteps) {
 
+  /** Stands in a pair for the denial of the item that the other code speaks of. */
+  public static final String DENIED = "denied";
+
   /** No two codes exclude one another. */
   static final CodeTable NONE = new CodeTable(List.of(), List.of(), 0, 0);
 

@@ -8,12 +8,15 @@ import java.util.List;
  * @param attributes those that change with time
  * @param past words of a sentence that speaks of what held once
  * @param change words of a sentence that tells how one became the other
+ * @param ended phrases of a sentence that tells of an end: what holds now did not hold before
  */
-public record Dated(List<String> attributes, List<String> past, List<String> change) {
+public record Dated(
+    List<String> attributes, List<String> past, List<String> change, List<String> ended) {
 
   public Dated {
     attributes = List.copyOf(attributes);
     past = List.copyOf(past);
     change = List.copyOf(change);
+    ended = List.copyOf(ended);
   }
 }

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gate the attribute's axes
  * @param toBase brings a quantity to its base unit
+ * @param names knows which names are names of one thing
  */
-public record Positions(ScopeGate gate, UnaryOperator<Value.Quantity> toBase) {
+public record Positions(ScopeGate gate, UnaryOperator<Value.Quantity> toBase, ItemNames names) {
 
   private static final Pattern GAPS = Pattern.compile("[\\s\\u2010-\\u2015-]+");
 
@@ -97,11 +98,13 @@ public record Positions(ScopeGate gate, UnaryOperator<Value.Quantity> toBase) {
   }
 
   /** What the value is, whatever its spelling; a quantity is told apart by its own unit. */
-  public static String valueKey(Value value) {
+  public String valueKey(Value value) {
     if (value instanceof Value.Code code) {
       return "code " + code.code();
     }
-    return value instanceof Value.Text text ? "text " + folded(text.text()) : value.toString();
+    return value instanceof Value.Text text
+        ? "text " + folded(names.thing(text.text(), gate.rule().names()))
+        : value.toString();
   }
 
   private Interval intervalOf(Claim claim, Value.Quantity base) {

@@ -67,6 +67,31 @@ public record ScopeGate(
     return reach;
   }
 
+  /**
+   * The values on the one axis that tells two scopes apart, where the one is written for the other by
+   * mistake: once a day for once a week.
+   *
+   * @return the value of the first scope and that of the second; empty unless all else is the same and
+   *     proves a conflict
+   */
+  public List<String> mistaken(Map<String, String> a, Map<String, String> b) {
+    for (Map.Entry<String, List<String>> entry : rule.mistaken().entrySet()) {
+      Map<String, String> oneRest = new TreeMap<>(a);
+      Map<String, String> otherRest = new TreeMap<>(b);
+      String one = oneRest.remove(entry.getKey());
+      String other = otherRest.remove(entry.getKey());
+      if (one != null
+          && other != null
+          && !one.equals(other)
+          && entry.getValue().containsAll(List.of(one, other))
+          && between(oneRest, otherRest) == Reach.FULL
+          && rule.provenBy(oneRest)) {
+        return List.of(one, other);
+      }
+    }
+    return List.of();
+  }
+
   private static SortedSet<String> axesOf(Map<String, String> a, Map<String, String> b) {
     SortedSet<String> axes = new TreeSet<>(a.keySet());
     axes.addAll(b.keySet());

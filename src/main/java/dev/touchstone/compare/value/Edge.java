@@ -1,5 +1,6 @@
 package dev.touchstone.compare.value;
 
+import dev.touchstone.compare.Relation;
 import dev.touchstone.compare.Verdict;
 import java.util.Comparator;
 
@@ -19,6 +20,15 @@ public record Edge(Position one, Position two, Standing standing, Verdict verdic
       .thenComparing(Edge::apart, Comparator.reverseOrder())
       .thenComparing(edge -> edge.one().key())
       .thenComparing(edge -> edge.two().key());
+
+  /**
+   * Whether what limits the two is the point: the rungs of a ladder differ in kind, and one figure
+   * stands once with a day and once with a week.
+   */
+  public boolean isOfScopes() {
+    return standing.relation() == Relation.INTERNAL_ORDER
+        || (standing.relation() == Relation.EXCLUSIVE && one.interval() != null);
+  }
 
   public double apart() {
     Double apart = standing.apart();

@@ -45,7 +45,7 @@ public record Judge(
     Position.Key b = two.key();
     boolean same = a.value().equals(b.value());
     if (a.polarity() != b.polarity()) {
-      return same ? Optional.of(DENIED) : Optional.empty();
+      return same ? Optional.of(denied(a, b, scope)) : Optional.empty();
     }
     if (same) {
       boolean comparable = !a.status().isEmpty() && !b.status().isEmpty();
@@ -60,11 +60,28 @@ public record Judge(
     if (one.interval() != null && two.interval() != null) {
       Standing apart =
           new Intervals(rule.tolerance(), rule.apart()).between(one.interval(), two.interval());
-      return Optional.of(WrittenUnits.mended(apart, one, two));
+      return Optional.of(nested(WrittenUnits.mended(apart, one, two)));
     }
     return code(a).isEmpty() || code(b).isEmpty()
         ? Optional.empty()
         : Optional.of(Codes.between(code(a), code(b), codes, scope));
+  }
+
+  /** Studies of one half-life give ranges in ranges; of two ranges of doses, one is too wide. */
+  private Standing nested(Standing standing) {
+    return rule.nested() && standing.relation() == Relation.CONTAINED
+        ? Standing.of(Relation.CONTAINED, Verdict.COMPATIBLE)
+        : standing;
+  }
+
+  /** Who denies a use need not contradict who calls it off-label. */
+  private Standing denied(Position.Key a, Position.Key b, Map<String, String> scope) {
+    String status = a.polarity() == Polarity.AFFIRMED ? a.status() : b.status();
+    return codes.pairs().stream()
+        .filter(pair -> pair.fits(status, CodeTable.DENIED, scope))
+        .findFirst()
+        .map(pair -> Standing.of(Relation.POLARITY, pair.verdict()))
+        .orElse(DENIED);
   }
 
   private static String code(Position.Key key) {
@@ -84,6 +101,9 @@ public record Judge(
                 ? natural
                 : Verdict.UNDECIDED);
       case UNSTATED -> {
+        if (natural == Verdict.CONFLICT && standing.isSlip() && proven && isLimit(scope)) {
+          yield Optional.of(natural); // ten times another limit of the same kind and frequency
+        }
         boolean doubtful = natural == Verdict.CONFLICT || natural == Verdict.UNDECIDED;
         // Two regimens in two scopes: nothing that an editor could act on.
         yield doubtful && !proven
@@ -94,13 +114,16 @@ public record Judge(
         if (natural == Verdict.CONFLICT && standing.isSlip() && proven) {
           // Few special cases are just ten times the general one, and a limit for all is one for
           // them.
-          boolean limit = rule.upper().contains(scope.getOrDefault("kind", ""));
-          yield Optional.of(limit ? natural : Verdict.UNDECIDED);
+          yield Optional.of(isLimit(scope) ? natural : Verdict.UNDECIDED);
         }
         yield natural == Verdict.AGREE ? Optional.of(Verdict.COMPATIBLE) : Optional.empty();
       }
       case DIFFERENT -> Optional.of(natural);
       case UNRELATED -> Optional.empty();
     };
+  }
+
+  private boolean isLimit(Map<String, String> scope) {
+    return rule.upper().contains(scope.getOrDefault("kind", ""));
   }
 }

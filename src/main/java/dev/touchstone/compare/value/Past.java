@@ -3,6 +3,8 @@ package dev.touchstone.compare.value;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.rule.Dated;
 import dev.touchstone.compare.scope.NamedWords;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,10 +16,12 @@ public final class Past {
 
   private final NamedWords past;
   private final NamedWords change;
+  private final List<String> ended;
 
   public Past(Dated dated) {
     past = new NamedWords("past", dated.past());
     change = new NamedWords("change", dated.change());
+    ended = dated.ended();
   }
 
   /** Whether one of the positions held once and the other since, as their own words say. */
@@ -29,12 +33,17 @@ public final class Past {
     if (a.source().equals(b.source()) && a.sentence().equals(b.sentence())) {
       return isPast(a) || !change.firstIn(a.sentence()).isEmpty();
     }
-    if (isPast(a) != isPast(b)) {
+    if (isPast(a) != isPast(b) || tellsOfAnEnd(a) != tellsOfAnEnd(b)) {
       return true;
     }
     int yearOfOne = year(a);
     int yearOfOther = year(b);
     return yearOfOne > 0 && yearOfOther > 0 && yearOfOne != yearOfOther;
+  }
+
+  private boolean tellsOfAnEnd(Claim claim) {
+    String sentence = claim.sentence().toLowerCase(Locale.ROOT);
+    return ended.stream().anyMatch(sentence::contains);
   }
 
   private boolean isPast(Claim claim) {

@@ -60,6 +60,11 @@ public record Position(
     return alone;
   }
 
+  /** The same position, kept apart from others of the same value. */
+  public Position inCase(String name) {
+    return new Position(new Key(key.value(), key.polarity(), name), interval, claims, sources);
+  }
+
   /** Parts of one position as one; a claim that is in several of them counts once. */
   public static Position merged(Key key, List<Position> parts) {
     Map<String, Claim> claims = new TreeMap<>();

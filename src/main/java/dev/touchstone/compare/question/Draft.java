@@ -1,0 +1,89 @@
+package dev.touchstone.compare.question;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.Relation;
+import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.value.Edge;
+import dev.touchstone.compare.value.Position;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * What becomes one finding.
+ *
+ * @param edges the worst first, never empty
+ * @param verdict what an editor sees
+ */
+record Draft(List<Edge> edges, Verdict verdict) {
+
+  /**
+   * Says once what several scopes give occasion to say: the same pages with the same values, and with a
+   * statement in common. "25 mg to begin with" beside "25 mg" for adults and "25 mg" in panic is one
+   * question to an editor.
+   */
+  static List<Draft> merged(List<Draft> drafts) {
+    Map<String, List<Draft>> alike = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      alike.computeIfAbsent(draft.content(), content -> new ArrayList<>()).add(draft);
+    }
+    List<Draft> merged = new ArrayList<>();
+    alike.values().forEach(some -> merged.addAll(some.size() == 1 ? some : joined(some)));
+    return merged;
+  }
+
+  /** Drafts of one content, those that hang together through a claim as one. */
+  private static List<Draft> joined(List<Draft> alike) {
+    int[] leader = new int[alike.size()];
+    Map<String, Integer> draftOfClaim = new HashMap<>();
+    for (int i = 0; i < leader.length; i++) {
+      leader[i] = i;
+      for (Edge edge : alike.get(i).edges()) {
+        for (Position side : List.of(edge.one(), edge.two())) {
+          for (Claim claim : side.claims()) {
+            Integer before = draftOfClaim.putIfAbsent(claim.id(), i);
+            if (before != null) {
+              leader[leaderOf(leader, i)] = leaderOf(leader, before);
+            }
+          }
+        }
+      }
+    }
+    Map<Integer, List<Edge>> parts = new LinkedHashMap<>();
+    for (int i = 0; i < leader.length; i++) {
+      parts
+          .computeIfAbsent(leaderOf(leader, i), first -> new ArrayList<>())
+          .addAll(alike.get(i).edges());
+    }
+    return parts.values().stream()
+        .map(edges -> new Draft(
+            edges.stream().sorted(Edge.WORST_FIRST).toList(), alike.get(0).verdict()))
+        .toList();
+  }
+
+  private static int leaderOf(int[] leader, int draft) {
+    int at = draft;
+    while (leader[at] != at) {
+      at = leader[at];
+    }
+    return at;
+  }
+
+  /** The verdict, the pages and what they say. */
+  private String content() {
+    TreeSet<String> sources = new TreeSet<>();
+    TreeSet<String> values = new TreeSet<>();
+    for (Edge edge : edges) {
+      boolean inCases = edge.standing().relation() == Relation.EXCLUSIVE;
+      for (Position side : List.of(edge.one(), edge.two())) {
+        sources.addAll(side.sources());
+        String name = inCases ? side.key().status() : "";
+        values.add(side.key().value() + " " + side.key().polarity() + " " + name);
+      }
+    }
+    return verdict + " " + sources + " " + values;
+  }
+}
