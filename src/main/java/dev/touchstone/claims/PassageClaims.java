@@ -29,6 +29,9 @@ final class PassageClaims {
   /** A list of references states nothing about the drug. */
   private static final Set<String> REFERENCES = Set.of("references-section");
 
+  /** Where other drugs are named one after the other, "it" is still what the section is about. */
+  private static final Set<String> INTERACTIONS = Set.of("interactions");
+
   private static final int LONGEST_LABEL = 7;
 
   private final CleanPage page;
@@ -64,7 +67,7 @@ final class PassageClaims {
         }
       }
     }
-    discourse.read(read, subjects.topic(read));
+    discourse.read(read, isUnderHeading(INTERACTIONS, read) ? null : subjects.topic(read));
   }
 
   private boolean fits(Rule rule, ReadPassage read) {
@@ -104,13 +107,24 @@ final class PassageClaims {
 
   /** The sections that a list's lead-in or a column's name opens, otherwise the nearest heading. */
   private List<Annotation> sections(ReadPassage read) {
-    List<Annotation> kinds = read.between(0, read.own(), pack.sections());
+    List<Annotation> kinds = kinds(read, read.own());
     for (ReadPassage heading : discourse.headings(read.passage().section())) {
       if (kinds.isEmpty()) {
-        kinds = heading.between(0, heading.lattice().size(), pack.sections());
+        kinds = kinds(heading, heading.lattice().size());
       }
     }
     return kinds;
+  }
+
+  /** The sections that words open; "common uses" opens no section of what is common. */
+  private List<Annotation> kinds(ReadPassage read, int end) {
+    List<Annotation> all = read.between(0, end, pack.sections());
+    return all.stream()
+        .filter(kind -> all.stream()
+            .noneMatch(longer -> longer.start() <= kind.start()
+                && longer.end() >= kind.end()
+                && longer.end() - longer.start() > kind.end() - kind.start()))
+        .toList();
   }
 
   /** The sections that a sentence's own first words open: "Side effects: nausea, headache." */
@@ -120,7 +134,7 @@ final class PassageClaims {
         read.passage().kind() == Kind.SENTENCE ? Math.min(lattice.size() - 1, LONGEST_LABEL) : 0;
     for (int i = 1; i < end; i++) {
       if (lattice.norm(i).equals(":")) {
-        return read.between(0, i, pack.sections());
+        return kinds(read, i);
       }
     }
     return List.of();
@@ -209,7 +223,7 @@ final class PassageClaims {
     Polarity polarity = negated ? Polarity.NEGATED : Polarity.AFFIRMED;
     Evidence evidence = page.quote(Stances.quoted(read, match, reading));
     for (String subject : new TreeSet<>(one.subjects)) {
-      if (isItself(subject, one) || isTurned(hit, subject, one)) {
+      if (isItself(hit, subject, one) || isTurned(hit, subject, one)) {
         continue;
       }
       Value value = named(stated, subject);
@@ -245,11 +259,11 @@ final class PassageClaims {
   }
 
   /** A drug is not its own metabolite, nor does it interact with itself. */
-  private static boolean isItself(String subject, Found one) {
+  private static boolean isItself(Hit hit, String subject, Found one) {
     return one.value instanceof Value.Text term
         && (term.text().equals(subject)
             || (one.at != null
-                && one.at.type().equals("drug")
+                && (one.at.type().equals("drug") || hit.attribute().traits().mutual())
                 && one.at.entry().code().equals(subject)));
   }
 

@@ -17,7 +17,7 @@ final class QualifiedTerms {
   private QualifiedTerms() {}
 
   static void annotate(String text, Lattice lattice) {
-    for (int i = 0; i < lattice.size(); i++) {
+    for (int i = lattice.size() - 1; i >= 0; i--) {
       for (Annotation kind : List.copyOf(lattice.at(i))) {
         if (kind.type().equals("kind-word") && kind.end() < lattice.size()) {
           qualify(text, lattice, kind);

@@ -58,6 +58,9 @@ final class SubjectResolver {
     if (Subjects.isOf(found.entry().code(), discourse.pageSubject())) {
       return false;
     }
+    if (Subjects.isListed(read.lattice(), found)) {
+      return true;
+    }
     boolean named = !found.type().equals("metabolite")
         && Subjects.mentions(read).stream()
             .anyMatch(each -> each.entry().code().equals(discourse.pageSubject()));

@@ -122,6 +122,14 @@ final class Subjects {
         .anyMatch(other -> other.type().equals(MESSENGER) && other.end() >= mention.end());
   }
 
+  /** Whether a mention is the first of several: "Warfarin, diazepam and tacrolimus". */
+  static boolean isListed(Lattice lattice, Annotation mention) {
+    int next = mention.end() + 1;
+    return next < lattice.size()
+        && JOINTS.contains(lattice.norm(mention.end()))
+        && lattice.at(next).stream().anyMatch(other -> TYPES.contains(other.type()));
+  }
+
   /** Whether a mention goes on with a list: in "with A, B and C" all three are governed. */
   private static boolean isJoined(Lattice lattice, int end, Annotation mention) {
     if (end < 0 || end == mention.start()) {

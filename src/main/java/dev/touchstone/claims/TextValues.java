@@ -3,6 +3,8 @@ package dev.touchstone.claims;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.text.Fold;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The form in which terms are compared: lower case, singular, without degree and article. */
 final class TextValues {
@@ -48,12 +50,17 @@ final class TextValues {
       "concurrent",
       "like",
       "mildly",
-      "very");
+      "very",
+      "prior",
+      "previous",
+      "past");
 
   /** Types whose names pages choose with care: "valproate" stays what it is. */
   private static final Set<String> OWN_WORDS = Set.of("drug");
 
-  private static final String SEVERE = "severe ";
+  /** "Severe", "moderate to severe": how bad it is. */
+  private static final Pattern RANGE = Pattern.compile(
+      "(?:(?:mild|moderate|severe)(?:ly)? ?(?:to|or|and|-) ?)*(?:mild|moderate|severe)(?:ly)? ");
 
   private TextValues() {}
 
@@ -63,10 +70,10 @@ final class TextValues {
     String name = annotation.entry().facts().get("name");
     if (name != null && !page.isSpelledOut(annotation, read)) {
       String plain = withoutService(name);
-      return plain.startsWith(SEVERE) ? plain.substring(SEVERE.length()) : plain;
+      return withoutRange(plain);
     }
     if (!annotation.entry().code().isEmpty() && !OWN_WORDS.contains(annotation.type())) {
-      return annotation.entry().code();
+      return annotation.entry().code().replace('_', ' ');
     }
     String words =
         Fold.fold(read.lattice().span(annotation.start(), annotation.end()).in(text));
@@ -89,8 +96,13 @@ final class TextValues {
             .strip();
   }
 
+  private static String withoutRange(String words) {
+    Matcher degree = RANGE.matcher(words);
+    return degree.lookingAt() ? words.substring(degree.end()) : words;
+  }
+
   static String withoutDegree(String words) {
-    String rest = words;
+    String rest = withoutRange(words);
     int space = rest.indexOf(' ');
     while (space > 0 && DROPPED.contains(rest.substring(0, space))) {
       rest = rest.substring(space + 1);

@@ -17,7 +17,7 @@ final class ListReader {
 
   private static final Entry PHRASE = new Entry("phrase", "", Map.of());
   private static final Set<String> JOINTS =
-      Set.of(",", "and", "or", "/", "&", ";", "nor", "plus", "•", "·", "-");
+      Set.of(",", "and", "or", "/", "&", "+", ";", "nor", "plus", "•", "·", "-");
   private static final Set<String> MODIFYING = Set.of("related", "associated", "induced", "free");
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_BRACKET = 25;
@@ -34,8 +34,8 @@ final class ListReader {
   private static final int SHORT_ITEM = 6;
 
   /** Words that end a list of known things where an item should follow. */
-  private static final Set<String> NO_FILLER =
-      Set.of("other", "with", "from", "for", "reporting", "reported", "taking");
+  private static final Set<String> NO_FILLER = Set.of(
+      "other", "with", "from", "for", "reporting", "reported", "taking", "loss", "relief", "less");
 
   /** What may be the other half of a longer name: "alcohol dependence" names no alcohol. */
   private static final Set<String> SWALLOWED = Set.of("drug", "drug_class", "substance", "brand");
@@ -60,6 +60,9 @@ final class ListReader {
     while (slot.many() && next > 0) {
       int after = afterJoints(next);
       next = after < 0 ? -1 : item(after, items, FILLERS);
+      if (next < 0 && after > 0 && !slot.phrase()) {
+        next = bridge(after, items);
+      }
     }
     boolean vouched =
         !slot.known() || items.stream().anyMatch(item -> slot.types().contains(item.type()));
@@ -72,6 +75,26 @@ final class ListReader {
       return known(at, items, fillers);
     }
     return slot.types().isEmpty() ? phrase(at, items) : knownOrPhrase(at, items);
+  }
+
+  /**
+   * Adds an item that nobody knows, if known ones stand on both sides: "hypertension, a number of
+   * types of irregular heart rate, thyrotoxicosis". Only what is wrong with somebody is so named.
+   */
+  private int bridge(int at, List<Annotation> items) {
+    int end = phraseEnd(at);
+    boolean joined = end > at && end < lattice.size() && JOINTS.contains(lattice.norm(end));
+    int after = joined && end - at < LONGEST_PHRASE ? afterJoints(end) : -1;
+    List<Annotation> beyond = new ArrayList<>();
+    int next = after < 0 ? -1 : item(after, beyond, FILLERS);
+    if (next < 0 || has(at, "no-item")) {
+      return -1;
+    }
+    if (SWALLOWING.containsAll(slot.types()) && !OPENING.contains(lattice.norm(at))) {
+      items.add(new Annotation(at, end, PHRASE));
+    }
+    items.addAll(beyond);
+    return next;
   }
 
   private int known(int at, List<Annotation> items, int fillers) {
