@@ -55,9 +55,7 @@ class ReferenceTest {
   @Test
   void aLeastTimeSupportsWhoeverWaitsLonger() {
     Finding finding = about(
-            "disulfiram",
-            "a | washout | 6 h | agent=alcohol",
-            "b | washout | 24 h | agent=alcohol")
+            "disulfiram", "a | washout | 6 h | agent=alcohol", "b | washout | 24 h | agent=alcohol")
         .get(0);
 
     assertEquals("conflict disjoint critical [a, b]", TestClaims.inShort(finding));
