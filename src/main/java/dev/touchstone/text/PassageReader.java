@@ -22,9 +22,6 @@ public final class PassageReader {
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\(?\\d{1,2}\\)|\\d{1,2}\\.|\\(?[a-h]\\))\\s+(?=\\p{L})");
 
-  /** Marks that end a paragraph; one that ends otherwise goes on in the list that follows. */
-  private static final String LEAD_END = ".!?)\"\u201D|";
-
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   /** The page's passages in reading order. */
@@ -86,13 +83,9 @@ public final class PassageReader {
       for (Span sentence : sentences) {
         passages.add(new Passage(Kind.SENTENCE, sentence, null, null, sentence, section));
       }
-      if (!sentences.isEmpty() && LEAD_END.indexOf(lastOf(block)) < 0) {
+      if (!sentences.isEmpty() && text.charAt(block.span().end() - 1) == ':') {
         leads.put(0, sentences.get(sentences.size() - 1));
       }
-    }
-
-    private char lastOf(Block block) {
-      return text.charAt(block.span().end() - 1);
     }
 
     private void addItem(Block block) {

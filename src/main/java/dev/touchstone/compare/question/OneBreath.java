@@ -30,11 +30,13 @@ final class OneBreath {
   }
 
   private static boolean isOne(Claim one, Claim two, Edge edge) {
-    if (one.sentence().equals(two.sentence())) {
-      return !one.sentence().isEmpty();
-    }
+    boolean together = one.sentence().equals(two.sentence()) && !one.sentence().isEmpty();
     if (edge.one().interval() == null) {
-      return false; // words that exclude one another a sentence apart do contradict
+      // Words that exclude one another do contradict a sentence apart, and in two cells of a row.
+      return together && !one.sentence().contains(CELLS);
+    }
+    if (together) {
+      return true;
     }
     // A wrong unit stands out all the more beside the right one; a table speaks for itself, and so
     // does the text beside it.

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
@@ -111,6 +112,9 @@ final class WorkService {
       throw new Unanswered("it gives no answer in " + pace.timeout().toSeconds() + " s", e);
     } catch (ExecutionException e) {
       Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      if (cause instanceof HttpTimeoutException) {
+        throw new Unanswered("it gives no answer in " + pace.timeout().toSeconds() + " s", cause);
+      }
       String words = cause.getMessage();
       throw new Unanswered(words == null ? "it cannot be reached" : words, cause);
     } finally {

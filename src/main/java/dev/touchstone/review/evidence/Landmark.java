@@ -35,13 +35,15 @@ public record Landmark(String text, int quote) {
     if (saysMore || place.length() >= TELLING) {
       add(landmarks, text, new Span(start, end), place);
     }
+    // A single word may end or begin another line as well: it needs the whole of its own.
+    boolean word = place.in(text).indexOf(' ') < 0;
     int before = startOfLineBefore(text, start);
     if (hasWord(text, before, start)) {
-      add(landmarks, text, new Span(before, place.end()), place);
+      add(landmarks, text, new Span(before, word ? end : place.end()), place);
     }
     int after = endOfLineAfter(text, end);
     if (hasWord(text, end, after)) {
-      add(landmarks, text, new Span(place.start(), after), place);
+      add(landmarks, text, new Span(word ? start : place.start(), after), place);
     }
     return List.copyOf(landmarks);
   }

@@ -18,6 +18,9 @@ public final class QuoteFinder {
   /** Share of the surroundings that has to be there still. */
   private static final double ENOUGH = 0.5;
 
+  /** A single word stands in many sentences: of either side so much has to be there still. */
+  private static final double EACH_SIDE = 0.25;
+
   /** So many words may have come in or gone between a word and the quote. */
   private static final int DRIFT = 2;
 
@@ -104,6 +107,10 @@ public final class QuoteFinder {
     double likeLeft =
         Math.max(edge(reversed(prefix), reversed(left)), shared(reversed(prefix), reversed(left)));
     double likeRight = Math.max(edge(suffix, right), shared(suffix, right));
+    boolean word = anchor.exact().indexOf(' ') < 0 && !prefix.isEmpty() && !suffix.isEmpty();
+    if (word && Math.min(likeLeft, likeRight) < EACH_SIDE) {
+      return 0;
+    }
     return (likeLeft * prefix.length() + likeRight * suffix.length()) / length;
   }
 
