@@ -33,7 +33,7 @@ final class OneBreath {
     boolean together = one.sentence().equals(two.sentence()) && !one.sentence().isEmpty();
     if (edge.one().interval() == null) {
       // Words that exclude one another do contradict a sentence apart, and in two cells of a row.
-      return together && !one.sentence().contains(CELLS);
+      return together && !between(one, two).contains(CELLS);
     }
     if (together) {
       return true;
@@ -47,5 +47,14 @@ final class OneBreath {
         && apart <= LENGTH
         && one.section().equals(two.section())
         && one.sentence().contains(CELLS) == two.sentence().contains(CELLS);
+  }
+
+  /** What a sentence or row says from the quote of one claim to that of another. */
+  private static String between(Claim one, Claim two) {
+    String sentence = one.sentence();
+    int first = sentence.indexOf(one.evidence().quote());
+    int second = sentence.indexOf(two.evidence().quote());
+    return sentence.substring(
+        Math.max(0, Math.min(first, second)), Math.max(0, Math.max(first, second)));
   }
 }
