@@ -38,7 +38,7 @@ final class BatchOptions {
    */
   InputFiles files(Set<Path> outputs) {
     if (inputs.isEmpty()) {
-      throw new ParameterException(command.commandLine(), "Missing required parameter: 'INPUT...'");
+      throw new ParameterException(command.commandLine(), "Missing required parameter: 'INPUT'");
     }
     return InputFiles.in(inputs, outputs);
   }

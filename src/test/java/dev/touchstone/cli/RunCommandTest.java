@@ -172,7 +172,7 @@ class RunCommandTest {
     assertEquals(
         new Cli(2, "", "--threads: expected a number from 1 up, got 0\n" + hint),
         run(in, "--threads", "0"));
-    assertEquals(new Cli(2, "", "Missing required parameter: 'INPUT...'\n" + hint), run());
+    assertEquals(new Cli(2, "", "Missing required parameter: 'INPUT'\n" + hint), run());
     assertEquals(2, run(in, "--fail-on", "sometimes").code());
     assertEquals(2, run(in, "--no-such-option").code());
     assertEquals(

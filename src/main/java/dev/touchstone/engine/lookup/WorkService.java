@@ -97,6 +97,11 @@ final class WorkService {
     }
   }
 
+  /** Our own clock and that of the client stop at the same time; either may be first. */
+  private Unanswered late(Throwable cause) {
+    return new Unanswered("it gives no answer in " + pace.timeout().toSeconds() + " s", cause);
+  }
+
   /** One request. The limit of time holds for the whole answer, not for its head alone. */
   private HttpResponse<byte[]> send(HttpRequest request, int attempt)
       throws Unanswered, InterruptedException {
@@ -109,11 +114,11 @@ final class WorkService {
     try {
       return answer.get(pace.timeout().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw new Unanswered("it gives no answer in " + pace.timeout().toSeconds() + " s", e);
+      throw late(e);
     } catch (ExecutionException e) {
       Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
       if (cause instanceof HttpTimeoutException) {
-        throw new Unanswered("it gives no answer in " + pace.timeout().toSeconds() + " s", cause);
+        throw late(cause);
       }
       String words = cause.getMessage();
       throw new Unanswered(words == null ? "it cannot be reached" : words, cause);
