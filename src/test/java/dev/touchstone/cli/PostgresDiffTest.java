@@ -1,39 +1,24 @@
 package dev.touchstone.cli;
 
-import dev.touchstone.review.ledger.PostgresServer;
+import dev.touchstone.review.ledger.PostgresDatabases;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The same with the ledger of a team. */
 class PostgresDiffTest extends DiffCommandTest {
 
-  private static final AtomicInteger NUMBER = new AtomicInteger();
-
-  private static PostgresServer server;
+  @RegisterExtension
+  static final PostgresDatabases DATABASES = new PostgresDatabases();
 
   private String url = "";
-
-  @BeforeAll
-  static void startTheServer() throws Exception {
-    server = PostgresServer.start();
-  }
-
-  @AfterAll
-  static void endTheServer() throws Exception {
-    if (server != null) {
-      server.stop();
-    }
-  }
 
   @BeforeEach
   @Override
   void twoPagesThatDisagree() throws IOException {
     try {
-      url = server.database("diff" + NUMBER.incrementAndGet()).url();
+      url = DATABASES.fresh().url();
     } catch (InterruptedException e) {
       throw new IOException(e);
     }

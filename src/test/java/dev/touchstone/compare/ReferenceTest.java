@@ -13,20 +13,7 @@ import org.junit.jupiter.api.Test;
 class ReferenceTest {
 
   private static List<Finding> about(String subject, String... lines) {
-    List<Claim> claims = TestClaims.of(lines).stream()
-        .map(claim -> new Claim(
-            claim.id(),
-            claim.source(),
-            subject,
-            claim.attribute(),
-            claim.value(),
-            claim.polarity(),
-            claim.qualifiers(),
-            claim.evidence(),
-            claim.rule(),
-            claim.section(),
-            claim.sentence()))
-        .toList();
+    List<Claim> claims = TestClaims.about(subject, lines);
     return new Recommender().recommend(TestClaims.COMPARER.all(claims));
   }
 

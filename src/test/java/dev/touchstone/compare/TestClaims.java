@@ -40,6 +40,24 @@ final class TestClaims {
     return claims;
   }
 
+  /** The same about another drug: the reference knows only some. */
+  static List<Claim> about(String subject, String... lines) {
+    return of(lines).stream()
+        .map(claim -> new Claim(
+            claim.id(),
+            claim.source(),
+            subject,
+            claim.attribute(),
+            claim.value(),
+            claim.polarity(),
+            claim.qualifiers(),
+            claim.evidence(),
+            claim.rule(),
+            claim.section(),
+            claim.sentence()))
+        .toList();
+  }
+
   static List<Finding> findings(String... lines) {
     return COMPARER.all(of(lines));
   }

@@ -75,23 +75,10 @@ class TierTest {
 
   @Test
   void referenceOutweighsTheTier() {
-    List<Claim> claims = TestClaims.of(
-            "label | legal_status | =schedule:2 | jurisdiction=US",
-            "shop | legal_status | =schedule:4 | jurisdiction=US")
-        .stream()
-        .map(claim -> new Claim(
-            claim.id(),
-            claim.source(),
-            "diazepam",
-            claim.attribute(),
-            claim.value(),
-            claim.polarity(),
-            claim.qualifiers(),
-            claim.evidence(),
-            claim.rule(),
-            claim.section(),
-            claim.sentence()))
-        .toList();
+    List<Claim> claims = TestClaims.about(
+        "diazepam",
+        "label | legal_status | =schedule:2 | jurisdiction=US",
+        "shop | legal_status | =schedule:4 | jurisdiction=US");
     Recommendation favoured = new Recommender()
         .recommend(TestClaims.COMPARER.all(claims), Families.NONE, PRIORS)
         .get(0)

@@ -5,32 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.touchstone.review.store.StoreAddress;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PostgresLedgerTest implements LedgerContract {
 
-  private static final AtomicInteger NUMBER = new AtomicInteger();
-
-  private static PostgresServer server;
-
-  @BeforeAll
-  static void startTheServer() throws Exception {
-    server = PostgresServer.start();
-  }
-
-  @AfterAll
-  static void endTheServer() throws Exception {
-    if (server != null) {
-      server.stop();
-    }
-  }
+  @RegisterExtension
+  static final PostgresDatabases DATABASES = new PostgresDatabases();
 
   @Override
   public StoreAddress fresh() throws IOException, InterruptedException {
-    return server.database("ledger" + NUMBER.incrementAndGet());
+    return DATABASES.fresh();
   }
 
   @Test
@@ -38,7 +23,7 @@ class PostgresLedgerTest implements LedgerContract {
     try (Ledger ledger = Ledger.open(fresh())) {
       Decision first = LedgerContract.decision(LedgerContract.CASE, 1, Answer.ACCEPT_SIDE, "ada");
       ledger.append(first);
-      server.crash();
+      DATABASES.server().crash();
       Decision second = LedgerContract.decision(LedgerContract.CASE, 2, Answer.BOTH_WRONG, "ada");
       assertEquals(new Outcome.Recorded(second), ledger.append(second));
       assertEquals(List.of(first, second), ledger.after(0));

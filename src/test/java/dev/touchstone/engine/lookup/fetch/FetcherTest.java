@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -26,14 +24,12 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -146,7 +142,10 @@ class FetcherTest {
   @Test
   void pagesAreKeptInAnArchive() throws IOException, InterruptedException {
     page("/a", exchange -> send(exchange, 200, "<p>α", Map.of("Set-Cookie", "me=you")));
-    page("/b", exchange -> send(exchange, 200, packed("<p>b"), Map.of("Content-Encoding", "gzip")));
+    page(
+        "/b",
+        exchange ->
+            send(exchange, 200, HostileAnswers.packed("<p>b"), Map.of("Content-Encoding", "gzip")));
 
     Fetcher.Fetched fetched = fetch("/a", "/b");
 
@@ -278,10 +277,11 @@ class FetcherTest {
     page("/robots.txt", exchange -> {
       switch (kind) {
         case "500" -> send(exchange, 500, "", Map.of());
-        case "slow" -> drip(exchange);
-        case "long" -> flood(exchange);
+        case "slow" -> HostileAnswers.drip(exchange);
+        case "long" -> HostileAnswers.flood(exchange);
         case "loop" -> send(exchange, 301, "", Map.of("Location", "/robots.txt"));
-        case "bomb" -> send(exchange, 200, bomb(), Map.of("Content-Encoding", "gzip"));
+        case "bomb" ->
+          send(exchange, 200, HostileAnswers.bomb(), Map.of("Content-Encoding", "gzip"));
         default -> send(exchange, 200, "User-agent: *\nCrawl-delay: 86400\n", Map.of());
       }
     });
@@ -308,7 +308,7 @@ class FetcherTest {
   @Test
   void slowServerIsLeftAfterItsTime() throws IOException, InterruptedException {
     timeout = Duration.ofMillis(1500);
-    page("/slow", FetcherTest::drip);
+    page("/slow", HostileAnswers::drip);
 
     assertEquals("gave no whole answer in 1 s; try later", failure("/slow"));
     assertEquals(3, asked.stream().filter("/slow"::equals).count(), "three tries");
@@ -316,7 +316,7 @@ class FetcherTest {
 
   @Test
   void bodyWithoutEndIsCut() throws IOException, InterruptedException {
-    page("/flood", FetcherTest::flood);
+    page("/flood", HostileAnswers::flood);
 
     assertEquals("its answer is longer than 1 MB; save it and split it", failure("/flood"));
     assertEquals(1, asked.stream().filter("/flood"::equals).count(), "not asked for again");
@@ -324,7 +324,9 @@ class FetcherTest {
 
   @Test
   void gzipBombIsRefused() throws IOException, InterruptedException {
-    page("/bomb", exchange -> send(exchange, 200, bomb(), Map.of("Content-Encoding", "gzip")));
+    page(
+        "/bomb",
+        exchange -> send(exchange, 200, HostileAnswers.bomb(), Map.of("Content-Encoding", "gzip")));
 
     assertEquals("is longer than 1 MB when unpacked; save it and split it", failure("/bomb"));
   }
@@ -390,94 +392,5 @@ class FetcherTest {
         "robots.txt of http://no-such-host.invalid no such host: no-such-host.invalid; correct the"
             + " address or take it out, so nothing may be fetched there; try later",
         fetched.failures().get("http://no-such-host.invalid/"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "127.0.0.1",
-        "10.0.0.1",
-        "172.16.5.5",
-        "192.168.1.1",
-        "169.254.169.254",
-        "0.0.0.0",
-        "0.1.2.3",
-        "100.64.0.1",
-        "100.127.255.255",
-        "192.0.0.8",
-        "192.0.2.1",
-        "198.18.0.1",
-        "198.51.100.7",
-        "203.0.113.9",
-        "224.0.0.1",
-        "240.0.0.1",
-        "255.255.255.255",
-        "::1",
-        "::",
-        "fe80::1",
-        "fc00::1",
-        "fd12:3456::1",
-        "::ffff:10.0.0.1",
-        "64:ff9b::a00:1",
-        "ff02::1",
-        "2001:db8::1",
-        "2002:a00:1::",
-        "::10.0.0.1",
-        "2001::1"
-      })
-  void privateAddressIsKnown(String address) throws IOException {
-    assertFalse(AddressGuard.isPublic(InetAddress.getByName(address)), address);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "8.8.8.8",
-        "93.184.216.34",
-        "100.128.0.1",
-        "172.32.0.1",
-        "2606:4700::1",
-        "192.0.3.1"
-      })
-  void publicAddressIsKnown(String address) throws IOException {
-    assertTrue(AddressGuard.isPublic(InetAddress.getByName(address)), address);
-  }
-
-  /** A byte now and then, without end. */
-  private static void drip(HttpExchange exchange) throws IOException {
-    exchange.getResponseHeaders().add("Content-Type", "text/html");
-    exchange.sendResponseHeaders(200, 0);
-    OutputStream body = exchange.getResponseBody();
-    try {
-      for (int i = 0; i < 100; i++) {
-        body.write('x');
-        body.flush();
-        Thread.sleep(100);
-      }
-    } catch (InterruptedException e) { // the server is being stopped
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Much, without end. */
-  private static void flood(HttpExchange exchange) throws IOException {
-    exchange.getResponseHeaders().add("Content-Type", "text/html");
-    exchange.sendResponseHeaders(200, 0);
-    byte[] part = new byte[1 << 16];
-    for (int i = 0; i < 1000; i++) {
-      exchange.getResponseBody().write(part);
-    }
-  }
-
-  private static byte[] bomb() throws IOException {
-    return packed(" ".repeat(20 << 20));
-  }
-
-  private static byte[] packed(String text) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-    return bytes.toByteArray();
   }
 }
