@@ -2,7 +2,6 @@ package dev.touchstone.claims;
 
 import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.rules.pattern.Annotation;
-import dev.touchstone.rules.pattern.Lattice;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class Values {
     if (hit.attribute().traits().not().contains(stated.unit())) {
       return null;
     }
-    if (hit.rule().exact() || isLimit(hit, annotation, quantity)) {
+    if (hit.rule().exact()) {
       stated = new Value.Quantity(
           stated.low() == null ? stated.high() : stated.low(),
           stated.high() == null ? stated.low() : stated.high(),
@@ -48,22 +47,6 @@ final class Values {
     return unit == null || quantity.dimension().equals("time")
         ? stated
         : new Value.Quantity(stated.low(), stated.high(), unit);
-  }
-
-  /** "No more than 20 mg a day": the words name the highest amount, as "maximum" does. */
-  private static boolean isLimit(Hit hit, Annotation annotation, QuantityMention quantity) {
-    Lattice lattice = hit.read().lattice();
-    boolean often = quantity.frequency() != null
-        || (annotation.end() < lattice.size()
-            && lattice.at(annotation.end()).stream().anyMatch(Values::saysHowOften));
-    return often
-        && quantity.value().low() == null
-        && lattice.at(annotation.start()).stream()
-            .anyMatch(word -> hit.attribute().traits().limit().contains(word.type()));
-  }
-
-  private static boolean saysHowOften(Annotation next) {
-    return next.type().equals("frequency");
   }
 
   private static Value.@Nullable Code code(Annotation annotation) {

@@ -29,17 +29,10 @@ public record Attribute(
    * @param bySection without a subject in the match, it is about what the section or page is about,
    *     never about a drug that a sentence happens to name
    * @param not annotation types that make a term too general to be a value; empty for none
-   * @param limit annotation types whose words make the upper end of an amount with a frequency the
-   *     amount itself: "no more than 20 mg a day"; empty for none
    * @param manner how sentences usually state it
    */
   public record Traits(
-      boolean named,
-      boolean mutual,
-      boolean bySection,
-      Set<String> not,
-      Set<String> limit,
-      Manner manner) {}
+      boolean named, boolean mutual, boolean bySection, Set<String> not, Manner manner) {}
 
   /** How sentences usually state a kind of claim: what "may" and "must not" mean there. */
   public enum Manner {

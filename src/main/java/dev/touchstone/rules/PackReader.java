@@ -26,16 +26,7 @@ final class PackReader {
       new TreeSet<>(Set.of("name", "types", "places", "general"));
 
   private static final Set<String> ATTRIBUTE_KEYS = new TreeSet<>(Set.of(
-      "value",
-      "dimensions",
-      "axes",
-      "required",
-      "named",
-      "mutual",
-      "by-section",
-      "not",
-      "limit",
-      "manner"));
+      "value", "dimensions", "axes", "required", "named", "mutual", "by-section", "not", "manner"));
 
   private final Map<String, Attribute> attributes = new LinkedHashMap<>();
   private final Map<String, Axis> axes = new HashMap<>();
@@ -142,7 +133,6 @@ final class PackReader {
                 node.path("mutual").asBoolean(),
                 node.path("by-section").asBoolean(),
                 Set.copyOf(place.strings(node.path("not"))),
-                Set.copyOf(place.strings(node.path("limit"))),
                 one(place, Attribute.Manner.class, node.path("manner").asText("plain")))));
   }
 
