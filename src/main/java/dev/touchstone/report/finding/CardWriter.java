@@ -41,10 +41,12 @@ public final class CardWriter {
   private static final int LONGEST_SECTION = 200;
   private static final int LONGEST_REASON = 600;
 
+  /** Read once: the review desk writes one finding at a time. */
+  private static final UnaryOperator<Value.Quantity> TO_BASE = new Units()::toBase;
+
   private final ReportData data;
   private final Words words;
   private final Phrases phrases;
-  private final UnaryOperator<Value.Quantity> toBase;
   private final Places places;
   private final RulingWriter rulings;
   private final SourceViewWriter sources;
@@ -59,7 +61,6 @@ public final class CardWriter {
     this.places = places;
     this.sources = sources;
     phrases = new Phrases(words);
-    toBase = new Units()::toBase;
     rulings = new RulingWriter(data, words);
   }
 
@@ -232,7 +233,7 @@ public final class CardWriter {
     }
     List<Value> references =
         finding.reference().stream().map(Finding.Reference::value).toList();
-    return IntervalPlot.of(items, references, toBase);
+    return IntervalPlot.of(items, references, TO_BASE);
   }
 
   private String whose(Finding.Side side) {

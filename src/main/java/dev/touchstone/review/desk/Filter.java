@@ -2,12 +2,12 @@ package dev.touchstone.review.desk;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * Which findings are looked at. An empty field lets all pass; the whole filter stands in the address.
@@ -54,28 +54,38 @@ public record Filter(
     return !(search + verdict + severity + subject + attribute + source).isEmpty();
   }
 
-  /** Whether it looks for findings that are so far. */
-  boolean isIn(Standing standing) {
+  /** Whether an item, as far as the work on it is, passes. Only what the filter asks for is looked at. */
+  BiPredicate<Item, Standing> test() {
+    BiPredicate<Item, Standing> passes = ofState();
+    passes = narrowed(passes, verdict, item -> item.finding().verdict().code());
+    passes = narrowed(passes, severity, item -> item.finding().severity().code());
+    passes = narrowed(passes, subject, item -> item.finding().subject());
+    passes = narrowed(passes, attribute, item -> item.finding().attribute());
+    if (!source.isEmpty()) {
+      passes = passes.and((item, standing) -> item.finding().sources().contains(source));
+    }
+    for (String word : search.toLowerCase(Locale.ROOT).split("\\s+", 0)) {
+      if (!word.isEmpty()) {
+        passes = passes.and((item, standing) -> item.haystack().contains(word));
+      }
+    }
+    return passes;
+  }
+
+  private BiPredicate<Item, Standing> ofState() {
     String wanted = wanted();
-    return wanted.equals("all")
-        || (wanted.equals("open") ? standing.isOpen() : standing.status().code().equals(wanted));
+    return switch (wanted) {
+      case "all" -> (item, standing) -> true;
+      case "open" -> (item, standing) -> standing.isOpen();
+      default -> (item, standing) -> standing.status().code().equals(wanted);
+    };
   }
 
-  /** What it looks for, whatever was decided. */
-  Predicate<Item> wantedItems() {
-    List<String> words = Arrays.stream(search.toLowerCase(Locale.ROOT).split("\\s+", 0))
-        .filter(word -> !word.isEmpty())
-        .toList();
-    return item -> fits(verdict, item.finding().verdict().code())
-        && fits(severity, item.finding().severity().code())
-        && fits(subject, item.finding().subject())
-        && fits(attribute, item.finding().attribute())
-        && (source.isEmpty() || item.finding().sources().contains(source))
-        && words.stream().allMatch(item.haystack()::contains);
-  }
-
-  private static boolean fits(String wanted, String code) {
-    return wanted.isEmpty() || wanted.equals(code);
+  private static BiPredicate<Item, Standing> narrowed(
+      BiPredicate<Item, Standing> passes, String wanted, Function<Item, String> code) {
+    return wanted.isEmpty()
+        ? passes
+        : passes.and((item, standing) -> wanted.equals(code.apply(item)));
   }
 
   /** The filter as it stands in an address, without the question mark; empty if it lets all pass. */

@@ -10,10 +10,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** A run and all decisions at one moment. Does not change. */
+/** A run and all decisions at one moment. Does not change. Thread-safe. */
 public final class State {
 
   private final Docket docket;
@@ -22,6 +22,10 @@ public final class State {
   private final List<Carried> carried;
   private final Map<String, Carried> stale = new HashMap<>();
   private final Progress progress;
+  /** What was last looked for: a decision and the page after it ask for the same. */
+  private volatile @Nullable Found found;
+
+  private record Found(Filter filter, List<Item> items) {}
 
   State(Docket docket, List<Decision> decisions, LocalDate today) {
     this.docket = docket;
@@ -85,11 +89,16 @@ public final class State {
 
   /** The findings that a filter lets pass, worst first. */
   public List<Item> find(Filter filter) {
-    Predicate<Item> wanted = filter.wantedItems();
-    return docket.items().stream()
-        .filter(wanted)
-        .filter(item -> filter.isIn(standing(item)))
-        .toList();
+    Found last = found;
+    if (last == null || !last.filter.equals(filter)) {
+      BiPredicate<Item, Standing> test = filter.test();
+      List<Item> items = docket.items().stream()
+          .filter(item -> test.test(item, standing(item)))
+          .toList();
+      last = new Found(filter, items);
+      found = last;
+    }
+    return last.items;
   }
 
   /** How many decisions there are on an evidence: what the next one has to know. */

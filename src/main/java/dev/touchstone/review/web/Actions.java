@@ -18,6 +18,8 @@ import dev.touchstone.review.ledger.Outcome;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a form does. Every one ends on a page that can be loaded again without doing it twice. */
@@ -71,12 +73,13 @@ final class Actions {
   private static @Nullable Item after(List<Item> queue, Item current, State state, Filter filter) {
     int position = queue.indexOf(current);
     List<Item> left = state.find(filter);
-    for (int i = position + 1; i < queue.size(); i++) {
-      if (left.contains(queue.get(i))) {
-        return queue.get(i);
-      }
-    }
-    return left.stream().filter(item -> !item.equals(current)).findFirst().orElse(null);
+    Set<String> keys = left.stream().map(Item::key).collect(Collectors.toSet());
+    return queue.stream()
+        .skip(position + 1L)
+        .filter(item -> keys.contains(item.key()))
+        .findFirst()
+        .or(() -> left.stream().filter(item -> !item.equals(current)).findFirst())
+        .orElse(null);
   }
 
   private Wish wish(Request request, Item item) {
