@@ -137,9 +137,25 @@ public final class PassageReader {
 
     private void addCell(Block block, Span cell, @Nullable Span key, @Nullable Span row) {
       Span named = key == null || key.isEmpty() ? null : key;
-      for (Span sentence : splitter.sentences(text, cell)) {
-        passages.add(new Passage(Kind.CELL, sentence, named, row, block.span(), section));
+      for (Span line : lines(block, cell)) {
+        for (Span sentence : splitter.sentences(text, line)) {
+          passages.add(new Passage(Kind.CELL, sentence, named, row, block.span(), section));
+        }
       }
+    }
+
+    /** A cell's lines, without the white space between them. */
+    private List<Span> lines(Block row, Span cell) {
+      List<Span> lines = new ArrayList<>();
+      int start = cell.start();
+      for (int at : row.breaks()) {
+        if (at > start && at < cell.end()) {
+          lines.add(new Span(start, at - 1));
+          start = at;
+        }
+      }
+      lines.add(new Span(start, cell.end()));
+      return lines;
     }
   }
 

@@ -133,8 +133,9 @@ final class DraftVisitor implements NodeFilter {
 
   private void lineBreak(Element element) {
     int at = Math.max(0, element.sourceRange().startPos());
-    writer.space(at, at);
-    boolean line = place.kind() == BlockKind.PARAGRAPH && BoldLine.touches(element);
+    writer.lineEnd(at, at);
+    boolean line = place.kind() == BlockKind.PARAGRAPH
+        && (BoldLine.touches(element) || LabelLine.touches(element));
     if ((++breaks >= 2 || line) && !place.inRow()) {
       close();
     }
@@ -144,7 +145,7 @@ final class DraftVisitor implements NodeFilter {
     breaks = 0;
     if (place.inRow() && !name.equals("td") && !name.equals("th")) {
       int at = Math.max(0, element.sourceRange().startPos());
-      writer.space(at, at);
+      writer.lineEnd(at, at);
     } else if (!place.inRow()) {
       close();
     }
@@ -179,7 +180,7 @@ final class DraftVisitor implements NodeFilter {
       writer.closeCell();
     } else {
       int at = Math.max(0, element.sourceRange().endPos());
-      writer.space(at, at);
+      writer.lineEnd(at, at);
     }
     place.leave(element, name);
     open.pop();
@@ -190,6 +191,9 @@ final class DraftVisitor implements NodeFilter {
 
   private void close() {
     BlockKind kind = place.kind();
+    if (kind == BlockKind.PARAGRAPH && writer.dropBullet()) {
+      kind = BlockKind.LIST_ITEM;
+    }
     if (writer.close(kind, place.level(kind), place.group(kind), null)) {
       outline.own(current);
       place.closed(kind);
