@@ -195,7 +195,7 @@ public final class DraftWriter {
       } else {
         alignment.insert(1);
       }
-      if (newLine) {
+      if (newLine && cellStart >= 0) {
         breaks.add(text.length());
       }
     }

@@ -84,6 +84,23 @@ final class Place {
     }
   }
 
+  /**
+   * Enters a row of a table without table markup.
+   *
+   * @param goesOn whether it follows another row of the same table
+   */
+  void enterRow(boolean goesOn) {
+    inRow = true;
+    headerRow = false;
+    if (!goesOn) {
+      tableGroup = groups++;
+    }
+  }
+
+  void leaveRow() {
+    inRow = false;
+  }
+
   BlockKind kind() {
     if (inRow) {
       return headerRow ? BlockKind.TABLE_HEADER : BlockKind.TABLE_ROW;
