@@ -22,6 +22,13 @@ public final class PassageReader {
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\(?\\d{1,2}\\)|\\d{1,2}\\.|\\(?[a-h]\\))\\s+(?=\\p{L})");
 
+  /** A name and, after a dash, what it is: "Half-life – 18 hours". */
+  private static final Pattern DASHED = Pattern.compile(
+      "(\\p{Lu}[\\p{L}'\u2019/()-]*(?: [\\p{L}'\u2019/()-]+){0,4}) [-\u2013\u2014] (?=\\S)");
+
+  /** More characters than this under a heading are a text, not the value that the heading names. */
+  private static final int LONGEST_VALUE = 60;
+
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   /** The page's passages in reading order. */
@@ -50,17 +57,22 @@ public final class PassageReader {
     private List<Span> columns = List.of();
     private int table = -1;
 
+    /** The heading right before; null if something stands between. */
+    private @Nullable Span justHeaded;
+
     Reading(String text) {
       this.text = text;
     }
 
     void add(Block block) {
+      Span heading = justHeaded;
+      justHeaded = null;
       switch (block.kind()) {
         case HEADING -> addHeading(block.level(), block.span());
         case LIST_ITEM -> addItem(block);
         case TABLE_HEADER -> addColumns(block);
         case TABLE_ROW -> addRow(block);
-        case PARAGRAPH, QUOTE -> addParagraph(block);
+        case PARAGRAPH, QUOTE -> addParagraph(block, heading);
         case CODE -> leads.clear();
       }
     }
@@ -70,9 +82,10 @@ public final class PassageReader {
       headings.add(new Heading(level, span));
       section = new Section(headings.stream().map(heading -> heading.span).toList());
       leads.clear();
+      justHeaded = span;
     }
 
-    private void addParagraph(Block block) {
+    private void addParagraph(Block block, @Nullable Span heading) {
       leads.clear();
       int start = LineHeading.wordsAfterCapitals(text, block.span());
       if (start > block.span().start()) {
@@ -83,7 +96,11 @@ public final class PassageReader {
       for (Span sentence : sentences) {
         passages.add(new Passage(Kind.SENTENCE, sentence, null, null, sentence, section));
       }
-      if (!sentences.isEmpty() && text.charAt(block.span().end() - 1) == ':') {
+      char last = text.charAt(block.span().end() - 1);
+      if (heading != null && words.length() <= LONGEST_VALUE && last != '.' && last != ':') {
+        addNamed(words, heading, block);
+      }
+      if (!sentences.isEmpty() && last == ':') {
         leads.put(0, sentences.get(sentences.size() - 1));
       }
     }
@@ -94,8 +111,21 @@ public final class PassageReader {
       for (Span sentence : splitter.sentences(text, withoutNumber(block.span()))) {
         passages.add(new Passage(Kind.ITEM, sentence, key, null, block.span(), section));
       }
+      Matcher dashed =
+          DASHED.matcher(text).region(block.span().start(), block.span().end());
+      if (dashed.lookingAt()) {
+        Span name = new Span(dashed.start(1), dashed.end(1));
+        addNamed(new Span(dashed.end(), block.span().end()), name, block);
+      }
       leads.tailMap(depth, true).clear();
       leads.put(depth, block.span());
+    }
+
+    /** A value, and the words that name it, as in a table of two columns. */
+    private void addNamed(Span value, Span name, Block block) {
+      for (Span sentence : splitter.sentences(text, value)) {
+        passages.add(new Passage(Kind.CELL, sentence, name, null, block.span(), section));
+      }
     }
 
     /** An item's words, without the number that the list gives it: "2. bruising", "(b) pregnancy". */
