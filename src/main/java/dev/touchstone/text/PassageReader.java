@@ -22,9 +22,9 @@ public final class PassageReader {
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\(?\\d{1,2}\\)|\\d{1,2}\\.|\\(?[a-h]\\))\\s+(?=\\p{L})");
 
-  /** A name and, after a dash, what it is: "Half-life – 18 hours". */
+  /** A name and, after a dash or an equals sign, what it is: "Half-life – 18 hours". */
   private static final Pattern DASHED = Pattern.compile(
-      "(\\p{Lu}[\\p{L}'\u2019/()-]*(?: [\\p{L}'\u2019/()-]+){0,4}) [-\u2013\u2014] (?=\\S)");
+      "(\\p{Lu}[\\p{L}'\u2019/()-]*(?: [\\p{L}'\u2019/()-]+){0,4}) [-=\u2013\u2014] (?=\\S)");
 
   /** More characters than this under a heading are a text, not the value that the heading names. */
   private static final int LONGEST_VALUE = 60;
