@@ -97,7 +97,10 @@ public final class PassageReader {
         passages.add(new Passage(Kind.SENTENCE, sentence, null, null, sentence, section));
       }
       char last = text.charAt(block.span().end() - 1);
-      if (heading != null && words.length() <= LONGEST_VALUE && last != '.' && last != ':') {
+      boolean value = words.length() <= LONGEST_VALUE
+          && last != '.'
+          && words.in(text).indexOf(':') < 0; // that one has its own name
+      if (heading != null && value) {
         addNamed(words, heading, block);
       }
       if (!sentences.isEmpty() && last == ':') {
