@@ -25,7 +25,7 @@ class ReferenceTest {
     assertEquals("conflict exclusive critical [a]", TestClaims.inShort(finding));
     assertNull(finding.reference().get(0).supports());
     assertEquals(
-        "a says schedule 5 (“=schedule:5”). It speaks of the jurisdiction US. The reference gives schedule 3 (FDA National Drug Code"
+        "a says schedule 5 (“=schedule:5”). It speaks of the United States. The reference gives schedule 3 (FDA National Drug Code"
             + " directory, DEA schedule of buprenorphine, 2018: listed as CIII).",
         finding.reason());
   }

@@ -2,6 +2,8 @@ package dev.touchstone.compare.reason;
 
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.value.Edge;
+import dev.touchstone.compare.value.Interval;
+import dev.touchstone.compare.value.Position;
 import dev.touchstone.compare.value.Standing;
 import java.util.Locale;
 
@@ -37,7 +39,7 @@ record StandingWords(int sides) {
             : edge.verdict() == Verdict.SUPERSEDED
                 ? "These cannot both hold at one time, and the words set them in different times."
                 : edge.verdict() == Verdict.CONFLICT
-                    ? "These cannot both hold."
+                    ? "These cannot " + (sides > 2 ? "all" : "both") + " hold."
                     : "These rarely hold together.";
       case COMPATIBLE_CODES -> "These can hold together.";
       case INTERNAL_ORDER ->
@@ -59,7 +61,14 @@ record StandingWords(int sides) {
     String factor = apart >= WHOLE_FROM
         ? String.format(Locale.ROOT, "%.0f", apart)
         : String.format(Locale.ROOT, "%.2f", apart).replaceAll("\\.?0+$", "");
-    return " (nearer ends " + factor + " times apart)";
+    boolean figures = isFigure(edge.one()) && isFigure(edge.two());
+    return (figures ? " (" : " (nearer ends ") + factor + " times apart)";
+  }
+
+  /** Whether it is one figure, which has no ends to speak of. */
+  private static boolean isFigure(Position position) {
+    Interval interval = position.interval();
+    return interval != null && interval.low() != null && interval.low().equals(interval.high());
   }
 
   private static String steps(Edge edge) {
