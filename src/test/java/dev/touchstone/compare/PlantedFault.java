@@ -3,7 +3,9 @@ package dev.touchstone.compare;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Polarity;
 import dev.touchstone.claims.Value;
+import dev.touchstone.compare.rule.Comparing;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +37,7 @@ enum PlantedFault {
       }
       BigDecimal factor =
           quantity.unit().equals("%") ? new BigDecimal("0.1") : BigDecimal.TEN;
-      return quantity.unit().equals("a") || !isWhole(quantity)
+      return quantity.unit().equals("a") || !isWhole(quantity) || !proves(claim)
           ? null
           : Retelling.with(claim, Retelling.scaled(quantity, factor, quantity.unit()));
     }
@@ -56,7 +58,10 @@ enum PlantedFault {
     @Override
     @Nullable
     Claim plant(Claim claim, List<Claim> page, SplittableRandom random) {
-      return claim.value() instanceof Value.Quantity ? null : denied(claim);
+      return claim.value() instanceof Value.Quantity
+              || TENTATIVE.contains(claim.qualifiers().getOrDefault("status", ""))
+          ? null
+          : denied(claim);
     }
   },
   /** What is true of one route is said of another. */
@@ -89,7 +94,7 @@ enum PlantedFault {
                   q,
                   q.high()
                       .multiply(BigDecimal.valueOf(3 + random.nextInt(3)))
-                      .divide(q.low(), java.math.MathContext.DECIMAL32),
+                      .divide(q.low(), MathContext.DECIMAL32),
                   q.unit()))
           : null;
     }
@@ -106,10 +111,19 @@ enum PlantedFault {
               || code.endsWith(":" + grade)
               || claim.polarity() == Polarity.NEGATED
               || !isSettled(claim, page)
+              || !proves(claim)
           ? null
           : Retelling.with(claim, new Value.Code(code.substring(0, colon + 1) + grade));
     }
   };
+
+  /** What is tried or studied may be denied all the same. */
+  private static final Set<String> TENTATIVE = Set.of("off_label", "investigational");
+
+  private static final Comparing RULES = Comparing.bundled();
+
+  private static final Set<String> MEANS_PRESCRIPTION =
+      Set.of("schedule:H", "prescription_only", "illegal");
 
   private static final Map<String, String> SLIPS =
       Map.of("h", "min", "min", "h", "d", "h", "mg", "g", "ug", "mg", "g", "mg");
@@ -151,7 +165,12 @@ enum PlantedFault {
     return quantity.low() != null && quantity.high() != null && quantity.low().signum() > 0;
   }
 
-  /** Whether the page gives no other value in the same scope. */
+  /** Whether the claim says enough of its scope for another value to contradict it. */
+  private static boolean proves(Claim claim) {
+    return RULES.of(claim.attribute()).provenBy(claim.qualifiers());
+  }
+
+  /** Whether the page gives no other value of that attribute. */
   private static boolean isSettled(Claim claim, List<Claim> page) {
     return page.stream()
         .noneMatch(other -> other.subject().equals(claim.subject())
@@ -170,6 +189,7 @@ enum PlantedFault {
           && claim.polarity() == Polarity.AFFIRMED
           && other.polarity() == Polarity.AFFIRMED
           && qualifiers.equals(other.qualifiers())
+          && proves(other)
           && !claim.qualifiers().equals(other.qualifiers())
           && areApart(claim.value(), other.value(), apart)) {
         return Retelling.with(other, claim.value());
@@ -177,9 +197,6 @@ enum PlantedFault {
     }
     return null;
   }
-
-  private static final Set<String> MEANS_PRESCRIPTION =
-      Set.of("schedule:H", "prescription_only", "illegal");
 
   private static boolean areApart(Value one, Value two, double times) {
     if (one instanceof Value.Quantity a && two instanceof Value.Quantity b) {
