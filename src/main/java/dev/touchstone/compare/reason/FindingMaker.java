@@ -62,8 +62,9 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
     axes.addAll(unstated);
     SortedSet<String> sources =
         claims.stream().map(Claim::source).collect(Collectors.toCollection(TreeSet::new));
-    boolean isWeak = strength.isWeak(sides);
     Verdict verdict = derived(hedged(natural, relation, sides), sources);
+    boolean isQuiet = gate.comparing().severity().quiet().contains(verdict);
+    boolean isWeak = !isQuiet && strength.isWeak(sides);
     List<Finding.Reference> reference =
         verdict == Verdict.SCOPE || referee.grounds().isEmpty()
             ? List.of()

@@ -35,7 +35,7 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict, Valu
   /** Of a quote, in characters: more than are shown, however much of it is white space. */
   private static final int LOOKED_AT = 2000;
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
   /**
    * The reason in one or two sentences and the proof that the sides are comparable.

@@ -5,7 +5,8 @@ import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Interval;
 import dev.touchstone.compare.value.Position;
 import dev.touchstone.compare.value.Standing;
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * Says in plain words how values stand.
@@ -58,9 +59,10 @@ record StandingWords(int sides) {
     if (apart == 0) {
       return "";
     }
-    String factor = apart >= WHOLE_FROM
-        ? String.format(Locale.ROOT, "%.0f", apart)
-        : String.format(Locale.ROOT, "%.2f", apart).replaceAll("\\.?0+$", "");
+    String factor = new BigDecimal(apart)
+        .setScale(apart >= WHOLE_FROM ? 0 : 2, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
     boolean figures = isFigure(edge.one()) && isFigure(edge.two());
     return (figures ? " (" : " (nearer ends ") + factor + " times apart)";
   }
