@@ -99,7 +99,9 @@ class OneCaseOrTwoTest {
 
     assertEquals(
         List.of("undecided polarity minor [a, b]"),
-        inShort(alone, "b | adverse_effect | 'low blood sugar | | low | It can cause low blood sugar."));
+        inShort(
+            alone,
+            "b | adverse_effect | 'low blood sugar | | low | It can cause low blood sugar."));
     assertEquals(
         List.of(),
         inShort(

@@ -35,8 +35,7 @@ enum PlantedFault {
       if (!(claim.value() instanceof Value.Quantity quantity) || !isSettled(claim, page)) {
         return null;
       }
-      BigDecimal factor =
-          quantity.unit().equals("%") ? new BigDecimal("0.1") : BigDecimal.TEN;
+      BigDecimal factor = quantity.unit().equals("%") ? new BigDecimal("0.1") : BigDecimal.TEN;
       return quantity.unit().equals("a") || !isWhole(quantity) || !proves(claim)
           ? null
           : Retelling.with(claim, Retelling.scaled(quantity, factor, quantity.unit()));
@@ -179,8 +178,7 @@ enum PlantedFault {
   }
 
   /** The claim in the scope of another that says something far from it; null if there is none. */
-  private static @Nullable Claim moved(
-      Claim claim, List<Claim> page, String axis, double apart) {
+  private static @Nullable Claim moved(Claim claim, List<Claim> page, String axis, double apart) {
     for (Claim other : page) {
       Map<String, String> qualifiers = new TreeMap<>(claim.qualifiers());
       qualifiers.put(axis, other.qualifiers().getOrDefault(axis, ""));

@@ -25,8 +25,7 @@ final class RealClaims {
   static List<List<Claim>> byPage() throws IOException {
     List<Path> folders = new ArrayList<>(List.of(SEEDS));
     try (Stream<Path> sets = Files.list(LABELLED)) {
-      sets.filter(set ->
-              Files.isDirectory(set) && set.getFileName().toString().startsWith("dev"))
+      sets.filter(set -> Files.isDirectory(set) && set.getFileName().toString().startsWith("dev"))
           .sorted()
           .forEach(folders::add);
     }
@@ -50,7 +49,9 @@ final class RealClaims {
     try {
       String name = file.getFileName().toString();
       String id = name.substring(0, name.lastIndexOf('.'));
-      return new PageReader().read(id, file.toString(), Files.readAllBytes(file)).page();
+      return new PageReader()
+          .read(id, file.toString(), Files.readAllBytes(file))
+          .page();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

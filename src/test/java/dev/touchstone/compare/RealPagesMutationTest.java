@@ -82,7 +82,8 @@ class RealPagesMutationTest {
         misses.append("\nmissed: ").append(fault.words()).append(" in ").append(planted.claim);
       }
       found += hit ? 1 : 0;
-      falseAlarms += (int) alarms.stream().filter(alarm -> !planted.isTold(alarm)).count();
+      falseAlarms +=
+          (int) alarms.stream().filter(alarm -> !planted.isTold(alarm)).count();
       int[] count = counts.computeIfAbsent(fault, kind -> new int[2]);
       count[0] += hit ? 1 : 0;
       count[1]++;

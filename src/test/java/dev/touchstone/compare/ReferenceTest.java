@@ -50,6 +50,20 @@ class ReferenceTest {
   }
 
   @Test
+  void referenceThatSaysNothingOfADenialStillSpeaksOfTheOtherSide() {
+    List<Finding> findings = TestClaims.COMPARER.all(TestClaims.about(
+        "diazepam",
+        "a | legal_status | =schedule:2 | jurisdiction=US",
+        "b | legal_status | !=schedule:2 | jurisdiction=US"));
+
+    Finding finding = findings.get(0);
+    assertEquals("conflict polarity critical [a, b]", TestClaims.inShort(finding));
+    assertEquals(
+        List.of(TestClaims.value("=schedule:4")),
+        finding.reference().stream().map(Finding.Reference::value).toList());
+  }
+
+  @Test
   void theSideThatTheReferenceSupportsIsNamed() {
     Finding finding = about(
             "methadone",

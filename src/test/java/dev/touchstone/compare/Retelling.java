@@ -51,7 +51,8 @@ final class Retelling {
 
   private static Value retold(Value value, SplittableRandom random) {
     if (value instanceof Value.Text text) {
-      return new Value.Text(random.nextBoolean() ? text.text().toUpperCase() : text.text().replace(' ', '-'));
+      return new Value.Text(
+          random.nextBoolean() ? text.text().toUpperCase() : text.text().replace(' ', '-'));
     }
     if (!(value instanceof Value.Quantity quantity)) {
       return value;
@@ -66,8 +67,7 @@ final class Retelling {
 
   /** Both ends times a factor, in another unit, with four digits: as somebody would write them. */
   static Value.Quantity scaled(Value.Quantity quantity, BigDecimal factor, String unit) {
-    return new Value.Quantity(
-        times(quantity.low(), factor), times(quantity.high(), factor), unit);
+    return new Value.Quantity(times(quantity.low(), factor), times(quantity.high(), factor), unit);
   }
 
   private static @Nullable BigDecimal times(@Nullable BigDecimal end, BigDecimal factor) {

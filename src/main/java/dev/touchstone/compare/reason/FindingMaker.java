@@ -84,7 +84,8 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
         sides.stream().map(FindingMaker::side).toList(),
         reference,
         null,
-        new Reason(gate, sides, verdict, new ValueWords(gate.comparing())).of(edges.get(0), differing, unstated)
+        new Reason(gate, sides, verdict, new ValueWords(gate.comparing()))
+                .of(edges.get(0), differing, unstated)
             + doubts(verdict, sides)
             + copies(sources)
             + said(verdict, sides, reference));

@@ -56,9 +56,8 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict, Valu
     if (sides.size() > SIDES_SHOWN) {
       said.add("and " + (sides.size() - SIDES_SHOWN) + " more values");
     }
-    String standing = verdict == Verdict.SCOPE || isAlone(worst)
-        ? ""
-        : new StandingWords(sides.size()).of(worst);
+    String standing =
+        verdict == Verdict.SCOPE || isAlone(worst) ? "" : new StandingWords(sides.size()).of(worst);
     return Stream.of(
             String.join("; ", said) + ".",
             standing,
@@ -82,16 +81,17 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict, Valu
   private String said(Position side, boolean withScope, boolean onePage, Set<String> heard) {
     Map<String, Claim> firstOfPage = new TreeMap<>();
     side.claims().forEach(claim -> firstOfPage.putIfAbsent(claim.source(), claim));
-    String limits =
-        withScope ? new ScopeWords(gate, sides, verdict).limits(side) : status(side);
-    String value = words.of(attribute(), side.value()) + (limits.isEmpty() ? "" : " (" + limits + ")");
+    String limits = withScope ? new ScopeWords(gate, sides, verdict).limits(side) : status(side);
+    String value =
+        words.of(attribute(), side.value()) + (limits.isEmpty() ? "" : " (" + limits + ")");
     boolean denied = side.key().polarity() == Polarity.NEGATED;
     String say = words.isPhrase(attribute(), side.value()) ? "state" : "say";
     if (firstOfPage.size() == 1) {
       String page = side.sources().first();
       String who = heard.add(page) ? page : (onePage ? "it" : page) + " also";
       return "%s %s %s %s"
-          .formatted(who, denied ? "denies" : say + "s", value, quote(side.claims().get(0)));
+          .formatted(
+              who, denied ? "denies" : say + "s", value, quote(side.claims().get(0)));
     }
     List<String> pages = new ArrayList<>();
     for (Claim claim : firstOfPage.values().stream().limit(PAGES_SHOWN).toList()) {

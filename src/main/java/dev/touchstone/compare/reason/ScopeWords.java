@@ -102,10 +102,7 @@ record ScopeWords(ScopeGate gate, List<Position> sides, Verdict verdict) {
     return parted
         ? "Only %s name%s %s%s"
             .formatted(
-                Words.listed(List.copyOf(speaking)),
-                speaking.size() == 1 ? "s" : "",
-                values,
-                meant)
+                Words.listed(List.copyOf(speaking)), speaking.size() == 1 ? "s" : "", values, meant)
         : "Not %s name %s%s".formatted(who, values, meant);
   }
 

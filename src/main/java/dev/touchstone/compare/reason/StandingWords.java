@@ -70,7 +70,7 @@ record StandingWords(int sides) {
   /** Whether it is one figure, which has no ends to speak of. */
   private static boolean isFigure(Position position) {
     Interval interval = position.interval();
-    return interval != null && interval.low() != null && interval.low().equals(interval.high());
+    return interval != null && interval.isPoint();
   }
 
   private static String steps(Edge edge) {

@@ -27,8 +27,7 @@ public final class WordedAxes {
    * @param words single words
    * @param phrases for a value, its phrases
    */
-  private record Axis(
-      NamedWords beginnings, NamedWords words, Map<String, List<String>> phrases) {}
+  private record Axis(NamedWords beginnings, NamedWords words, Map<String, List<String>> phrases) {}
 
   /**
    * Axes that words state.
