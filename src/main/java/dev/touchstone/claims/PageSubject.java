@@ -1,11 +1,14 @@
 package dev.touchstone.claims;
 
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.text.Section;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +27,17 @@ final class PageSubject {
   /** How many times as often as any other a drug is named that prevails. */
   private static final int PREVAILS = 2;
 
-  /** A page that comes to its drug late names it in one passage of so many. */
-  private static final int DENSE = 10;
+  /** A page that comes to its drug late names it in one section of so many. */
+  private static final int SPREAD = 3;
 
   private final Map<String, Count> counts = new LinkedHashMap<>();
-  private final int passages;
+  private final int sections;
 
-  /** How often a drug is named, and in which passage first. */
+  /** How often and in which sections a drug is named, and in which passage first. */
   private static final class Count {
     final String code;
     final int first;
+    final Set<Section> sections = new HashSet<>();
     int times;
 
     Count(String code, int first) {
@@ -51,15 +55,19 @@ final class PageSubject {
   }
 
   private PageSubject(List<ReadPassage> passages) {
-    this.passages = passages.size();
-    int number = 0;
-    for (ReadPassage read : passages) {
-      for (Annotation mention : Subjects.mentions(read)) {
-        int first = number;
-        counts.computeIfAbsent(mention.entry().code(), code -> new Count(code, first)).times++;
+    Set<Section> all = new HashSet<>();
+    for (int i = 0; i < passages.size(); i++) {
+      Section section = passages.get(i).passage().section();
+      all.add(section);
+      for (Annotation mention : Subjects.mentions(passages.get(i))) {
+        int first = i;
+        Count count =
+            counts.computeIfAbsent(mention.entry().code(), code -> new Count(code, first));
+        count.times++;
+        count.sections.add(section);
       }
-      number++;
     }
+    sections = all.size();
   }
 
   /**
@@ -74,7 +82,7 @@ final class PageSubject {
     if (titled == null && !headings.isEmpty()) {
       titled = page.mostNamed(headings.iterator().next());
     }
-    return titled != null ? titled : page.prevailing(headings);
+    return titled != null ? titled : page.prevailing();
   }
 
   /** Of the drugs in a title the one that the text names most, the first of them if it names none. */
@@ -92,7 +100,7 @@ final class PageSubject {
     return most;
   }
 
-  private @Nullable String prevailing(Collection<ReadPassage> headings) {
+  private @Nullable String prevailing() {
     Count most = counts.values().stream()
         .max(Comparator.comparingInt(Count::times).thenComparing(count -> -count.first))
         .orElse(null);
@@ -109,13 +117,7 @@ final class PageSubject {
     }
     boolean subject = most.isInOpening()
         ? prevails || alone
-        : prevails && most.times * DENSE >= passages && isHeaded(most.code, headings);
+        : prevails && most.sections.size() * SPREAD >= sections;
     return subject ? most.code : null;
-  }
-
-  private static boolean isHeaded(String code, Collection<ReadPassage> headings) {
-    return headings.stream()
-        .flatMap(heading -> Subjects.mentions(heading).stream())
-        .anyMatch(mention -> mention.entry().code().equals(code));
   }
 }
