@@ -11,9 +11,9 @@ import dev.touchstone.page.Notice;
 import dev.touchstone.rules.PackFolder;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -153,8 +153,10 @@ final class RunCommand implements Callable<Integer> {
           "--urls: cannot be used with --shard; run it alone, then give the shards "
               + results.out().resolve(".touchstone/fetched/pages.warc.gz"));
     }
-    Stream.of(RESULTS, HISTORY)
-        .flatMap(part -> command.mixins().get(part).options().stream())
+    Set<String> merged = Set.of(RESULTS, HISTORY);
+    command.mixins().entrySet().stream()
+        .filter(part -> merged.contains(part.getKey()))
+        .flatMap(part -> part.getValue().options().stream())
         .map(OptionSpec::longestName)
         .filter(option -> !option.equals("--out"))
         .filter(option -> command.commandLine().getParseResult().hasMatchedOption(option))

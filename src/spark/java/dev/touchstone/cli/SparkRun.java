@@ -110,8 +110,8 @@ public final class SparkRun implements Callable<Integer> {
     to.println("questions with most claims, each compared on one machine:");
     outcome
         .hot()
-        .forEach(question -> to.println("%,9d  %s, %s"
-            .formatted(question.claims(), question.subject(), question.attribute())));
+        .forEach(question -> to.println(
+            "%,9d  %s, %s".formatted(question.claims(), question.subject(), question.attribute())));
     to.flush();
   }
 }

@@ -122,13 +122,18 @@ class SparkRunTest {
     List<String> findings = sorted(out.resolve("findings.jsonl"));
     assertTrue(findings.stream().anyMatch(line -> line.contains("\"basis\":\"")));
     assertEquals(pages, lines.sorted("pages"));
-    assertEquals(sorted(out.resolve("claims.jsonl")), lines.sorted("claims"));
+    List<String> claims = sorted(out.resolve("claims.jsonl"));
+    assertEquals(claims, lines.sorted("claims"));
     assertEquals(findings, lines.sorted("findings"));
     assertEquals(pages.size(), outcome.pages());
     assertEquals(1, outcome.failed());
+    assertEquals(claims.size(), outcome.claims());
     assertEquals(findings.size(), outcome.findings());
     SparkEngine.Question hottest = outcome.hot().get(0);
-    assertEquals("naltrexone half_life", hottest.subject() + " " + hottest.attribute());
+    String question = "\"subject\":\"%s\",\"attribute\":\"%s\""
+        .formatted(hottest.subject(), hottest.attribute());
+    assertEquals(
+        claims.stream().filter(line -> line.contains(question)).count(), hottest.claims());
   }
 
   /** The seeds, each twice, addresses that three archives share, and a broken file. */

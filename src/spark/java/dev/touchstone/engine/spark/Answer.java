@@ -36,10 +36,10 @@ record Answer(String subject, String attribute, int claims, List<Judged> finding
 
     /** Tells a batch of cards of the finding. */
     void tell(CardBatch cards) {
-      cards.hear(finding, id -> quoted.stream()
-          .filter(claim -> claim.id().equals(id))
-          .findFirst()
-          .orElse(null));
+      cards.hear(
+          finding,
+          id ->
+              quoted.stream().filter(claim -> claim.id().equals(id)).findFirst().orElse(null));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.spark.api.java.JavaRDD;
@@ -29,7 +30,7 @@ final class Pages {
   private static final Pattern COUNT = Pattern.compile("(~\\d+)+$");
 
   private final JavaRDD<Part> parts;
-  private final Broadcast<HashMap<Part.Place, String>> renamed;
+  private final Broadcast<Map<Part.Place, String>> renamed;
 
   Pages(JavaSparkContext spark, Broadcast<Kit> kit, InputFiles files, int tasks) {
     List<Part.Split> splits = files.pages().stream().map(Part.Split::of).toList();
@@ -46,7 +47,7 @@ final class Pages {
 
   /** What came of the pages, in no order; failures too. */
   JavaRDD<Numbered> results() {
-    Broadcast<HashMap<Part.Place, String>> names = renamed;
+    Broadcast<Map<Part.Place, String>> names = renamed;
     return parts.flatMap(part -> {
       PageResult result = part.content().result();
       if (result == null) {
@@ -63,10 +64,7 @@ final class Pages {
 
   /** What there is to say about archives, by their order in the batch. */
   List<Notice> notices() {
-    return parts
-        .filter(part -> part.place().file() == Integer.MAX_VALUE)
-        .collect()
-        .stream()
+    return parts.filter(part -> part.place().file() == Integer.MAX_VALUE).collect().stream()
         .flatMap(part -> part.content().notices().stream())
         .toList();
   }
@@ -75,7 +73,7 @@ final class Pages {
    * The ids of pages in archives that a page before them, in the order of the batch, has taken. Few
    * addresses are in a batch twice, so only those are gathered.
    */
-  private HashMap<Part.Place, String> renamed(JavaSparkContext spark, InputFiles files) {
+  private Map<Part.Place, String> renamed(JavaSparkContext spark, InputFiles files) {
     List<String> ids = files.pages().stream().map(Input::id).toList();
     HashSet<String> taken = new HashSet<>();
     ids.forEach(id -> taken.add(stem(id)));
@@ -90,9 +88,9 @@ final class Pages {
     return named(spark, ids, shared);
   }
 
-  private HashMap<Part.Place, String> named(
+  private Map<Part.Place, String> named(
       JavaSparkContext spark, Collection<String> ids, Set<String> shared) {
-    HashMap<Part.Place, String> named = new HashMap<>();
+    Map<Part.Place, String> named = new HashMap<>();
     if (!shared.isEmpty()) {
       Broadcast<HashSet<String>> wanted = spark.broadcast(new HashSet<>(shared));
       EntryIds free = new EntryIds(ids);

@@ -3,9 +3,9 @@ package dev.touchstone.engine.spark;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.engine.store.RecordCodec;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -54,8 +54,7 @@ final class Questions {
   private static Iterator<Tuple2<Key, byte[]>> keyed(Pages.Numbered page) {
     List<Tuple2<Key, byte[]>> keyed = new ArrayList<>();
     for (Claim claim : page.result().claims()) {
-      Key key =
-          new Key(claim.subject(), claim.attribute(), claim.id(), page.place(), keyed.size());
+      Key key = new Key(claim.subject(), claim.attribute(), claim.id(), page.place(), keyed.size());
       keyed.add(new Tuple2<>(key, CLAIM.encode(claim)));
     }
     return keyed.iterator();

@@ -62,16 +62,14 @@ final class Relatives {
         .repartitionAndSortWithinPartitions(new ByPassage(tasks))
         .mapPartitionsToPair(Relatives::links)
         .reduceByKey(new HashPartitioner(tasks), Shared::plus)
-        .filter(link ->
-            new Kinship(share, fewest).holds(link._2.passages, link._2.shorter))
+        .filter(link -> new Kinship(share, fewest).holds(link._2.passages, link._2.shorter))
         .collect()
-        .forEach(link -> tree.join(
-            link._1.one, link._1.two, Kinship.share(link._2.passages, link._2.shorter)));
+        .forEach(link ->
+            tree.join(link._1.one, link._1.two, Kinship.share(link._2.passages, link._2.shorter)));
     return tree.families();
   }
 
-  private static Iterator<Tuple2<Passage, Integer>> passages(
-      @Nullable PageDigest page) {
+  private static Iterator<Tuple2<Passage, Integer>> passages(@Nullable PageDigest page) {
     List<Tuple2<Passage, Integer>> passages = new ArrayList<>();
     if (page != null) {
       PageWords words = page.words();

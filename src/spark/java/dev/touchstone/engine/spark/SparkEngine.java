@@ -122,15 +122,13 @@ public final class SparkEngine implements Closeable {
     Pages pages = new Pages(spark, kit, files, tasks(files.pages(), shuffles));
     JavaRDD<Pages.Numbered> results = pages.results();
     Families families = Relatives.of(results, kit.value().stages().kinship(), shuffles);
-    Broadcast<Carried<Families>> related =
-        spark.broadcast(new Carried<>(Families.class, families));
+    Broadcast<Carried<Families>> related = spark.broadcast(new Carried<>(Families.class, families));
 
     JavaPairRDD<Questions.Key, byte[]> claims = Questions.sorted(results, shuffles);
     JavaRDD<byte[]> answers = answers(claims, related).persist(StorageLevel.DISK_ONLY());
     LongAccumulator found = spark.sc().longAccumulator();
-    claims.foreachPartition(own -> outlet.claims(
-        TaskContext.getPartitionId(),
-        new Flattened<>(own, claim -> {
+    claims.foreachPartition(own ->
+        outlet.claims(TaskContext.getPartitionId(), new Flattened<>(own, claim -> {
           found.add(1);
           return List.of(Questions.claim(claim._2));
         })));
