@@ -130,10 +130,9 @@ class SparkRunTest {
     assertEquals(claims.size(), outcome.claims());
     assertEquals(findings.size(), outcome.findings());
     SparkEngine.Question hottest = outcome.hot().get(0);
-    String question = "\"subject\":\"%s\",\"attribute\":\"%s\""
-        .formatted(hottest.subject(), hottest.attribute());
-    assertEquals(
-        claims.stream().filter(line -> line.contains(question)).count(), hottest.claims());
+    String question =
+        "\"subject\":\"%s\",\"attribute\":\"%s\"".formatted(hottest.subject(), hottest.attribute());
+    assertEquals(claims.stream().filter(line -> line.contains(question)).count(), hottest.claims());
   }
 
   /** The seeds, each twice, addresses that three archives share, and a broken file. */

@@ -57,8 +57,7 @@ final class Matcher {
   }
 
   private boolean matches(Node node, int at) {
-    if (node.step() instanceof Step.Word word
-        && (at >= length || !word.fits(lattice.norm(at)))) {
+    if (node.step() instanceof Step.Word word && (at >= length || !word.fits(lattice.norm(at)))) {
       return false; // asked again sooner than remembered
     }
     int key = node.id() * (length + 1) + at;

@@ -19,7 +19,7 @@ final class LineIndex {
   private final List<Line> lines;
   private final String folded;
   private final Map<String, BitSet> byNeedle = new HashMap<>();
-  private final Map<Words, BitSet> byWords = new IdentityHashMap<>();
+  private final IdentityHashMap<Words, BitSet> byWords = new IdentityHashMap<>();
 
   LineIndex(Sheet sheet) {
     this.lines = sheet.lines();

@@ -149,8 +149,8 @@ public final class SignFinder {
 
   private boolean isRefuted(Sign sign, int at, String text) {
     return lexis.of(sign.unless()).stream()
-        .anyMatch(words ->
-            index.allows(words, at) && words.pattern().matcher(text).find());
+        .anyMatch(
+            words -> index.allows(words, at) && words.pattern().matcher(text).find());
   }
 
   private boolean namesTopic(List<Line> lines, int at) {
