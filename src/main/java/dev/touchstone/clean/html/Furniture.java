@@ -104,6 +104,22 @@ final class Furniture {
         | meaning(attributes.get("id")).cues();
   }
 
+  /** The first name of an element's class without the number at its end, which is each element's own; empty if it has none. */
+  static String kind(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
+    String names = element.attributes().get("class").strip();
+    int end = 0;
+    while (end < names.length() && !Character.isWhitespace(names.charAt(end))) {
+      end++;
+    }
+    while (end > 0 && Character.isDigit(names.charAt(end - 1))) {
+      end--;
+    }
+    return names.substring(0, end);
+  }
+
   /** Whether a page's own markup says that what it is about stands in an element. */
   static boolean isMain(Element element) {
     if (element.nameIs("main")) {

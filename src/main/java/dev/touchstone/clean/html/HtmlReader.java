@@ -11,6 +11,7 @@ import dev.touchstone.clean.main.Hints;
 import dev.touchstone.clean.main.MainContent;
 import dev.touchstone.clean.main.MainRules;
 import dev.touchstone.clean.main.Outline;
+import dev.touchstone.clean.main.Teasers;
 import dev.touchstone.clean.main.Votes;
 import dev.touchstone.clean.main.Wares;
 import dev.touchstone.clean.sift.CleaningPack;
@@ -61,7 +62,9 @@ public final class HtmlReader {
     Hints hints = new Hints(type, visitor.clues().title(), names::cues, shelf);
     MainContent content = new MainContent(rules, draft, outline, hints);
     Draft judged = draft.with(content.decide());
-    Metadata said = metadata.read(visitor.clues(), linked, judged, type);
+    boolean lists = type == PageType.ARTICLE && Teasers.fill(draft, outline);
+    PageType kind = lists ? PageType.LISTING : type; // its votes are those of an article all the same
+    Metadata said = metadata.read(visitor.clues(), linked, judged, kind);
     return new HtmlReading(judged, said, notices(page, visitor));
   }
 

@@ -193,12 +193,13 @@ public final class MainContent {
     boolean comments = type != PageType.FORUM;
     trusted.removeIf(word -> marked.getOrDefault(word, 0.0) > TOO_MUCH * total
         && !(comments && isComments(word) && total - marked.getOrDefault(word, 0.0) > REST));
+    Kinship kinship = new Kinship(outline);
     for (int e = 0; e < outline.size(); e++) {
       int parent = outline.parent(e);
       Sign sign = outline.furniture(e);
       Reason inherited = parent >= 0 ? dropped[parent] : null;
       Reason own = sign != null && trusted.contains(sign.word()) ? sign.reason() : null;
-      boolean content = sign != null && isContent(e, sign);
+      boolean content = sign != null && (isContent(e, sign) || kinship.isEntry(e));
       own = own == null ? byType(e) : content ? null : own;
       dropped[e] = inherited != null ? inherited : own;
     }
