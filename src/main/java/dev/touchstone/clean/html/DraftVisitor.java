@@ -121,6 +121,7 @@ final class DraftVisitor implements NodeFilter {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (name.equals("a")) {
+        parted(element);
         writer.link(true);
       }
       return FilterResult.CONTINUE;
@@ -129,6 +130,14 @@ final class DraftVisitor implements NodeFilter {
       openBlock(element, name);
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Two links without a space between them are two labels that the page's style sets apart. */
+  private void parted(Element link) {
+    if (link.previousSibling() instanceof Element before && before.nameIs("a")) {
+      int at = Math.max(0, link.sourceRange().startPos());
+      writer.space(at, at);
+    }
   }
 
   private void lineBreak(Element element) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ final class Furniture {
       "page-content",
       "site-content",
       "skip-content");
+
+  /** A class name of the entry of a blog, and those beside it that say what the entry is about. */
+  private static final String ENTRY = "hentry";
+
+  private static final Pattern TOPIC = Pattern.compile("(?:^|\\s)(?:category|tag)-\\S+");
 
   /** What a class name or id is known to say: it may give the element away, and has cues. */
   private record Meaning(@Nullable Sign sign, long cues) {}
@@ -176,7 +182,8 @@ final class Furniture {
   }
 
   /** Looks up the words of a name, and each two that stand side by side. */
-  private Meaning look(String name) {
+  private Meaning look(String all) {
+    String name = all.contains(ENTRY) ? TOPIC.matcher(all).replaceAll(" ") : all;
     String before = "";
     Sign sign = null;
     long found = 0;
