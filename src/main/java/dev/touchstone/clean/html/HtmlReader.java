@@ -2,6 +2,7 @@ package dev.touchstone.clean.html;
 
 import dev.touchstone.clean.Metadata;
 import dev.touchstone.clean.Reason;
+import dev.touchstone.clean.about.Clues;
 import dev.touchstone.clean.about.LinkedData;
 import dev.touchstone.clean.about.MetadataReader;
 import dev.touchstone.clean.about.PageType;
@@ -62,10 +63,19 @@ public final class HtmlReader {
     Hints hints = new Hints(type, visitor.clues().title(), names::cues, shelf);
     MainContent content = new MainContent(rules, draft, outline, hints);
     Draft judged = draft.with(content.decide());
-    boolean lists = type == PageType.ARTICLE && Teasers.fill(draft, outline);
-    PageType kind = lists ? PageType.LISTING : type; // its votes are those of an article all the same
-    Metadata said = metadata.read(visitor.clues(), linked, judged, kind);
+    PageType kind = kind(type, visitor.clues(), draft, outline);
+    Metadata said = metadata.read(visitor.clues(), linked, judged, type, kind);
     return new HtmlReading(judged, said, notices(page, visitor));
+  }
+
+  /** What a page is to a reader, who sees teasers or an article where its markup shows neither. */
+  private static PageType kind(PageType type, Clues clues, Draft draft, Outline outline) {
+    if (type == PageType.ARTICLE && Teasers.fill(draft, outline)) {
+      return PageType.LISTING;
+    }
+    boolean read =
+        type == PageType.SERVICE && PageTypes.isRead(clues, draft, outline.aside()::get);
+    return read ? PageType.ARTICLE : type;
   }
 
   /** What was ignored. */

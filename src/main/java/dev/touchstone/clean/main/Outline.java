@@ -138,6 +138,19 @@ public final class Outline {
     return named.get(element);
   }
 
+  /** Which blocks stand in elements whose names or tags call them furniture. */
+  public BitSet aside() {
+    boolean[] inside = new boolean[size()];
+    for (int e = 0; e < size(); e++) {
+      inside[e] = furniture.get(e) != null || (parent[e] >= 0 && inside[parent[e]]);
+    }
+    BitSet aside = new BitSet();
+    for (int i = 0; i < owners; i++) {
+      aside.set(i, inside[owner[i]]);
+    }
+    return aside;
+  }
+
   public int deepest() {
     return deepest;
   }

@@ -2,6 +2,7 @@ package dev.touchstone.clean.main;
 
 import dev.touchstone.clean.draft.Draft;
 import dev.touchstone.clean.draft.DraftBlock;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public final class Teasers {
    */
   public static boolean fill(Draft draft, Outline outline) {
     List<DraftBlock> blocks = draft.blocks();
-    boolean[] aside = aside(outline);
+    BitSet aside = outline.aside();
     double[] text = new double[blocks.size() + 1];
     double[] prose = new double[blocks.size() + 1];
     int[] links = new int[blocks.size() + 1];
@@ -49,7 +50,7 @@ public final class Teasers {
       DraftBlock block = blocks.get(i);
       int length = block.span().length();
       text[i + 1] = text[i] + length;
-      prose[i + 1] = prose[i] + (aside[outline.owner(i)] ? 0 : block.prose());
+      prose[i + 1] = prose[i] + (aside.get(i) ? 0 : block.prose());
       links[i + 1] = links[i] + (block.linked() * 2 > length ? 1 : 0);
     }
     Map<List<Integer>, Group> groups = new HashMap<>();
@@ -57,7 +58,7 @@ public final class Teasers {
     for (int e = 1; e < outline.size(); e++) {
       int from = outline.firstBlock(e);
       int end = outline.endBlock(e);
-      if (end > from && !aside[outline.parent(e)]) {
+      if (end > from && !aside.get(from)) {
         Group group = groups.computeIfAbsent(
             List.of(outline.parent(e), outline.kin(e)), key -> new Group());
         group.members++;
@@ -74,15 +75,5 @@ public final class Teasers {
         && largest.text >= WORDS * largest.members
         && largest.longest * largest.members <= EVEN * largest.text
         && largest.text >= MOST * (largest.text + prose[blocks.size()] - largest.prose);
-  }
-
-  /** Which elements stand in what their names call furniture. */
-  private static boolean[] aside(Outline outline) {
-    boolean[] aside = new boolean[outline.size()];
-    for (int e = 0; e < outline.size(); e++) {
-      int parent = outline.parent(e);
-      aside[e] = (parent >= 0 && aside[parent]) || outline.furniture(e) != null;
-    }
-    return aside;
   }
 }
