@@ -150,7 +150,7 @@ public final class DraftWriter {
     closeCell();
     spaceStart = -1;
     boolean worthy =
-        cells.isEmpty() ? hasWords() : cells.stream().anyMatch(cell -> !cell.isEmpty());
+        cells.isEmpty() ? isSeen(blockStart) : cells.stream().anyMatch(cell -> !cell.isEmpty());
     if (worthy) {
       Span span = new Span(blockStart, text.length());
       blocks.add(new DraftBlock(kind, level, group, span, cells, breaks, linked, verdict));
@@ -201,6 +201,16 @@ public final class DraftWriter {
     }
     spaceStart = -1;
     newLine = false;
+  }
+
+  /** Whether something since a place in the text is more than joiners and marks of direction. */
+  private boolean isSeen(int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Character.getType(text.charAt(i)) != Character.FORMAT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** White space of every kind; a byte order mark counts as such at the start of a page. */

@@ -126,6 +126,7 @@ final class DraftVisitor implements NodeFilter {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (name.equals("a")) {
+        parted(element);
         writer.link(true);
       }
       return FilterResult.CONTINUE;
@@ -134,6 +135,14 @@ final class DraftVisitor implements NodeFilter {
       openBlock(element, name);
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Two links without a space between them are two labels that the page's style sets apart. */
+  private void parted(Element link) {
+    if (link.previousSibling() instanceof Element before && before.nameIs("a")) {
+      int at = Math.max(0, link.sourceRange().startPos());
+      writer.space(at, at);
+    }
   }
 
   private void lineBreak(Element element) {
@@ -156,7 +165,13 @@ final class DraftVisitor implements NodeFilter {
     }
     boolean hidden = Furniture.isHidden(element) && !furniture.isOpenedByClick(element);
     Sign sign = hidden ? Furniture.HIDDEN : furniture.of(element);
-    current = outline.open(current, name, sign, furniture.cues(element), writer.blockCount());
+    current = outline.open(
+        current,
+        name,
+        sign,
+        furniture.cues(element),
+        Furniture.kind(element),
+        writer.blockCount());
     if (Furniture.isMain(element)) {
       outline.main(current);
     }
