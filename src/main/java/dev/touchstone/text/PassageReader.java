@@ -23,7 +23,8 @@ public final class PassageReader {
       Pattern.compile("(?:\\(?\\d{1,2}\\)|\\d{1,2}\\.|\\(?[a-h]\\))\\s+(?=\\p{L})");
 
   /** The number of a section within a section: "6.1", "12.3.2". */
-  private static final Pattern SUBSECTION = Pattern.compile("\\d{1,2}((?:\\.\\d{1,2})+)\\.?\\s+\\p{L}");
+  private static final Pattern SUBSECTION =
+      Pattern.compile("\\d{1,2}((?:\\.\\d{1,2})+)\\.?\\s+\\p{L}");
 
   private final SentenceSplitter splitter = new SentenceSplitter();
 
@@ -79,7 +80,9 @@ public final class PassageReader {
     /** How far a heading's own number puts it below others of its level: "6.1" stands under "6". */
     private int depth(Span heading) {
       Matcher number = SUBSECTION.matcher(text).region(heading.start(), heading.end());
-      return number.lookingAt() ? (int) number.group(1).chars().filter(c -> c == '.').count() : 0;
+      return number.lookingAt()
+          ? (int) number.group(1).chars().filter(c -> c == '.').count()
+          : 0;
     }
 
     private void addParagraph(Block block) {

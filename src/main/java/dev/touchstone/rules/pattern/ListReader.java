@@ -146,7 +146,9 @@ final class ListReader {
     }
     String next = lattice.norm(known.end());
     boolean figure = Character.isDigit(next.charAt(0)); // "Dizziness 38 13": a row of a table
-    return figure || AFTER_KNOWN.contains(next) || (BINDING.contains(next) && end - at > SHORT_ITEM);
+    return figure
+        || AFTER_KNOWN.contains(next)
+        || (BINDING.contains(next) && end - at > SHORT_ITEM);
   }
 
   /** "obesity-related illness" names no obesity. */
