@@ -3,6 +3,7 @@ package dev.touchstone.claims;
 import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.rules.pattern.Annotation;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what stands in a pattern's value slot into the value of a claim. */
@@ -55,7 +56,7 @@ final class Values {
   }
 
   private static Value.@Nullable Text text(PageWords page, Hit hit, Annotation annotation) {
-    if (isVague(hit, annotation) || isAmount(hit, annotation)) {
+    if (isVague(hit, annotation) || isAmount(hit, annotation) || isStatement(hit, annotation)) {
       return null;
     }
     String term;
@@ -71,6 +72,13 @@ final class Values {
   private static boolean isAmount(Hit hit, Annotation value) {
     String first = hit.read().lattice().norm(value.start());
     return value.type().equals("phrase") && !first.isEmpty() && Character.isDigit(first.charAt(0));
+  }
+
+  /** Free words with a verb in them are a sentence or a request: "complete the form". */
+  private static boolean isStatement(Hit hit, Annotation value) {
+    Set<String> verbs = hit.attribute().traits().without();
+    return value.type().equals("phrase")
+        && hit.read().first(value.start(), value.end(), verbs) != null;
   }
 
   /** A term that names no condition in particular is no use of a drug. */

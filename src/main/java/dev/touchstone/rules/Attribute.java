@@ -29,10 +29,16 @@ public record Attribute(
    * @param bySection without a subject in the match, it is about what the section or page is about,
    *     never about a drug that a sentence happens to name
    * @param not annotation types that make a term too general to be a value; empty for none
+   * @param without annotation types that free words must not hold to be a value; empty for none
    * @param manner how sentences usually state it
    */
   public record Traits(
-      boolean named, boolean mutual, boolean bySection, Set<String> not, Manner manner) {}
+      boolean named,
+      boolean mutual,
+      boolean bySection,
+      Set<String> not,
+      Set<String> without,
+      Manner manner) {}
 
   /** How sentences usually state a kind of claim: what "may" and "must not" mean there. */
   public enum Manner {

@@ -29,6 +29,10 @@ public final class PassageReader {
   /** More characters than this under a heading are a text, not the value that the heading names. */
   private static final int LONGEST_VALUE = 60;
 
+  /** The number of a section within a section: "6.1", "12.3.2". */
+  private static final Pattern SUBSECTION =
+      Pattern.compile("\\d{1,2}((?:\\.\\d{1,2})+)\\.?\\s+\\p{L}");
+
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   /** The page's passages in reading order. */
@@ -77,12 +81,21 @@ public final class PassageReader {
       }
     }
 
-    private void addHeading(int level, Span span) {
+    private void addHeading(int marked, Span span) {
+      int level = marked + depth(span);
       headings.removeIf(heading -> heading.level >= level);
       headings.add(new Heading(level, span));
       section = new Section(headings.stream().map(heading -> heading.span).toList());
       leads.clear();
       justHeaded = span;
+    }
+
+    /** How far a heading's own number puts it below others of its level: "6.1" stands under "6". */
+    private int depth(Span heading) {
+      Matcher number = SUBSECTION.matcher(text).region(heading.start(), heading.end());
+      return number.lookingAt()
+          ? (int) number.group(1).chars().filter(c -> c == '.').count()
+          : 0;
     }
 
     private void addParagraph(Block block, @Nullable Span heading) {
