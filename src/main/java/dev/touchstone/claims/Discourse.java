@@ -3,6 +3,9 @@ package dev.touchstone.claims;
 import dev.touchstone.page.Span;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.text.Section;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,9 @@ final class Discourse {
   private @Nullable String previousSubject;
   private List<String> previousOthers = List.of();
 
+  /** The labels of the paragraph, list item or cell read so far, the last one first. */
+  private final Deque<Label> labels = new ArrayDeque<>();
+
   Discourse(
       Map<Span, ReadPassage> headings, @Nullable ReadPassage title, List<ReadPassage> passages) {
     this.headings = headings;
@@ -35,7 +41,7 @@ final class Discourse {
 
   /** The headings over a section, read, innermost first. */
   List<ReadPassage> headings(Section section) {
-    List<ReadPassage> found = new java.util.ArrayList<>();
+    List<ReadPassage> found = new ArrayList<>();
     for (int i = section.headings().size() - 1; i >= 0; i--) {
       ReadPassage heading = headings.get(section.headings().get(i));
       if (heading != null) {
@@ -79,6 +85,24 @@ final class Discourse {
     return before != null && goesOn(before, read) ? before : null;
   }
 
+  /** The labels that a passage stands under, nearest first: its own, then those before it in its paragraph. */
+  List<Label> labels(ReadPassage read) {
+    List<Label> found = new ArrayList<>();
+    Label own = Label.of(read);
+    if (own != null) {
+      found.add(own);
+    }
+    if (isOneBlock(read)) {
+      found.addAll(labels);
+    }
+    return found;
+  }
+
+  private boolean isOneBlock(ReadPassage read) {
+    return before(read) != null
+        || (previous != null && previous.passage().whole().equals(read.passage().whole()));
+  }
+
   /** Whom "these medicines" means: the drugs listed in the sentence before, beside its subject. */
   List<String> others() {
     return previousOthers;
@@ -86,6 +110,13 @@ final class Discourse {
 
   /** Notes what a passage was about, for the one that follows. */
   void read(ReadPassage read, @Nullable String subject) {
+    if (!isOneBlock(read)) {
+      labels.clear();
+    }
+    Label own = Label.of(read);
+    if (own != null) {
+      labels.addFirst(own);
+    }
     previousSubject = subject != null ? subject : contextSubject(read);
     Set<String> others = new LinkedHashSet<>();
     Set<String> all = new LinkedHashSet<>();

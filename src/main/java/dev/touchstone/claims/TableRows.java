@@ -2,6 +2,7 @@ package dev.touchstone.claims;
 
 import dev.touchstone.page.Span;
 import dev.touchstone.text.Passage;
+import dev.touchstone.text.Passage.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,14 @@ final class TableRows {
   ReadPassage first(ReadPassage read) {
     Span row = read.passage().row();
     return row == null ? null : firsts.get(row);
+  }
+
+  /** The cells right of a passage's own in its row. */
+  List<ReadPassage> after(ReadPassage read) {
+    return rows.getOrDefault(read.passage().whole(), List.of()).stream()
+        .filter(cell -> read.passage().kind() == Kind.CELL
+            && cell.passage().span().start() >= read.passage().span().end())
+        .toList();
   }
 
   /**

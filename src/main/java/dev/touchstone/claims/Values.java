@@ -14,7 +14,7 @@ final class Values {
   static @Nullable Value of(PageWords page, Hit hit, Annotation annotation) {
     return switch (hit.attribute().value()) {
       case QUANTITY -> quantity(hit, annotation);
-      case CODE -> code(annotation);
+      case CODE -> isVague(hit, annotation) ? null : code(annotation);
       case TEXT -> text(page, hit, annotation);
     };
   }
@@ -34,7 +34,7 @@ final class Values {
       return null;
     }
     Value.Quantity stated = quantity.value();
-    if (hit.attribute().traits().not().contains(stated.unit())) {
+    if (hit.attribute().traits().not().contains(stated.unit()) || isVague(hit, annotation)) {
       return null;
     }
     if (hit.rule().exact()) {
