@@ -10,14 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a page, its sections and the sentence before are about. Holds the state of reading one page. */
 final class Discourse {
-
-  /** Weight of a mention in the page's title or first heading against one in its text. */
-  private static final int TITLE_WEIGHT = 1000;
 
   private final Map<Span, ReadPassage> headings;
   private final @Nullable String pageSubject;
@@ -31,7 +27,7 @@ final class Discourse {
   Discourse(
       Map<Span, ReadPassage> headings, @Nullable ReadPassage title, List<ReadPassage> passages) {
     this.headings = headings;
-    this.pageSubject = pageSubject(headings, title, passages);
+    this.pageSubject = PageSubject.of(headings.values(), title, passages);
   }
 
   @Nullable
@@ -136,42 +132,28 @@ final class Discourse {
         && now.passage().span().start() - before.passage().span().end() <= 1;
   }
 
-  private static @Nullable String headingSubject(ReadPassage heading) {
+  /**
+   * The drug that a heading is about. On a page about one drug a heading has to name another one and
+   * nothing else, for "Warfarin" under "Interactions" and "Switching from warfarin" differ; on a page
+   * about many, or about something else, it is the only one that the heading names freely.
+   */
+  private @Nullable String headingSubject(ReadPassage heading) {
     List<Annotation> mentions = Subjects.mentions(heading);
-    if (mentions.size() != 1) {
+    Set<String> named = new LinkedHashSet<>();
+    mentions.forEach(mention -> named.add(mention.entry().code()));
+    if (named.size() != 1) {
       return null;
     }
-    Annotation only = mentions.get(0);
+    String only = named.iterator().next();
+    if (pageSubject == null) {
+      return Subjects.inPosition(heading, 0, heading.lattice().size(), null) == null ? null : only;
+    }
     int words = 0;
     for (int i = 0; i < heading.lattice().size(); i++) {
       words += heading.lattice().token(i).isWord() ? 1 : 0;
     }
-    return only.end() - only.start() >= words - 1 ? only.entry().code() : null;
-  }
-
-  private static @Nullable String pageSubject(
-      Map<Span, ReadPassage> headings, @Nullable ReadPassage title, List<ReadPassage> passages) {
-    Map<String, Integer> weights = new TreeMap<>();
-    Map<String, Integer> all = new TreeMap<>();
-    passages.forEach(
-        read -> Subjects.mentions(read).forEach(m -> all.merge(m.entry().code(), 1, Integer::sum)));
-    if (title != null) {
-      weigh(title, weights);
-    }
-    if (weights.isEmpty()) {
-      headings.values().stream().findFirst().ifPresent(first -> weigh(first, weights));
-    }
-    all.forEach((code, count) -> weights.merge(code, count, Integer::sum));
-    return weights.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue()
-            .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse(null);
-  }
-
-  private static void weigh(ReadPassage title, Map<String, Integer> weights) {
-    for (Annotation mention : Subjects.mentions(title)) {
-      weights.putIfAbsent(mention.entry().code(), TITLE_WEIGHT);
-    }
+    int told =
+        mentions.stream().mapToInt(mention -> mention.end() - mention.start()).sum();
+    return told >= words - 1 ? only : null;
   }
 }

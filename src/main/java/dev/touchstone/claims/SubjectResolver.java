@@ -124,7 +124,7 @@ final class SubjectResolver {
       return inSentence.entry().code();
     }
     String context = discourse.contextSubject(read);
-    return context != null ? context : only(read);
+    return context != null ? context : only(read, match);
   }
 
   /** Whom "which" or "whose" before the match means: the drug right in front of it. */
@@ -142,6 +142,14 @@ final class SubjectResolver {
       return null;
     }
     return null;
+  }
+
+  /** The one drug that the passage names at all, unless it is the value, or one example of many. */
+  private static @Nullable String only(ReadPassage read, Match match) {
+    List<Annotation> all = Subjects.mentions(read);
+    return all.size() == 1 && !isValue(match, all.get(0)) && !Subjects.isExample(read, all.get(0))
+        ? all.get(0).entry().code()
+        : null;
   }
 
   /** The one drug that the passage names at all. */

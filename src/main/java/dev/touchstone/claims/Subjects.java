@@ -179,6 +179,14 @@ final class Subjects {
     return mention.start() > 0 && COMPARING.contains(read.lattice().norm(mention.start() - 1));
   }
 
+  /** Whether a drug stands for its kind: "medicines such as ibuprofen". */
+  static boolean isExample(ReadPassage read, Annotation mention) {
+    int before = mention.start() - 1;
+    return isCompared(read, mention)
+        && (!read.lattice().norm(before).equals("as")
+            || (before > 0 && read.lattice().norm(before - 1).equals("such")));
+  }
+
   /** Whether the clause is about a class of drugs: "Opioids cause ...", "Sedative drugs are ...". */
   static boolean isAboutClass(ReadPassage read, int start, int end) {
     for (int i = start; i < Math.min(end, start + 4); i++) {

@@ -116,6 +116,8 @@ class KillTest {
     words.addAll(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",
+        "--enable-native-access=ALL-UNNAMED", // as the jar's manifest says, which stands here for
+        // it
         "-cp",
         System.getProperty("java.class.path"),
         "dev.touchstone.cli.Main",

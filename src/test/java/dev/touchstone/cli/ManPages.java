@@ -10,7 +10,7 @@ import picocli.CommandLine;
 import picocli.codegen.docgen.manpage.ManPageGenerator;
 
 /** Writes a man page for every command as AsciiDoc, from the commands' own help. */
-final class ManPages {
+public final class ManPages {
 
   private ManPages() {}
 

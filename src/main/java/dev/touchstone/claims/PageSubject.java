@@ -1,0 +1,123 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.text.Section;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which drug a page is about, if it is about one.
+ *
+ * <p>Its title says so, or its first heading. Where neither names a drug, the one that prevails in the
+ * text and is there from the start. An article on sleep that names caffeine three times is not about
+ * caffeine, and what it says of sleep is not said of caffeine; a page that compares two drugs is about
+ * neither alone.
+ */
+final class PageSubject {
+
+  /** Passages in which a page says what it is about. */
+  private static final int OPENING = 5;
+
+  /** How many times as often as any other a drug is named that prevails. */
+  private static final int PREVAILS = 2;
+
+  /** A page that comes to its drug late names it in one section of so many. */
+  private static final int SPREAD = 3;
+
+  private final Map<String, Count> counts = new LinkedHashMap<>();
+  private final int sections;
+
+  /** How often and in which sections a drug is named, and in which passage first. */
+  private static final class Count {
+    final String code;
+    final int first;
+    final Set<Section> sections = new HashSet<>();
+    int times;
+
+    Count(String code, int first) {
+      this.code = code;
+      this.first = first;
+    }
+
+    int times() {
+      return times;
+    }
+
+    boolean isInOpening() {
+      return first < OPENING;
+    }
+  }
+
+  private PageSubject(List<ReadPassage> passages) {
+    Set<Section> all = new HashSet<>();
+    for (int i = 0; i < passages.size(); i++) {
+      Section section = passages.get(i).passage().section();
+      all.add(section);
+      for (Annotation mention : Subjects.mentions(passages.get(i))) {
+        int first = i;
+        Count count =
+            counts.computeIfAbsent(mention.entry().code(), code -> new Count(code, first));
+        count.times++;
+        count.sections.add(section);
+      }
+    }
+    sections = all.size();
+  }
+
+  /**
+   * The drug's name; null if the page is about several, or about something else.
+   *
+   * @param headings in reading order
+   */
+  static @Nullable String of(
+      Collection<ReadPassage> headings, @Nullable ReadPassage title, List<ReadPassage> passages) {
+    PageSubject page = new PageSubject(passages);
+    String titled = title == null ? null : page.mostNamed(title);
+    if (titled == null && !headings.isEmpty()) {
+      titled = page.mostNamed(headings.iterator().next());
+    }
+    return titled != null ? titled : page.prevailing();
+  }
+
+  /** Of the drugs in a title the one that the text names most, the first of them if it names none. */
+  private @Nullable String mostNamed(ReadPassage title) {
+    String most = null;
+    int times = -1;
+    for (Annotation mention : Subjects.mentions(title)) {
+      Count count = counts.get(mention.entry().code());
+      int now = count == null ? 0 : count.times;
+      if (now > times) {
+        most = mention.entry().code();
+        times = now;
+      }
+    }
+    return most;
+  }
+
+  private @Nullable String prevailing() {
+    Count most = counts.values().stream()
+        .max(Comparator.comparingInt(Count::times).thenComparing(count -> -count.first))
+        .orElse(null);
+    if (most == null) {
+      return null;
+    }
+    boolean prevails = true;
+    boolean alone = true;
+    for (Count other : counts.values()) {
+      if (other != most) {
+        prevails &= most.times >= PREVAILS * other.times;
+        alone &= !other.isInOpening();
+      }
+    }
+    boolean subject = most.isInOpening()
+        ? prevails || alone
+        : prevails && most.sections.size() * SPREAD >= sections;
+    return subject ? most.code : null;
+  }
+}
