@@ -2,10 +2,12 @@ package dev.touchstone.claims;
 
 import dev.touchstone.page.Span;
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.text.Passage.Kind;
 import dev.touchstone.text.Section;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,11 @@ final class Discourse {
   private @Nullable String previousSubject;
   private List<String> previousOthers = List.of();
 
-  /** The labels of the paragraph, list item or cell read so far, the last one first. */
+  /** The headings run into the paragraph, list item or cell read so far, the last one first. */
   private final Deque<Label> labels = new ArrayDeque<>();
+
+  /** Sections of which a list or table has been read. */
+  private final Set<Section> listed = new HashSet<>();
 
   Discourse(
       Map<Span, ReadPassage> headings, @Nullable ReadPassage title, List<ReadPassage> passages) {
@@ -81,7 +86,12 @@ final class Discourse {
     return before != null && goesOn(before, read) ? before : null;
   }
 
-  /** The labels that a passage stands under, nearest first: its own, then those before it in its paragraph. */
+  /** Whether a sentence stands below the list or table of its section. */
+  boolean isPastList(ReadPassage read) {
+    return read.passage().kind() == Kind.SENTENCE && listed.contains(read.passage().section());
+  }
+
+  /** The labels that a passage stands under, nearest first: its own, then headings run into its paragraph. */
   List<Label> labels(ReadPassage read) {
     List<Label> found = new ArrayList<>();
     Label own = Label.of(read);
@@ -110,8 +120,11 @@ final class Discourse {
       labels.clear();
     }
     Label own = Label.of(read);
-    if (own != null) {
+    if (own != null && own.isWhole()) {
       labels.addFirst(own);
+    }
+    if (read.passage().kind() != Kind.SENTENCE) {
+      listed.add(read.passage().section());
     }
     previousSubject = subject != null ? subject : contextSubject(read);
     Set<String> others = new LinkedHashSet<>();
@@ -127,7 +140,7 @@ final class Discourse {
 
   private static boolean goesOn(ReadPassage before, ReadPassage now) {
     return before.passage().kind() == now.passage().kind()
-        && before.passage().kind() == dev.touchstone.text.Passage.Kind.SENTENCE
+        && before.passage().kind() == Kind.SENTENCE
         && before.passage().section().equals(now.passage().section())
         && now.passage().span().start() - before.passage().span().end() <= 1;
   }

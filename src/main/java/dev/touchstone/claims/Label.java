@@ -17,6 +17,11 @@ record Label(ReadPassage read, int start, int end) {
   private static final int LONGEST = 12;
   private static final int LONGEST_SENTENCE = 8;
 
+  /** Whether the passage is nothing else: a heading that runs into its paragraph. */
+  boolean isWhole() {
+    return end == read.lattice().size();
+  }
+
   /** The label that a passage opens with, or is; null if there is none. */
   static @Nullable Label of(ReadPassage read) {
     int size = read.lattice().size();

@@ -104,7 +104,7 @@ final class ScopeResolver {
       case PAGE -> null; // asked last, and only of the page's own subject
       case BEFORE -> inSameBlock(axis, read);
       case HEADING -> inHeadings(axis, read);
-      case BRAND -> ofBrand(axis, read);
+      case BRAND -> ofBrand(axis, read, from);
     };
   }
 
@@ -239,7 +239,7 @@ final class ScopeResolver {
       }
     }
     ReadPassage first = rows.first(read);
-    return first != null && axis.places().contains(Place.BRAND) ? ofBrand(axis, first) : null;
+    return first != null && axis.places().contains(Place.BRAND) ? ofBrand(axis, first, 0) : null;
   }
 
   private @Nullable String inLabels(Axis axis, ReadPassage read) {
@@ -267,22 +267,33 @@ final class ScopeResolver {
   private @Nullable String inHeadings(Axis axis, ReadPassage read) {
     for (ReadPassage heading : discourse.headings(read.passage().section())) {
       String code = nearest(heading, axis, 0, heading.lattice().size(), 0);
-      if (code != null) {
+      if (code != null && !(discourse.isPastList(read) && isOnly(axis, heading))) {
         return code;
       }
     }
     return null;
   }
 
-  /** What the lexicon knows of a brand or form in the sentence: Vivitrol is injected. */
-  static @Nullable String ofBrand(Axis axis, ReadPassage read) {
+  /** "Insufflated" above a list of doses is the name of that list, and not of what follows it. */
+  private static boolean isOnly(Axis axis, ReadPassage heading) {
+    return heading.between(0, 1, axis.types()).stream()
+        .anyMatch(named -> named.end() >= heading.lattice().size()
+            || heading.lattice().norm(named.end()).equals(","));
+  }
+
+  /** What the lexicon knows of the brand or form nearest to a place in the sentence: Vivitrol is injected. */
+  private static @Nullable String ofBrand(Axis axis, ReadPassage read, int from) {
+    String nearest = null;
+    int distance = Integer.MAX_VALUE;
     for (Annotation annotation : read.between(0, read.lattice().size(), Set.of("brand", "form"))) {
       String fact = annotation.entry().facts().get(axis.name());
-      if (fact != null) {
-        return fact;
+      int here = distance(read, annotation, from);
+      if (fact != null && here < distance) {
+        nearest = fact;
+        distance = here;
       }
     }
-    return null;
+    return nearest;
   }
 
   /** What a name says of an axis: a law or an authority tells its country as a fact. */
