@@ -87,8 +87,8 @@ final class Derivatives {
   private boolean isDrug(String word) {
     List<Mention> found = word.length() < 5 ? List.of() : lexicon.find(word);
     return found.stream()
-        .anyMatch(each ->
-            each.entry().type().equals("drug") && each.span().length() == word.length());
+        .anyMatch(
+            each -> each.entry().type().equals("drug") && each.span().length() == word.length());
   }
 
   private static @Nullable Annotation of(Lattice lattice, int at, String type) {

@@ -88,7 +88,8 @@ final class Discourse {
 
   /** Whether a sentence stands below the list or table of its section. */
   boolean isPastList(ReadPassage read) {
-    return read.passage().kind() == Kind.SENTENCE && listed.contains(read.passage().section());
+    return read.passage().kind() == Kind.SENTENCE
+        && listed.contains(read.passage().section());
   }
 
   /** The labels that a passage stands under, nearest first: its own, then headings run into its paragraph. */

@@ -42,9 +42,10 @@ record Label(ReadPassage read, int start, int end) {
   private static boolean says(ReadPassage read) {
     for (int i = read.own(); i < read.lattice().size(); i++) {
       for (Annotation annotation : read.lattice().at(i)) {
-        boolean verb = annotation.type().equals("is") || annotation.entry().code().equals("verb");
-        boolean figure = read.quantities().containsKey(annotation)
-            && !annotation.type().startsWith("number");
+        boolean verb =
+            annotation.type().equals("is") || annotation.entry().code().equals("verb");
+        boolean figure =
+            read.quantities().containsKey(annotation) && !annotation.type().startsWith("number");
         if (verb || figure) {
           return true;
         }

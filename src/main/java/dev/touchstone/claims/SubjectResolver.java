@@ -83,7 +83,8 @@ final class SubjectResolver {
 
   private List<String> named(Hit hit, List<Annotation> slot) {
     ReadPassage read = hit.read();
-    boolean naming = hit.attribute().traits().named(); // "unlike codeine (Codipront)" names its brand
+    boolean naming =
+        hit.attribute().traits().named(); // "unlike codeine (Codipront)" names its brand
     List<String> names = new ArrayList<>();
     for (Annotation annotation : slot) {
       if (Subjects.isCompared(read, annotation) && !naming) {

@@ -234,9 +234,10 @@ final class ColumnScanner {
     if (line.indent() >= columns.get(0)) {
       cells.add(new Span(open, open)); // what the first cell names is said in the row above
     }
-    int late = columns.size() == 1 && !startsAt(line, columns.get(0)) && line.indent() < columns.get(0)
-        ? overrun(line, columns.get(0))
-        : -1;
+    int late =
+        columns.size() == 1 && !startsAt(line, columns.get(0)) && line.indent() < columns.get(0)
+            ? overrun(line, columns.get(0))
+            : -1;
     if (late > 0) {
       cells.add(new Span(open, line.start() + late));
       open = line.start() + late;
