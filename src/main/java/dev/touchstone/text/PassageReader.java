@@ -64,6 +64,9 @@ public final class PassageReader {
     /** The heading right before; null if something stands between. */
     private @Nullable Span justHeaded;
 
+    /** The last first cell of the table that was not empty: it names the rows that leave theirs empty. */
+    private @Nullable Span rowName;
+
     Reading(String text) {
       this.text = text;
     }
@@ -153,6 +156,7 @@ public final class PassageReader {
     private void addColumns(Block block) {
       columns = block.cells();
       table = block.group();
+      rowName = null;
       leads.clear();
     }
 
@@ -161,10 +165,11 @@ public final class PassageReader {
       if (block.group() != table) {
         columns = List.of();
         table = block.group();
+        rowName = null;
       }
       List<Span> cells = block.cells();
       boolean pair = columns.isEmpty() && cells.size() == 2;
-      Span first = cells.isEmpty() ? null : cells.get(0);
+      Span first = firstCell(cells);
       for (int i = 0; i < cells.size(); i++) {
         if (cells.get(i).isEmpty()) {
           continue;
@@ -174,11 +179,32 @@ public final class PassageReader {
           continue;
         }
         Span column = i < columns.size() ? columns.get(i) : null;
+        if (isNamedBefore(cells, i)) {
+          addCell(block, cells.get(i), cells.get(i - 1), null);
+          continue;
+        }
         addCell(block, cells.get(i), pair ? first : column, i == 0 || pair ? null : first);
         if (i == 1 && cells.size() == 2 && !pair) {
           addCell(block, cells.get(i), first, null); // "Property | Value": the row names what it is
         }
       }
+    }
+
+    private @Nullable Span firstCell(List<Span> cells) {
+      if (cells.size() < 3 || !cells.get(0).isEmpty()) {
+        rowName = cells.isEmpty() ? null : cells.get(0);
+      }
+      return rowName;
+    }
+
+    /** Two lists of names and values side by side, as summaries set them: "Dose | | Duration | ". */
+    private boolean isNamedBefore(List<Span> cells, int at) {
+      return columns.size() > 2
+          && at % 2 == 1
+          && at < columns.size()
+          && columns.get(at).isEmpty()
+          && !columns.get(at - 1).isEmpty()
+          && !cells.get(at - 1).isEmpty();
     }
 
     private void addCell(Block block, Span cell, @Nullable Span key, @Nullable Span row) {
