@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageWide {
 
-  /** Names in which a route or form is no statement: "oral contraceptives", "injection site pain". */
+  /** Names in which a route or form is no statement: "oral contraceptives", "Schedule IV". */
   private static final Set<String> SWALLOW =
-      Set.of("drug_class", "condition", "effect", "substance");
+      Set.of("drug_class", "condition", "effect", "substance", "status");
 
   private static final Set<String> MEANS = Set.of("form", "brand");
 

@@ -22,9 +22,13 @@ public final class PassageReader {
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\(?\\d{1,2}\\)|\\d{1,2}\\.|\\(?[a-h]\\))\\s+(?=\\p{L})");
 
-  /** A name and, after a dash or an equals sign, what it is: "Half-life – 18 hours". */
+  /** A name and, after a dash, what it is: "Half-life – 18 hours". */
   private static final Pattern DASHED = Pattern.compile(
-      "(\\p{Lu}[\\p{L}'\u2019/()-]*(?: [\\p{L}'\u2019/()-]+){0,4}) [-=\u2013\u2014] (?=\\S)");
+      "(\\p{Lu}[\\p{L}'\u2019/()-]*(?: [\\p{L}'\u2019/()-]+){0,4}) [-\u2013\u2014] (?=\\S)");
+
+  /** The same with an equals sign, which is nothing but that: "half-life = 18 h". */
+  private static final Pattern EQUATED =
+      Pattern.compile("(\\p{L}[\\p{L}'\u2019/()-]*(?: [\\p{L}'\u2019/()-]+){0,4}) = (?=\\S)");
 
   /** More characters than this under a heading are a text, not the value that the heading names. */
   private static final int LONGEST_VALUE = 60;
@@ -124,17 +128,25 @@ public final class PassageReader {
     private void addItem(Block block) {
       int depth = Math.max(1, block.level());
       Span key = leads.get(depth - 1);
-      for (Span sentence : splitter.sentences(text, withoutNumber(block.span()))) {
-        passages.add(new Passage(Kind.ITEM, sentence, key, null, block.span(), section));
-      }
-      Matcher dashed =
-          DASHED.matcher(text).region(block.span().start(), block.span().end());
-      if (dashed.lookingAt()) {
-        Span name = new Span(dashed.start(1), dashed.end(1));
-        addNamed(new Span(dashed.end(), block.span().end()), name, block);
+      if (!readNamed(EQUATED, block)) {
+        for (Span sentence : splitter.sentences(text, withoutNumber(block.span()))) {
+          passages.add(new Passage(Kind.ITEM, sentence, key, null, block.span(), section));
+        }
+        readNamed(DASHED, block);
       }
       leads.tailMap(depth, true).clear();
       leads.put(depth, block.span());
+    }
+
+    /** Reads an item that names what it says, if it has this form. */
+    private boolean readNamed(Pattern form, Block item) {
+      Matcher named = form.matcher(text).region(item.span().start(), item.span().end());
+      if (!named.lookingAt()) {
+        return false;
+      }
+      Span name = new Span(named.start(1), named.end(1));
+      addNamed(new Span(named.end(), item.span().end()), name, item);
+      return true;
     }
 
     /** A short line that has no name of its own; an answer may be a sentence. */
