@@ -28,8 +28,8 @@ final class CanadaSchedules {
       Map.of("SCHEDULE I", "1", "SCHEDULE II", "2", "SCHEDULE III", "3", "SCHEDULE IV", "4");
 
   /** A word, or one with the letter that a chemist puts in front. */
-  private static final Pattern NAME =
-      Pattern.compile("((?:[a-z]-)?[a-z]{5,}(?:-n-oxide)?)(?: \\(.*|,? (?:and )?(?:its?|their) .*|\\. .*|[;,.]?)");
+  private static final Pattern NAME = Pattern.compile(
+      "((?:[a-z]-)?[a-z]{5,}(?:-n-oxide)?)(?: \\(.*|,? (?:and )?(?:its?|their) .*|\\. .*|[;,.]?)");
 
   private static final Pattern LEFT_OUT = Pattern.compile("but (?:does )?not .*");
 
@@ -92,8 +92,8 @@ final class CanadaSchedules {
   /** The name that claims are made under. */
   private String usual(String name) {
     return lexicon.find(name).stream()
-        .filter(mention -> mention.span().length() == name.length()
-            && mention.entry().type().equals("drug"))
+        .filter(mention ->
+            mention.span().length() == name.length() && mention.entry().type().equals("drug"))
         .findFirst()
         .map(mention -> mention.entry().code())
         .orElse(name);
