@@ -31,6 +31,8 @@ final class CanadaSchedules {
   private static final Pattern NAME = Pattern.compile(
       "((?:[a-z]-)?[a-z]{5,}(?:-n-oxide)?)(?: \\(.*|,? (?:and )?(?:its?|their) .*|\\. .*|[;,.]?)");
 
+  private static final char THIN_SPACE = '\u2009';
+
   private static final Pattern LEFT_OUT = Pattern.compile("but (?:does )?not .*");
 
   /** A plant's juice, and what substances are made of rather than a substance that is taken. */
@@ -74,7 +76,9 @@ final class CanadaSchedules {
     boolean leftOut = isLeftOut;
     for (Element item : list.select("> Item")) {
       Element own = item.selectFirst("> Text");
-      String text = own == null ? "" : own.text().toLowerCase(Locale.ROOT).replace('–', '-');
+      String text = own == null
+          ? ""
+          : own.text().toLowerCase(Locale.ROOT).replace('–', '-').replace(THIN_SPACE, ' ');
       boolean speaksOfAll = item.selectFirst("> Label") == null;
       leftOut = LEFT_OUT.matcher(text).matches() || (leftOut && (!speaksOfAll || isLeftOut));
       boolean isGroup = item.selectFirst("> List") != null;
