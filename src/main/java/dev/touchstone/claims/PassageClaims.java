@@ -42,6 +42,10 @@ final class PassageClaims {
   private final PageWords words;
   private final List<Claim> found = new ArrayList<>();
 
+  /** Of the passage that is being read: many rules ask. */
+  private @Nullable List<Annotation> sections;
+  private @Nullable List<Annotation> label;
+
   PassageClaims(CleanPage page, RulePack pack, PageReading reading) {
     this.page = page;
     this.pack = pack;
@@ -57,17 +61,23 @@ final class PassageClaims {
 
   /** Reads one passage with the rules that it woke. */
   void read(ReadPassage read, List<Waking> woken) {
+    sections = null;
+    label = null;
     if (!isUnderHeading(REFERENCES, read)) {
-      for (Waking waking : woken) {
-        Rule rule = waking.rule();
-        if (rule.kinds().contains(read.passage().kind())
-            && isUnder(rule.under(), read)
-            && fits(rule, read)) {
-          apply(rule, waking.pattern(), read);
-        }
-      }
+      woken.forEach(waking -> read(waking, read));
     }
     discourse.read(read, isUnderHeading(INTERACTIONS, read) ? null : subjects.topic(read));
+  }
+
+  /** Most rules that wake do not match, so what else they ask for is asked last. */
+  private void read(Waking waking, ReadPassage read) {
+    Rule rule = waking.rule();
+    if (rule.kinds().contains(read.passage().kind()) && isUnder(rule.under(), read)) {
+      Optional<Match> first = waking.pattern().find(read.lattice(), 0, read.own());
+      if (first.isPresent() && fits(rule, read)) {
+        apply(rule, waking.pattern(), read, first);
+      }
+    }
   }
 
   private boolean fits(Rule rule, ReadPassage read) {
@@ -107,6 +117,13 @@ final class PassageClaims {
 
   /** The sections that a list's lead-in or a column's name opens, otherwise the nearest heading. */
   private List<Annotation> sections(ReadPassage read) {
+    if (sections == null) {
+      sections = opened(read);
+    }
+    return sections;
+  }
+
+  private List<Annotation> opened(ReadPassage read) {
     List<Annotation> kinds = kinds(read, read.own());
     for (ReadPassage heading : discourse.headings(read.passage().section())) {
       if (kinds.isEmpty()) {
@@ -129,6 +146,13 @@ final class PassageClaims {
 
   /** The sections that a sentence's own first words open: "Side effects: nausea, headache." */
   private List<Annotation> label(ReadPassage read) {
+    if (label == null) {
+      label = labelled(read);
+    }
+    return label;
+  }
+
+  private List<Annotation> labelled(ReadPassage read) {
     Lattice lattice = read.lattice();
     int end =
         read.passage().kind() == Kind.SENTENCE ? Math.min(lattice.size() - 1, LONGEST_LABEL) : 0;
@@ -140,15 +164,13 @@ final class PassageClaims {
     return List.of();
   }
 
-  private void apply(Rule rule, Pattern pattern, ReadPassage read) {
+  private void apply(Rule rule, Pattern pattern, ReadPassage read, Optional<Match> first) {
+    Optional<Match> match = first;
     int from = 0;
-    while (from < read.lattice().size()) {
-      Optional<Match> match = pattern.find(read.lattice(), from, read.own());
-      if (match.isEmpty()) {
-        return;
-      }
+    while (match.isPresent()) {
       claim(new Hit(rule, pack.attribute(rule.attribute()), read, match.get()));
       from = Math.max(from + 1, match.get().end());
+      match = pattern.find(read.lattice(), from, read.own());
     }
   }
 
