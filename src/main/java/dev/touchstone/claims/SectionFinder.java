@@ -34,7 +34,7 @@ final class SectionFinder {
 
   /** The sections that a list's lead-in or a column's name opens, otherwise the nearest heading. */
   List<Annotation> above(ReadPassage read) {
-    if (read != last) {
+    if (!read.equals(last)) {
       above = found(read);
       last = read;
     }
