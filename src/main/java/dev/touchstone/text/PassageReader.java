@@ -113,10 +113,7 @@ public final class PassageReader {
         passages.add(new Passage(Kind.SENTENCE, sentence, null, null, sentence, section));
       }
       char last = text.charAt(block.span().end() - 1);
-      boolean value = words.length() <= LONGEST_VALUE
-          && last != '.'
-          && words.in(text).indexOf(':') < 0; // that one has its own name
-      if (heading != null && value) {
+      if (heading != null && isValue(words, heading)) {
         addNamed(words, heading, block);
       }
       if (!sentences.isEmpty() && last == ':') {
@@ -138,6 +135,14 @@ public final class PassageReader {
       }
       leads.tailMap(depth, true).clear();
       leads.put(depth, block.span());
+    }
+
+    /** A short line that has no name of its own; an answer may be a sentence. */
+    private boolean isValue(Span words, Span heading) {
+      boolean answer = text.charAt(heading.end() - 1) == '?';
+      return words.length() <= LONGEST_VALUE
+          && (answer || text.charAt(words.end() - 1) != '.')
+          && words.in(text).indexOf(':') < 0;
     }
 
     /** A value, and the words that name it, as in a table of two columns. */

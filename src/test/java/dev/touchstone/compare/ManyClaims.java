@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,7 +64,7 @@ final class ManyClaims {
         findings.addAndGet(found.size());
       });
       System.out.printf("compared: %d ms of processor time%n", (cpu() - start) / 1_000_000);
-      panel.recommend(open.get());
+      panel.recommend(Objects.requireNonNull(open.get()));
       System.out.printf(
           "%d claims, %d findings, %d ms of processor time, %d ms on the clock, %d MB used%n",
           count,

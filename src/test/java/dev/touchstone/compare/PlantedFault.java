@@ -9,6 +9,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -47,7 +48,7 @@ enum PlantedFault {
     Claim plant(Claim claim, List<Claim> page, SplittableRandom random) {
       return claim.value() instanceof Value.Quantity q
               && isWhole(q)
-              && q.low().compareTo(q.high()) != 0
+              && low(q).compareTo(high(q)) != 0
           ? Retelling.with(claim, new Value.Quantity(q.high(), q.low(), q.unit()))
           : null;
     }
@@ -91,9 +92,9 @@ enum PlantedFault {
               claim,
               Retelling.scaled(
                   q,
-                  q.high()
+                  high(q)
                       .multiply(BigDecimal.valueOf(3 + random.nextInt(3)))
-                      .divide(q.low(), MathContext.DECIMAL32),
+                      .divide(low(q), MathContext.DECIMAL32),
                   q.unit()))
           : null;
     }
@@ -196,14 +197,22 @@ enum PlantedFault {
     return null;
   }
 
+  private static BigDecimal low(Value.Quantity quantity) {
+    return Objects.requireNonNull(quantity.low());
+  }
+
+  private static BigDecimal high(Value.Quantity quantity) {
+    return Objects.requireNonNull(quantity.high());
+  }
+
   private static boolean areApart(Value one, Value two, double times) {
     if (one instanceof Value.Quantity a && two instanceof Value.Quantity b) {
       return a.unit().equals(b.unit())
           && isWhole(a)
           && isWhole(b)
           && Math.max(
-                  a.low().doubleValue() / b.high().doubleValue(),
-                  b.low().doubleValue() / a.high().doubleValue())
+                  low(a).doubleValue() / high(b).doubleValue(),
+                  low(b).doubleValue() / high(a).doubleValue())
               >= times;
     }
     return one instanceof Value.Code a

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The claims that are found on the pages of this repository which may be looked into. */
@@ -49,9 +50,8 @@ final class RealClaims {
     try {
       String name = file.getFileName().toString();
       String id = name.substring(0, name.lastIndexOf('.'));
-      return new PageReader()
-          .read(id, file.toString(), Files.readAllBytes(file))
-          .page();
+      return Objects.requireNonNull(
+          new PageReader().read(id, file.toString(), Files.readAllBytes(file)).page(), id);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

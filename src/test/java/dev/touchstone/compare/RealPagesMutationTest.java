@@ -69,12 +69,13 @@ class RealPagesMutationTest {
   @Test
   void plantedFaultsAreFoundAndNothingElse(TestReporter reporter) {
     SplittableRandom random = new SplittableRandom(29);
+    List<PlantedFault> faults = List.of(PlantedFault.values());
     Map<PlantedFault, int[]> counts = new EnumMap<>(PlantedFault.class);
     int found = 0;
     int falseAlarms = 0;
     StringBuilder misses = new StringBuilder();
     for (int i = 0; i < FAULTS; i++) {
-      PlantedFault fault = PlantedFault.values()[i % PlantedFault.values().length];
+      PlantedFault fault = faults.get(i % faults.size());
       Planted planted = planted(fault, random);
       List<Finding> alarms = alarms(planted.page, planted.retold);
       boolean hit = alarms.stream().anyMatch(planted::isTold);

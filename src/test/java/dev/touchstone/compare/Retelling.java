@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,9 @@ final class Retelling {
   private static Value retold(Value value, SplittableRandom random) {
     if (value instanceof Value.Text text) {
       return new Value.Text(
-          random.nextBoolean() ? text.text().toUpperCase() : text.text().replace(' ', '-'));
+          random.nextBoolean()
+              ? text.text().toUpperCase(Locale.ROOT)
+              : text.text().replace(' ', '-'));
     }
     if (!(value instanceof Value.Quantity quantity)) {
       return value;
