@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 
 /**
@@ -56,11 +57,18 @@ final class SpeedBench {
   private static List<byte[]> bytes(Path folder) throws IOException {
     List<byte[]> pages = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
-        pages.add(Files.readAllBytes(file));
+      for (Path file : files.filter(f -> f.toString().contains(".html")).sorted().toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        pages.add(file.toString().endsWith(".gz") ? unpacked(bytes) : bytes);
       }
     }
     return pages;
+  }
+
+  private static byte[] unpacked(byte[] bytes) throws IOException {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readAllBytes();
+    }
   }
 
   private void stages(List<byte[]> html) {

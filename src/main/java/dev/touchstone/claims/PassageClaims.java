@@ -58,16 +58,20 @@ final class PassageClaims {
   /** Reads one passage with the rules that it woke. */
   void read(ReadPassage read, List<Waking> woken) {
     if (!isUnderHeading(REFERENCES, read)) {
-      for (Waking waking : woken) {
-        Rule rule = waking.rule();
-        if (rule.kinds().contains(read.passage().kind())
-            && isUnder(rule.under(), read)
-            && fits(rule, read)) {
-          apply(rule, waking.pattern(), read);
-        }
-      }
+      woken.forEach(waking -> read(waking, read));
     }
     discourse.read(read, isUnderHeading(INTERACTIONS, read) ? null : subjects.topic(read));
+  }
+
+  /** Most rules that wake do not match, so what else they ask for is asked last. */
+  private void read(Waking waking, ReadPassage read) {
+    Rule rule = waking.rule();
+    if (rule.kinds().contains(read.passage().kind()) && isUnder(rule.under(), read)) {
+      Optional<Match> first = waking.pattern().find(read.lattice(), 0, read.own());
+      if (first.isPresent() && fits(rule, read)) {
+        apply(rule, waking.pattern(), read, first);
+      }
+    }
   }
 
   private boolean fits(Rule rule, ReadPassage read) {
@@ -107,15 +111,13 @@ final class PassageClaims {
         && sections.above(read).stream().anyMatch(kind -> under.contains(kind.type()));
   }
 
-  private void apply(Rule rule, Pattern pattern, ReadPassage read) {
+  private void apply(Rule rule, Pattern pattern, ReadPassage read, Optional<Match> first) {
+    Optional<Match> match = first;
     int from = 0;
-    while (from < read.lattice().size()) {
-      Optional<Match> match = pattern.find(read.lattice(), from, read.own());
-      if (match.isEmpty()) {
-        return;
-      }
+    while (match.isPresent()) {
       claim(new Hit(rule, pack.attribute(rule.attribute()), read, match.get()));
       from = Math.max(from + 1, match.get().end());
+      match = pattern.find(read.lattice(), from, read.own());
     }
   }
 

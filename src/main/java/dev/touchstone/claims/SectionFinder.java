@@ -5,8 +5,12 @@ import dev.touchstone.rules.pattern.Lattice;
 import dev.touchstone.text.Passage.Kind;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Says which sections a passage stands in, by the words above, in front and at its own start. */
+/**
+ * Says which sections a passage stands in, by the words above, in front and at its own start. Passages
+ * come in reading order. Not thread-safe.
+ */
 final class SectionFinder {
 
   private static final int LONGEST_LABEL = 7;
@@ -17,6 +21,11 @@ final class SectionFinder {
   private final Set<String> types;
   private final Discourse discourse;
 
+  /** Many rules ask of one passage, one after the other. */
+  private @Nullable ReadPassage last;
+
+  private List<Annotation> above = List.of();
+
   /** @param types the word lists whose phrases open a section */
   SectionFinder(Set<String> types, Discourse discourse) {
     this.types = types;
@@ -25,6 +34,14 @@ final class SectionFinder {
 
   /** The sections that a list's lead-in or a column's name opens, otherwise the nearest heading. */
   List<Annotation> above(ReadPassage read) {
+    if (!read.equals(last)) {
+      above = found(read);
+      last = read;
+    }
+    return above;
+  }
+
+  private List<Annotation> found(ReadPassage read) {
     List<Annotation> kinds = kinds(read, read.own());
     for (ReadPassage heading : discourse.headings(read.passage().section())) {
       if (kinds.isEmpty()) {

@@ -8,23 +8,33 @@ import java.net.UnknownHostException;
 import java.security.Security;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Keeps requests out of private networks, whatever a page redirects to.
  *
  * <p>A name is looked up once in the life of the program: Java is told to keep its answers for good, so
  * the address that is checked here is the one that is connected to, and a name server cannot give a
- * public address for the check and a private one for the request ("DNS rebinding").
+ * public address for the check and a private one for the request ("DNS rebinding"). To be asked directly
+ * before each request: even a Java that looked up names before, and so forgets them after half a minute,
+ * still knows the address then.
  */
 final class AddressGuard {
 
   private static final int BYTE = 0xFF;
 
   private final Set<String> named;
+  private final Predicate<InetAddress> open;
 
   /** @param named as of {@link FetchPolicy} */
   AddressGuard(Set<String> named) {
+    this(named, AddressGuard::isPublic);
+  }
+
+  /** @param open which addresses may be asked */
+  AddressGuard(Set<String> named, Predicate<InetAddress> open) {
     this.named = named;
+    this.open = open;
     Security.setProperty("networkaddress.cache.ttl", "-1");
   }
 
@@ -43,7 +53,7 @@ final class AddressGuard {
       return;
     }
     for (InetAddress each : resolved(host)) {
-      if (!isPublic(each)) {
+      if (!open.test(each)) {
         throw Refusal.of("%s is at %s, in a private network; if you mean that host, name it with"
                 .formatted(host, each.getHostAddress())
             + " --private-host " + plain);

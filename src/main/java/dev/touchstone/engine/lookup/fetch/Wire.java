@@ -29,8 +29,13 @@ final class Wire {
   private final Map<String, Long> free = new HashMap<>();
 
   Wire(FetchPolicy policy, Waiting waiting) {
+    this(policy, new AddressGuard(policy.named()), waiting);
+  }
+
+  /** @param guard says which addresses may be asked */
+  Wire(FetchPolicy policy, AddressGuard guard, Waiting waiting) {
     this.policy = policy;
-    this.guard = new AddressGuard(policy.named());
+    this.guard = guard;
     this.waiting = waiting;
     this.clock = System::nanoTime;
     this.client = HttpClient.newBuilder()
@@ -57,9 +62,9 @@ final class Wire {
    */
   Answer get(URI address, Map<String, String> headers, int longest, long pause)
       throws Refusal, InterruptedException {
-    guard.check(address);
     String host = address.getHost();
     waitFor(host);
+    guard.check(address);
     HttpRequest.Builder request = HttpRequest.newBuilder(address)
         .timeout(policy.timeout())
         .header("User-Agent", policy.agent())
