@@ -24,8 +24,7 @@ public final class MetadataReader {
    * @param shown what its markup says that it is, by which its title is read
    * @param type what it is to a reader
    */
-  public Metadata read(
-      Clues clues, LinkedData linked, Draft draft, PageType shown, PageType type) {
+  public Metadata read(Clues clues, LinkedData linked, Draft draft, PageType shown, PageType type) {
     String site = clues.meta(words.list("site-tags"));
     site = site == null ? linked.text(List.of("WebSite"), "name") : site;
     String headlined = linked.text(words.list("work-types"), "headline");

@@ -160,12 +160,7 @@ final class DraftVisitor implements NodeFilter {
     boolean hidden = Furniture.isHidden(element) && !furniture.isOpenedByClick(element);
     Sign sign = hidden ? Furniture.HIDDEN : furniture.of(element);
     current = outline.open(
-        current,
-        name,
-        sign,
-        furniture.cues(element),
-        Furniture.kind(element),
-        writer.blockCount());
+        current, name, sign, furniture.cues(element), Furniture.kind(element), writer.blockCount());
     if (Furniture.isMain(element)) {
       outline.main(current);
     }

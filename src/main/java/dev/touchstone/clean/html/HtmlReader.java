@@ -73,8 +73,7 @@ public final class HtmlReader {
     if (type == PageType.ARTICLE && Teasers.fill(draft, outline)) {
       return PageType.LISTING;
     }
-    boolean read =
-        type == PageType.SERVICE && PageTypes.isRead(clues, draft, outline.aside()::get);
+    boolean read = type == PageType.SERVICE && PageTypes.isRead(clues, draft, outline.aside()::get);
     return read ? PageType.ARTICLE : type;
   }
 
