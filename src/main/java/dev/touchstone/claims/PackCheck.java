@@ -61,6 +61,8 @@ public final class PackCheck {
         .forEach(unknown::addAll);
     unknown.addAll(rule.row());
     unknown.addAll(rule.notRow());
+    unknown.addAll(rule.beside());
+    unknown.addAll(rule.notBeside());
     unknown.removeIf(this::isKnown);
     Stream.of(rule.under(), rule.notUnder())
         .flatMap(Set::stream)

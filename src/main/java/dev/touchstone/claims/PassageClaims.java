@@ -10,10 +10,8 @@ import dev.touchstone.rules.Rule;
 import dev.touchstone.rules.RuleIndex.Waking;
 import dev.touchstone.rules.RulePack;
 import dev.touchstone.rules.pattern.Annotation;
-import dev.touchstone.rules.pattern.Lattice;
 import dev.touchstone.rules.pattern.Match;
 import dev.touchstone.rules.pattern.Pattern;
-import dev.touchstone.text.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +30,13 @@ final class PassageClaims {
   /** Where other drugs are named one after the other, "it" is still what the section is about. */
   private static final Set<String> INTERACTIONS = Set.of("interactions");
 
-  private static final int LONGEST_LABEL = 7;
-
   private final CleanPage page;
   private final RulePack pack;
   private final Discourse discourse;
   private final SubjectResolver subjects;
   private final ScopeResolver scopes;
+  private final SectionFinder sections;
+  private final TableRows rows;
   private final PageWords words;
   private final List<Claim> found = new ArrayList<>();
 
@@ -47,7 +45,9 @@ final class PassageClaims {
     this.pack = pack;
     this.discourse = reading.discourse();
     this.subjects = new SubjectResolver(discourse);
-    this.scopes = new ScopeResolver(discourse, reading.rows());
+    this.scopes = new ScopeResolver(reading);
+    this.sections = new SectionFinder(pack.sections(), discourse);
+    this.rows = reading.rows();
     this.words = reading.words();
   }
 
@@ -76,6 +76,8 @@ final class PassageClaims {
         && rule.requires().stream().allMatch(pattern -> isIn(pattern, read))
         && (rule.row().isEmpty() || scopes.rowNames(read, rule.row()))
         && (rule.notRow().isEmpty() || !scopes.rowNames(read, rule.notRow()))
+        && (rule.beside().isEmpty() || rows.isBeside(read, rule.beside()))
+        && (rule.notBeside().isEmpty() || !rows.isBeside(read, rule.notBeside()))
         && !isUnderHeading(rule.notUnder(), read);
   }
 
@@ -96,48 +98,13 @@ final class PassageClaims {
 
   private boolean isUnder(Set<String> under, ReadPassage read) {
     return under.isEmpty()
-        || sections(read).stream().anyMatch(kind -> under.contains(kind.type()))
-        || label(read).stream().anyMatch(kind -> under.contains(kind.type()));
+        || isUnderHeading(under, read)
+        || sections.label(read).stream().anyMatch(kind -> under.contains(kind.type()));
   }
 
   private boolean isUnderHeading(Set<String> under, ReadPassage read) {
     return !under.isEmpty()
-        && sections(read).stream().anyMatch(kind -> under.contains(kind.type()));
-  }
-
-  /** The sections that a list's lead-in or a column's name opens, otherwise the nearest heading. */
-  private List<Annotation> sections(ReadPassage read) {
-    List<Annotation> kinds = kinds(read, read.own());
-    for (ReadPassage heading : discourse.headings(read.passage().section())) {
-      if (kinds.isEmpty()) {
-        kinds = kinds(heading, heading.lattice().size());
-      }
-    }
-    return kinds;
-  }
-
-  /** The sections that words open; "common uses" opens no section of what is common. */
-  private List<Annotation> kinds(ReadPassage read, int end) {
-    List<Annotation> all = read.between(0, end, pack.sections());
-    return all.stream()
-        .filter(kind -> all.stream()
-            .noneMatch(longer -> longer.start() <= kind.start()
-                && longer.end() >= kind.end()
-                && longer.end() - longer.start() > kind.end() - kind.start()))
-        .toList();
-  }
-
-  /** The sections that a sentence's own first words open: "Side effects: nausea, headache." */
-  private List<Annotation> label(ReadPassage read) {
-    Lattice lattice = read.lattice();
-    int end =
-        read.passage().kind() == Kind.SENTENCE ? Math.min(lattice.size() - 1, LONGEST_LABEL) : 0;
-    for (int i = 1; i < end; i++) {
-      if (lattice.norm(i).equals(":")) {
-        return kinds(read, i);
-      }
-    }
-    return List.of();
+        && sections.above(read).stream().anyMatch(kind -> under.contains(kind.type()));
   }
 
   private void apply(Rule rule, Pattern pattern, ReadPassage read) {
@@ -153,7 +120,7 @@ final class PassageClaims {
   }
 
   private void claim(Hit hit) {
-    List<String> names = subjects.subjects(hit);
+    List<String> names = subjects.subjects(hit, isUnderHeading(INTERACTIONS, hit.read()));
     List<Annotation> slot = hit.match().slot("value");
     String code = hit.rule().code();
     if (code != null) {
@@ -170,7 +137,9 @@ final class PassageClaims {
   }
 
   private void add(Hit hit, Found one) {
-    Map<String, String> qualifiers = scopes.qualifiers(hit, one.at);
+    boolean aboutPage =
+        discourse.pageSubject() != null && one.subjects.contains(discourse.pageSubject());
+    Map<String, String> qualifiers = scopes.qualifiers(hit, one.at, aboutPage);
     for (Axis axis : hit.attribute().axes()) {
       if (hit.attribute().required().contains(axis.name())
           && !hit.rule().qualifiers().containsKey(axis.name())) {

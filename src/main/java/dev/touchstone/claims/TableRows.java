@@ -2,10 +2,12 @@ package dev.touchstone.claims;
 
 import dev.touchstone.page.Span;
 import dev.touchstone.text.Passage;
+import dev.touchstone.text.Passage.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a page's tables, so that one of them can be asked what its row is about. */
@@ -14,9 +16,15 @@ final class TableRows {
   private final Map<Span, ReadPassage> firsts = new HashMap<>();
   private final Map<Span, List<ReadPassage>> rows = new HashMap<>();
 
+  /** All cells of a row, its first one among them. */
+  private final Map<Span, List<ReadPassage>> whole = new HashMap<>();
+
   /** Notes a passage that may be a cell. */
   void add(ReadPassage read) {
     Passage passage = read.passage();
+    if (passage.kind() == Kind.CELL) {
+      whole.computeIfAbsent(passage.whole(), row -> new ArrayList<>()).add(read);
+    }
     if (passage.row() == null) {
       firsts.put(passage.whole(), read);
       firsts.put(passage.span(), read);
@@ -30,6 +38,28 @@ final class TableRows {
   ReadPassage first(ReadPassage read) {
     Span row = read.passage().row();
     return row == null ? null : firsts.get(row);
+  }
+
+  /** Whether another cell of the passage's row says nothing but something of these types. */
+  boolean isBeside(ReadPassage read, Set<String> types) {
+    return whole.getOrDefault(read.passage().whole(), List.of()).stream()
+        .filter(cell -> !cell.passage().span().equals(read.passage().span()))
+        .anyMatch(cell -> isOnly(cell, types));
+  }
+
+  private static boolean isOnly(ReadPassage cell, Set<String> types) {
+    int end = cell.lattice().size();
+    int last = end > 0 && !cell.lattice().token(end - 1).isWord() ? end - 1 : end;
+    return cell.between(cell.own(), cell.own() + 1, types).stream()
+        .anyMatch(all -> all.end() >= last);
+  }
+
+  /** The cells right of a passage's own in its row. */
+  List<ReadPassage> after(ReadPassage read) {
+    return rows.getOrDefault(read.passage().whole(), List.of()).stream()
+        .filter(cell -> read.passage().kind() == Kind.CELL
+            && cell.passage().span().start() >= read.passage().span().end())
+        .toList();
   }
 
   /**

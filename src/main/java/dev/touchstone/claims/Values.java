@@ -3,10 +3,16 @@ package dev.touchstone.claims;
 import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.rules.pattern.Annotation;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what stands in a pattern's value slot into the value of a claim. */
 final class Values {
+
+  private static final String MASS = "mass";
+
+  /** What may stand on the other side of a slash in the strength of a medicine. */
+  private static final Set<String> PARTS = Set.of("mass", "volume", "number");
 
   private Values() {}
 
@@ -14,7 +20,7 @@ final class Values {
   static @Nullable Value of(PageWords page, Hit hit, Annotation annotation) {
     return switch (hit.attribute().value()) {
       case QUANTITY -> quantity(hit, annotation);
-      case CODE -> code(annotation);
+      case CODE -> isVague(hit, annotation) ? null : code(annotation);
       case TEXT -> text(page, hit, annotation);
     };
   }
@@ -33,8 +39,11 @@ final class Values {
     if (quantity == null || !hit.attribute().dimensions().contains(quantity.dimension())) {
       return null;
     }
+    if (MASS.equals(quantity.dimension()) && isStrength(hit.read(), annotation)) {
+      return null;
+    }
     Value.Quantity stated = quantity.value();
-    if (hit.attribute().traits().not().contains(stated.unit())) {
+    if (hit.attribute().traits().not().contains(stated.unit()) || isVague(hit, annotation)) {
       return null;
     }
     if (hit.rule().exact()) {
@@ -49,13 +58,25 @@ final class Values {
         : new Value.Quantity(stated.low(), stated.high(), unit);
   }
 
+  /** Whether a mass is a part of "8/90 mg" or "3.75 mg/23 mg", or the strength "160 mg/5 mL": no amount to take. */
+  private static boolean isStrength(ReadPassage read, Annotation mass) {
+    return read.quantities().entrySet().stream()
+        .filter(each -> PARTS.contains(each.getValue().dimension()))
+        .map(Map.Entry::getKey)
+        .anyMatch(other -> isSlashed(read, other, mass) || isSlashed(read, mass, other));
+  }
+
+  private static boolean isSlashed(ReadPassage read, Annotation first, Annotation second) {
+    return first.end() + 1 == second.start() && read.lattice().norm(first.end()).equals("/");
+  }
+
   private static Value.@Nullable Code code(Annotation annotation) {
     String code = annotation.entry().code();
     return code.isEmpty() ? null : new Value.Code(code);
   }
 
   private static Value.@Nullable Text text(PageWords page, Hit hit, Annotation annotation) {
-    if (isVague(hit, annotation) || isAmount(hit, annotation)) {
+    if (isVague(hit, annotation) || isAmount(hit, annotation) || isStatement(hit, annotation)) {
       return null;
     }
     String term;
@@ -71,6 +92,13 @@ final class Values {
   private static boolean isAmount(Hit hit, Annotation value) {
     String first = hit.read().lattice().norm(value.start());
     return value.type().equals("phrase") && !first.isEmpty() && Character.isDigit(first.charAt(0));
+  }
+
+  /** Free words with a verb in them are a sentence or a request: "complete the form". */
+  private static boolean isStatement(Hit hit, Annotation value) {
+    Set<String> verbs = hit.attribute().traits().without();
+    return value.type().equals("phrase")
+        && hit.read().first(value.start(), value.end(), verbs) != null;
   }
 
   /** A term that names no condition in particular is no use of a drug. */

@@ -29,10 +29,16 @@ public record Attribute(
    * @param bySection without a subject in the match, it is about what the section or page is about,
    *     never about a drug that a sentence happens to name
    * @param not annotation types that make a term too general to be a value; empty for none
+   * @param without annotation types that free words must not hold to be a value; empty for none
    * @param manner how sentences usually state it
    */
   public record Traits(
-      boolean named, boolean mutual, boolean bySection, Set<String> not, Manner manner) {}
+      boolean named,
+      boolean mutual,
+      boolean bySection,
+      Set<String> not,
+      Set<String> without,
+      Manner manner) {}
 
   /** How sentences usually state a kind of claim: what "may" and "must not" mean there. */
   public enum Manner {
@@ -72,15 +78,21 @@ public record Attribute(
     /** The clause up to just past the value. */
     BEFORE_VALUE,
     SENTENCE,
+    /** The words before a colon that a sentence opens with, or a heading run into the paragraph. */
+    LABEL,
     /** The sentence before, in the same paragraph. */
     BEFORE,
     /** The first cell of the row. */
     ROW,
+    /** The cells right of the value's own. */
+    ACROSS,
     /** The name of the column, or a list's lead-in. */
     KEY,
     /** The headings above, nearest first. */
     HEADING,
     /** What the lexicon knows of the brand or form that is named. */
-    BRAND
+    BRAND,
+    /** Anywhere on the page, where the page says only one thing and the claim is of its subject. */
+    PAGE
   }
 }

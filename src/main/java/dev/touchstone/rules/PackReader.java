@@ -26,7 +26,16 @@ final class PackReader {
       new TreeSet<>(Set.of("name", "types", "places", "general"));
 
   private static final Set<String> ATTRIBUTE_KEYS = new TreeSet<>(Set.of(
-      "value", "dimensions", "axes", "required", "named", "mutual", "by-section", "not", "manner"));
+      "value",
+      "dimensions",
+      "axes",
+      "required",
+      "named",
+      "mutual",
+      "by-section",
+      "not",
+      "without",
+      "manner"));
 
   private final Map<String, Attribute> attributes = new LinkedHashMap<>();
   private final Map<String, Axis> axes = new HashMap<>();
@@ -133,6 +142,7 @@ final class PackReader {
                 node.path("mutual").asBoolean(),
                 node.path("by-section").asBoolean(),
                 Set.copyOf(place.strings(node.path("not"))),
+                Set.copyOf(place.strings(node.path("without"))),
                 one(place, Attribute.Manner.class, node.path("manner").asText("plain")))));
   }
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param notUnder section kinds that must not stand above
  * @param row what the first cell of a table row must name, as types; empty for anything
  * @param notRow what the first cell of a table row must not name, as types
+ * @param beside what another cell of the row must be as a whole, as types; empty for anything
+ * @param notBeside what no other cell of the row may be as a whole, as types
  * @param code fixed code of the value; null where the slot {@code value} gives it
  * @param polarity {@code affirmed} or {@code negated} fixed, or {@code auto}: by the words around
  * @param subject {@code auto}, or {@code page} for whatever the page is about
@@ -45,6 +47,8 @@ public record Rule(
     Set<String> notUnder,
     Set<String> row,
     Set<String> notRow,
+    Set<String> beside,
+    Set<String> notBeside,
     @Nullable String code,
     String polarity,
     String subject,

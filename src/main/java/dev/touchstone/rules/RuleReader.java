@@ -27,6 +27,8 @@ final class RuleReader {
       "not-under",
       "row",
       "not-row",
+      "beside",
+      "not-beside",
       "code",
       "polarity",
       "subject",
@@ -73,6 +75,8 @@ final class RuleReader {
         Set.copyOf(place.strings(node.path("not-under"))),
         Set.copyOf(place.strings(node.path("row"))),
         Set.copyOf(place.strings(node.path("not-row"))),
+        Set.copyOf(place.strings(node.path("beside"))),
+        Set.copyOf(place.strings(node.path("not-beside"))),
         place.text(node.path("code")),
         place.oneOf(
             node.path("polarity"), "auto", new TreeSet<>(Set.of("auto", "affirmed", "negated"))),

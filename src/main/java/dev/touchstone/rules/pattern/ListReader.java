@@ -145,7 +145,10 @@ final class ListReader {
       return true;
     }
     String next = lattice.norm(known.end());
-    return AFTER_KNOWN.contains(next) || (BINDING.contains(next) && end - at > SHORT_ITEM);
+    boolean figure = Character.isDigit(next.charAt(0)); // "Dizziness 38 13": a row of a table
+    return figure
+        || AFTER_KNOWN.contains(next)
+        || (BINDING.contains(next) && end - at > SHORT_ITEM);
   }
 
   /** "obesity-related illness" names no obesity. */

@@ -1,0 +1,91 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.text.Passage.Kind;
+import java.util.List;
+import java.util.Set;
+
+/** Says which sections a passage stands in, by the words above, in front and at its own start. */
+final class SectionFinder {
+
+  private static final int LONGEST_LABEL = 7;
+
+  /** What may stand beside a lone word in a heading: other sections, drugs, words of little sense. */
+  private static final Set<String> BESIDE_LONE = Set.of("lone-filler", "anaphor", "drug", "brand");
+
+  private final Set<String> types;
+  private final Discourse discourse;
+
+  /** @param types the word lists whose phrases open a section */
+  SectionFinder(Set<String> types, Discourse discourse) {
+    this.types = types;
+    this.discourse = discourse;
+  }
+
+  /** The sections that a list's lead-in or a column's name opens, otherwise the nearest heading. */
+  List<Annotation> above(ReadPassage read) {
+    List<Annotation> kinds = kinds(read, read.own());
+    for (ReadPassage heading : discourse.headings(read.passage().section())) {
+      if (kinds.isEmpty()) {
+        kinds = kinds(heading, heading.lattice().size());
+      }
+    }
+    return kinds;
+  }
+
+  /** The sections that a sentence's own first words open: "Side effects: nausea, headache." */
+  List<Annotation> label(ReadPassage read) {
+    Lattice lattice = read.lattice();
+    int end =
+        read.passage().kind() == Kind.SENTENCE ? Math.min(lattice.size() - 1, LONGEST_LABEL) : 0;
+    for (int i = 1; i < end; i++) {
+      if (lattice.norm(i).equals(":")) {
+        return kinds(read, i);
+      }
+    }
+    return List.of();
+  }
+
+  /** The sections that words open; "common uses" opens no section of what is common. */
+  private List<Annotation> kinds(ReadPassage read, int end) {
+    List<Annotation> all = read.between(0, end, types);
+    return all.stream()
+        .filter(kind -> all.stream()
+            .noneMatch(longer -> longer.start() <= kind.start()
+                && longer.end() >= kind.end()
+                && longer.end() - longer.start() > kind.end() - kind.start()))
+        .filter(kind -> !isLone(read.lattice(), kind) || isAlone(read.lattice(), end))
+        .toList();
+  }
+
+  /** Whether a phrase opens a section only where a heading says little else: "Common", "Risks". */
+  private static boolean isLone(Lattice lattice, Annotation kind) {
+    return lattice.at(kind.start()).stream()
+        .anyMatch(lone -> lone.type().equals("lone") && lone.end() >= kind.end());
+  }
+
+  /** Whether a heading consists of names of sections, drugs and fillers: "Common myths" does not. */
+  private boolean isAlone(Lattice lattice, int end) {
+    int i = 0;
+    while (i < end) {
+      if (lattice.norm(i).equals("(")) {
+        return true;
+      }
+      int next = lattice.token(i).isWord() ? afterExpected(lattice, i) : i + 1;
+      if (next == i) {
+        return false;
+      }
+      i = next;
+    }
+    return true;
+  }
+
+  private int afterExpected(Lattice lattice, int at) {
+    return lattice.at(at).stream()
+        .filter(each -> BESIDE_LONE.contains(each.type()) || types.contains(each.type()))
+        .mapToInt(Annotation::end)
+        .max()
+        .orElse(at);
+  }
+}
