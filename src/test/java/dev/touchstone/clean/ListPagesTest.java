@@ -12,8 +12,16 @@ import org.junit.jupiter.api.Test;
 class ListPagesTest {
 
   private static final List<String> PLACES = List.of(
-      "Alder Cove", "Birch Hill", "Cedar Bay", "Dune Park", "Elm Court", "Fern Gate", "Gorse End",
-      "Heath Row", "Ivy Lodge", "Juniper Way");
+      "Alder Cove",
+      "Birch Hill",
+      "Cedar Bay",
+      "Dune Park",
+      "Elm Court",
+      "Fern Gate",
+      "Gorse End",
+      "Heath Row",
+      "Ivy Lodge",
+      "Juniper Way");
 
   private static String teaser(String place, String names) {
     return "<div class='entry " + names + "'><h3><a href='/" + place.charAt(0) + "'>" + place
@@ -54,12 +62,16 @@ class ListPagesTest {
 
   @Test
   void pricesAreContentWhereNothingSpeaksOfMedicineAndCommerceWhereSomethingDoes() {
-    String prices = "<table><tr><th>Pack</th><th>Price</th></tr><tr><td>30 pieces</td><td>$49</td></tr>"
-        + "<tr><td>60 pieces</td><td>$89</td></tr><tr><td>90 pieces</td><td>$119</td></tr></table>";
-    String walk = "<p>The path along the beach is two miles long and easy to walk in dry weather.</p>";
-    String dose = "<p>The usual dose of tramadol is 50 mg, up to four times a day, as your doctor says.</p>";
+    String prices =
+        "<table><tr><th>Pack</th><th>Price</th></tr><tr><td>30 pieces</td><td>$49</td></tr>"
+            + "<tr><td>60 pieces</td><td>$89</td></tr><tr><td>90 pieces</td><td>$119</td></tr></table>";
+    String walk =
+        "<p>The path along the beach is two miles long and easy to walk in dry weather.</p>";
+    String dose =
+        "<p>The usual dose of tramadol is 50 mg, up to four times a day, as your doctor says.</p>";
 
-    CleanPage travel = Cleaned.of("<html><body><main>" + walk.repeat(4) + prices + "</main></body>");
+    CleanPage travel =
+        Cleaned.of("<html><body><main>" + walk.repeat(4) + prices + "</main></body>");
     CleanPage drug = Cleaned.of("<html><body><main>" + dose.repeat(4) + prices + "</main></body>");
 
     assertTrue(travel.text().contains("$89"), travel.text());
@@ -68,8 +80,9 @@ class ListPagesTest {
 
   @Test
   void paragraphOfNothingThatIsSeenIsNoBlock() {
-    CleanPage clean = Cleaned.of("<html><body><main><p>&#8205;</p><p>The path along the beach is two"
-        + " miles long and easy to walk.</p><p>&#8205;</p></main></body></html>");
+    CleanPage clean =
+        Cleaned.of("<html><body><main><p>&#8205;</p><p>The path along the beach is two"
+            + " miles long and easy to walk.</p><p>&#8205;</p></main></body></html>");
 
     assertEquals(1, clean.blocks().size());
   }

@@ -20,8 +20,9 @@ class OtherEditionsTest {
 
   @Test
   void printVersionIsContentThoughItsClassSaysPrint() {
-    CleanPage clean = Cleaned.of("<html><body class='print'><div class='noprint'><a href='#'>Close</a>"
-        + "</div><div class='print-content'>" + TEXT + "</div></body></html>");
+    CleanPage clean =
+        Cleaned.of("<html><body class='print'><div class='noprint'><a href='#'>Close</a>"
+            + "</div><div class='print-content'>" + TEXT + "</div></body></html>");
 
     assertEquals(KEPT, clean.text());
   }

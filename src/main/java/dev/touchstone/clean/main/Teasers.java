@@ -59,8 +59,7 @@ public final class Teasers {
       int from = outline.firstBlock(e);
       int end = outline.endBlock(e);
       if (end > from && !aside.get(from)) {
-        Group group =
-            groups.computeIfAbsent(outline.brothers(e), key -> new Group());
+        Group group = groups.computeIfAbsent(outline.brothers(e), key -> new Group());
         group.members++;
         group.linked += links[end] > links[from] ? 1 : 0;
         group.text += text[end] - text[from];

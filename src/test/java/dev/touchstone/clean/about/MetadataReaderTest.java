@@ -74,8 +74,7 @@ class MetadataReaderTest {
   void lettersAfterANameMayEndASentence() {
     String byline = "<p class=byline>By Ada Quill, DVM. Reviewed by Ben Ott.</p>";
     assertEquals(
-        List.of("Ada Quill, DVM"),
-        read("", "<h1>Baclofen</h1>" + byline + TEXT).authors());
+        List.of("Ada Quill, DVM"), read("", "<h1>Baclofen</h1>" + byline + TEXT).authors());
   }
 
   @Test
