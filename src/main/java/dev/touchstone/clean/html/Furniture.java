@@ -87,8 +87,10 @@ final class Furniture {
     if (byTag != null) {
       return new Sign("<" + name + ">", byTag);
     }
-    if (element.attributesSize() == 0) {
-      return null;
+    Sign byName = name.indexOf('-') > 0 ? meaning(name).sign() : null;
+    if (byName != null || element.attributesSize() == 0) {
+      return byName; // a name of the page's own, such as amp-sidebar, says what a class says
+      // elsewhere
     }
     Attributes attributes = element.attributes();
     String role = attributes.get("role");

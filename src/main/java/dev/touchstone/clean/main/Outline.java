@@ -128,9 +128,9 @@ public final class Outline {
     return shape[element];
   }
 
-  /** A number that elements share of the same name whose classes begin alike: entries of one list, whatever else is said of each. */
-  int kin(int element) {
-    return kin[element];
+  /** A number that brothers share of the same name whose classes begin alike: entries of one list, whatever else is said of each. */
+  long brothers(int element) {
+    return ((long) parent[element] << 32) ^ (kin[element] & 0xffffffffL);
   }
 
   /** Whether an element has a class. */

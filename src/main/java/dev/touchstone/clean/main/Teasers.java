@@ -53,14 +53,13 @@ public final class Teasers {
       prose[i + 1] = prose[i] + (aside.get(i) ? 0 : block.prose());
       links[i + 1] = links[i] + (block.linked() * 2 > length ? 1 : 0);
     }
-    Map<List<Integer>, Group> groups = new HashMap<>();
+    Map<Long, Group> groups = new HashMap<>();
     Group largest = new Group();
     for (int e = 1; e < outline.size(); e++) {
       int from = outline.firstBlock(e);
       int end = outline.endBlock(e);
       if (end > from && !aside.get(from)) {
-        Group group =
-            groups.computeIfAbsent(List.of(outline.parent(e), outline.kin(e)), key -> new Group());
+        Group group = groups.computeIfAbsent(outline.brothers(e), key -> new Group());
         group.members++;
         group.linked += links[end] > links[from] ? 1 : 0;
         group.text += text[end] - text[from];

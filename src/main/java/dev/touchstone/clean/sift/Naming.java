@@ -6,6 +6,7 @@ import dev.touchstone.clean.draft.Draft;
 import dev.touchstone.clean.draft.DraftBlock;
 import dev.touchstone.clean.draft.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,8 +93,10 @@ final class Naming {
       return new Verdict(label, "label", 1);
     }
     Set<String> signals = pack.signals().in(tokens);
+    Set<String> named = new HashSet<>(signals);
+    named.add(Judge.MEDICAL); // it goes anyway, and a price is one on every page
+    Verdict line = judge.judge(Rule.Scope.LABEL, named);
     signals.addAll(page);
-    Verdict line = judge.judge(Rule.Scope.LABEL, signals);
     boolean said = tokens.size() >= WORDS;
     return line != null || !said ? line : judge.judge(Rule.Scope.SENTENCE, signals);
   }

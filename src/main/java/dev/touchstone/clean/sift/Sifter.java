@@ -7,6 +7,7 @@ import dev.touchstone.clean.draft.Verdict;
 import dev.touchstone.page.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,9 @@ public final class Sifter {
 
   /** At least one in so many texts of a page that speaks of medicine gives such a signal. */
   private static final int SHARE = 25;
+
+  /** What goes anyway needs only a name: a table of prices is one on every page. */
+  private static final Set<String> NAMED = Set.of(Judge.MEDICAL);
 
   /** Holds for a table with several amounts of money. */
   private static final String AMOUNTS = "amounts";
@@ -186,9 +190,13 @@ public final class Sifter {
 
   private Map<Integer, Verdict> tables(Draft draft, Set<String> page) {
     Map<Integer, StringBuilder> words = new TreeMap<>();
+    Set<Integer> staying = new HashSet<>();
     for (DraftBlock block : draft.blocks()) {
       Verdict verdict = block.verdict();
       if (block.isRow() && (verdict == null || verdict.reason() == Reason.BOILERPLATE)) {
+        if (verdict == null) {
+          staying.add(block.group());
+        }
         StringBuilder table = words.computeIfAbsent(block.group(), group -> new StringBuilder());
         if (table.length() < 5000) {
           table.append(draft.words(block)).append(" | ");
@@ -202,7 +210,8 @@ public final class Sifter {
       if (Collections.frequency(tokens, "<money>") >= FEW) {
         signals.add(AMOUNTS);
       }
-      Verdict verdict = judge.judge(Rule.Scope.TABLE, ofMedicine(signals, page));
+      Set<String> around = staying.contains(group) ? page : NAMED;
+      Verdict verdict = judge.judge(Rule.Scope.TABLE, ofMedicine(signals, around));
       if (verdict != null) {
         verdicts.put(group, verdict);
       }

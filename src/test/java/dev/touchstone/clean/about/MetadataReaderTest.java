@@ -56,6 +56,44 @@ class MetadataReaderTest {
   }
 
   @Test
+  void bylineOfSeveralNamesThemAll() {
+    String byline = "<p class=byline>By Ada Quill, Ben Ott &amp; Mira Holm</p>";
+    assertEquals(
+        List.of("Ada Quill", "Ben Ott", "Mira Holm"),
+        read("", "<h1>Baclofen</h1>" + byline + TEXT).authors());
+  }
+
+  @Test
+  void placeBehindANameIsNoSecondWriter() {
+    String byline = "<p class=byline>By Ada Quill, Harbour Times</p>";
+    assertEquals(
+        List.of("Ada Quill"), read("", "<h1>Baclofen</h1>" + byline + TEXT).authors());
+  }
+
+  @Test
+  void lettersAfterANameMayEndASentence() {
+    String byline = "<p class=byline>By Ada Quill, DVM. Reviewed by Ben Ott.</p>";
+    assertEquals(
+        List.of("Ada Quill, DVM"), read("", "<h1>Baclofen</h1>" + byline + TEXT).authors());
+  }
+
+  @Test
+  void articleAmongLongMenusHasWriterAndDay() {
+    String menu = "<nav>" + "<p>All our medicines by name</p>".repeat(300) + "</nav>";
+    String line = "<p><time datetime=2024-05-01>1 May 2024</time></p><p>By Ada Quill</p>";
+    Metadata said = read("", menu + "<h1>Baclofen</h1>" + line + TEXT.repeat(10));
+    assertEquals(List.of("Ada Quill"), said.authors());
+    assertEquals("2024-05-01", said.published());
+  }
+
+  @Test
+  void homePageKeepsTheNameOfTheSiteInItsTitle() {
+    String head = "<link rel=canonical href=\"https://quillmed.example/\">"
+        + "<title>Quillmed - Medicines explained</title>";
+    assertEquals("Quillmed - Medicines explained", read(head, TEXT).title());
+  }
+
+  @Test
   void monthThatIsPartOfANameStaysInIt() {
     String byline =
         "<div itemprop=author itemscope>Written by: <span itemprop=name>Tom May</span></div>";

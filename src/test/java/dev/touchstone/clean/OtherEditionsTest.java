@@ -1,0 +1,73 @@
+package dev.touchstone.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Pages made for something other than a browser's window: for print, for telephones, for old readers, for none. */
+class OtherEditionsTest {
+
+  private static final String SENTENCE =
+      "Warfarin is taken once a day – at about the same time – and its effect is checked by blood tests.";
+
+  private static final String TEXT = ("<p>" + SENTENCE + "</p>").repeat(3);
+
+  private static final String KEPT = (SENTENCE + "\n\n").repeat(3).strip() + "\n";
+
+  @Test
+  void printVersionIsContentThoughItsClassSaysPrint() {
+    CleanPage clean =
+        Cleaned.of("<html><body class='print'><div class='noprint'><a href='#'>Close</a>"
+            + "</div><div class='print-content'>" + TEXT + "</div></body></html>");
+
+    assertEquals(KEPT, clean.text());
+  }
+
+  @Test
+  void mobileEditionLosesItsMenusAndBarsByTheNamesOfItsElements() {
+    CleanPage clean = Cleaned.of("<!doctype html><html amp><body>"
+        + "<amp-sidebar><ul><li><a href='/a'>All medicines</a></li></ul></amp-sidebar>"
+        + "<amp-consent><p>We use cookies to show you what fits you best.</p></amp-consent>"
+        + "<article><h1>Warfarin</h1><amp-img src='a.png' width=1 height=1></amp-img>" + TEXT
+        + "<amp-ad width=300 height=250>Order your tablets at half the usual price today.</amp-ad>"
+        + "</article></body></html>");
+
+    assertEquals("Warfarin\n\n" + KEPT, clean.text());
+    assertTrue(clean.removed().stream().anyMatch(r -> r.reason() == Reason.CONSENT));
+  }
+
+  @Test
+  void textThatStandsOnlyInNoscriptIsRead() {
+    CleanPage clean = Cleaned.of("<html><body><div id=app></div><noscript><h1>Warfarin</h1>" + TEXT
+        + "</noscript></body></html>");
+
+    assertTrue(clean.text().contains(SENTENCE), clean.text());
+  }
+
+  @Test
+  void framesetBesideABodySaysThatItsFramesAreNotReadAndTheBodyIs() {
+    CleanPage clean = Cleaned.of("<html><body><main>" + TEXT + "</main><iframe src='dose.html'>Your"
+        + " browser shows no frames.</iframe></body></html>");
+
+    assertEquals(KEPT, clean.text());
+    assertFalse(clean.text().contains("browser"));
+  }
+
+  @Test
+  void bytesThatAreNotOfTheDeclaredCharsetAreReadByWhatTheyAre() {
+    String head = "<html><head><meta charset='%s'></head><body>" + TEXT + "</body></html>";
+
+    CleanPage declaredOld =
+        Cleaned.of(head.formatted("iso-8859-1").getBytes(StandardCharsets.UTF_8));
+    CleanPage declaredUnknown =
+        Cleaned.of(head.formatted("x-none").getBytes(Charset.forName("windows-1252")));
+
+    assertTrue(declaredOld.text().contains("day"), declaredOld.text());
+    assertEquals(3, declaredOld.blocks().size());
+    assertEquals(KEPT, declaredUnknown.text());
+  }
+}
