@@ -24,10 +24,12 @@ final class Annotator {
   private final Lexicon lexicon;
   private final RulePack pack;
   private final QuantityParser parser = new QuantityParser();
+  private final Derivatives derivatives;
 
   Annotator(Lexicon lexicon, RulePack pack) {
     this.lexicon = lexicon;
     this.pack = pack;
+    this.derivatives = new Derivatives(lexicon);
   }
 
   /** The lexicon's names in a whole text, for {@link #annotate}. */
@@ -57,6 +59,7 @@ final class Annotator {
     annotate(
         text, units, passage.span(), lattice, new Range(own, tokens.size()), mentions, quantities);
     pack.annotate(lattice);
+    derivatives.annotate(text, lattice);
     Combinations.annotate(text, lattice);
     SharedHeads.annotate(lattice);
     QualifiedTerms.annotate(text, lattice);

@@ -2,7 +2,12 @@ package dev.touchstone.claims;
 
 import dev.touchstone.page.Span;
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.text.Passage.Kind;
 import dev.touchstone.text.Section;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +23,12 @@ final class Discourse {
   private @Nullable String previousSubject;
   private List<String> previousOthers = List.of();
 
+  /** The headings run into the paragraph, list item or cell read so far, the last one first. */
+  private final Deque<Label> labels = new ArrayDeque<>();
+
+  /** Sections of which a list or table has been read. */
+  private final Set<Section> listed = new HashSet<>();
+
   Discourse(
       Map<Span, ReadPassage> headings, @Nullable ReadPassage title, List<ReadPassage> passages) {
     this.headings = headings;
@@ -31,7 +42,7 @@ final class Discourse {
 
   /** The headings over a section, read, innermost first. */
   List<ReadPassage> headings(Section section) {
-    List<ReadPassage> found = new java.util.ArrayList<>();
+    List<ReadPassage> found = new ArrayList<>();
     for (int i = section.headings().size() - 1; i >= 0; i--) {
       ReadPassage heading = headings.get(section.headings().get(i));
       if (heading != null) {
@@ -75,6 +86,30 @@ final class Discourse {
     return before != null && goesOn(before, read) ? before : null;
   }
 
+  /** Whether a sentence stands below the list or table of its section. */
+  boolean isPastList(ReadPassage read) {
+    return read.passage().kind() == Kind.SENTENCE
+        && listed.contains(read.passage().section());
+  }
+
+  /** The labels that a passage stands under, nearest first: its own, then headings run into its paragraph. */
+  List<Label> labels(ReadPassage read) {
+    List<Label> found = new ArrayList<>();
+    Label own = Label.of(read);
+    if (own != null) {
+      found.add(own);
+    }
+    if (isOneBlock(read)) {
+      found.addAll(labels);
+    }
+    return found;
+  }
+
+  private boolean isOneBlock(ReadPassage read) {
+    return before(read) != null
+        || (previous != null && previous.passage().whole().equals(read.passage().whole()));
+  }
+
   /** Whom "these medicines" means: the drugs listed in the sentence before, beside its subject. */
   List<String> others() {
     return previousOthers;
@@ -82,6 +117,16 @@ final class Discourse {
 
   /** Notes what a passage was about, for the one that follows. */
   void read(ReadPassage read, @Nullable String subject) {
+    if (!isOneBlock(read)) {
+      labels.clear();
+    }
+    Label own = Label.of(read);
+    if (own != null && own.isWhole()) {
+      labels.addFirst(own);
+    }
+    if (read.passage().kind() != Kind.SENTENCE) {
+      listed.add(read.passage().section());
+    }
     previousSubject = subject != null ? subject : contextSubject(read);
     Set<String> others = new LinkedHashSet<>();
     Set<String> all = new LinkedHashSet<>();
@@ -96,7 +141,7 @@ final class Discourse {
 
   private static boolean goesOn(ReadPassage before, ReadPassage now) {
     return before.passage().kind() == now.passage().kind()
-        && before.passage().kind() == dev.touchstone.text.Passage.Kind.SENTENCE
+        && before.passage().kind() == Kind.SENTENCE
         && before.passage().section().equals(now.passage().section())
         && now.passage().span().start() - before.passage().span().end() <= 1;
   }

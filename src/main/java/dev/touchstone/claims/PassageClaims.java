@@ -45,7 +45,7 @@ final class PassageClaims {
     this.pack = pack;
     this.discourse = reading.discourse();
     this.subjects = new SubjectResolver(discourse);
-    this.scopes = new ScopeResolver(discourse, reading.rows());
+    this.scopes = new ScopeResolver(reading);
     this.sections = new SectionFinder(pack.sections(), discourse);
     this.rows = reading.rows();
     this.words = reading.words();
@@ -120,7 +120,7 @@ final class PassageClaims {
   }
 
   private void claim(Hit hit) {
-    List<String> names = subjects.subjects(hit);
+    List<String> names = subjects.subjects(hit, isUnderHeading(INTERACTIONS, hit.read()));
     List<Annotation> slot = hit.match().slot("value");
     String code = hit.rule().code();
     if (code != null) {
@@ -137,7 +137,9 @@ final class PassageClaims {
   }
 
   private void add(Hit hit, Found one) {
-    Map<String, String> qualifiers = scopes.qualifiers(hit, one.at);
+    boolean aboutPage =
+        discourse.pageSubject() != null && one.subjects.contains(discourse.pageSubject());
+    Map<String, String> qualifiers = scopes.qualifiers(hit, one.at, aboutPage);
     for (Axis axis : hit.attribute().axes()) {
       if (hit.attribute().required().contains(axis.name())
           && !hit.rule().qualifiers().containsKey(axis.name())) {

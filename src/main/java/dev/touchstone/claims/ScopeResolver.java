@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what limits a claim: in the match itself, then in the places that its attribute names. */
@@ -18,6 +19,11 @@ final class ScopeResolver {
 
   /** Tokens after a value in which a bracket may still qualify it: "pain (off-label)". */
   private static final int AFTER_VALUE = 3;
+
+  private static final String KIND = "kind";
+
+  /** Words at which a dose is another one than before: "start with 5 mg, then 10 mg". */
+  private static final Set<String> STEPS = Set.of("step");
 
   /** Words that tie what follows to the value: "POM in the UK". */
   private static final Set<String> LINKS = Set.of("in", "the", "(", "under", "by");
@@ -30,18 +36,27 @@ final class ScopeResolver {
 
   private final Discourse discourse;
   private final TableRows rows;
+  private final PageWide pageWide;
 
-  ScopeResolver(Discourse discourse, TableRows rows) {
-    this.discourse = discourse;
-    this.rows = rows;
+  ScopeResolver(PageReading reading) {
+    this.discourse = reading.discourse();
+    this.rows = reading.rows();
+    this.pageWide = new PageWide(reading.passages());
   }
 
-  /** The qualifiers of one value of a match. */
-  Map<String, String> qualifiers(Hit hit, @Nullable Annotation value) {
+  /**
+   * The qualifiers of one value of a match.
+   *
+   * @param aboutPage whether the claim is about what the page is about
+   */
+  Map<String, String> qualifiers(Hit hit, @Nullable Annotation value, boolean aboutPage) {
     Map<String, String> found = new TreeMap<>(hit.rule().qualifiers());
     for (Axis axis : hit.attribute().axes()) {
       if (!found.containsKey(axis.name())) {
         String code = find(axis, hit.read(), hit.match(), value);
+        if (code == null && aboutPage && axis.places().contains(Place.PAGE)) {
+          code = pageWide.only(axis);
+        }
         if (code != null) {
           found.put(axis.name(), code);
         }
@@ -84,9 +99,12 @@ final class ScopeResolver {
         nearest(read, axis, Math.max(0, read.own()), read.lattice().size(), from);
       case KEY -> nearest(read, axis, 0, read.own(), read.own());
       case ROW -> inRow(axis, read);
+      case ACROSS -> across(axis, read);
+      case LABEL -> inLabels(axis, read);
+      case PAGE -> null; // asked last, and only of the page's own subject
       case BEFORE -> inSameBlock(axis, read);
       case HEADING -> inHeadings(axis, read);
-      case BRAND -> ofBrand(axis, read);
+      case BRAND -> ofBrand(axis, read, from);
     };
   }
 
@@ -114,9 +132,11 @@ final class ScopeResolver {
       }
     }
     String own = nearest(read, axis, left, right, from);
-    return own != null || left == start
-        ? own
-        : nearest(read, axis, start, firstValue(read, anchor, start), from);
+    int first = firstValue(read, anchor, start);
+    boolean shared = own == null
+        && left > start
+        && (!axis.name().equals(KIND) || read.first(first, from, STEPS) == null);
+    return shared ? nearest(read, axis, start, first, from) : own;
   }
 
   /** "76 % (64-97 %) by mouth": both figures belong to what surrounds them. */
@@ -183,12 +203,24 @@ final class ScopeResolver {
     return best == null ? null : code(read, axis, best);
   }
 
-  /** In the sentence before, if it belongs to the same list item or cell. */
+  /** In the sentence before of the same list item or cell, or of the same paragraph if it says one thing. */
   private @Nullable String inSameBlock(Axis axis, ReadPassage read) {
     ReadPassage before = discourse.previous();
-    return before == null || !before.passage().whole().equals(read.passage().whole())
-        ? null
-        : nearest(before, axis, 0, before.lattice().size(), 0);
+    if (before != null && before.passage().whole().equals(read.passage().whole())) {
+      return nearest(before, axis, 0, before.lattice().size(), 0);
+    }
+    ReadPassage sentence = discourse.before(read);
+    if (sentence == null) {
+      return null;
+    }
+    Set<String> codes = new TreeSet<>();
+    for (Annotation each : sentence.between(0, sentence.lattice().size(), axis.types())) {
+      String code = code(sentence, axis, each);
+      if (code != null) {
+        codes.add(code);
+      }
+    }
+    return codes.size() == 1 ? codes.iterator().next() : null;
   }
 
   /** Whether the passage's row names something of the types before it. */
@@ -207,12 +239,12 @@ final class ScopeResolver {
       }
     }
     ReadPassage first = rows.first(read);
-    return first != null && axis.places().contains(Place.BRAND) ? ofBrand(axis, first) : null;
+    return first != null && axis.places().contains(Place.BRAND) ? ofBrand(axis, first, 0) : null;
   }
 
-  private @Nullable String inHeadings(Axis axis, ReadPassage read) {
-    for (ReadPassage heading : discourse.headings(read.passage().section())) {
-      String code = nearest(heading, axis, 0, heading.lattice().size(), 0);
+  private @Nullable String inLabels(Axis axis, ReadPassage read) {
+    for (Label label : discourse.labels(read)) {
+      String code = nearest(label.read(), axis, label.start(), label.end(), label.end());
       if (code != null) {
         return code;
       }
@@ -220,19 +252,52 @@ final class ScopeResolver {
     return null;
   }
 
-  /** What the lexicon knows of a brand or form in the sentence: Vivitrol is injected. */
-  private static @Nullable String ofBrand(Axis axis, ReadPassage read) {
-    for (Annotation annotation : read.between(0, read.lattice().size(), Set.of("brand", "form"))) {
-      String fact = annotation.entry().facts().get(axis.name());
-      if (fact != null) {
-        return fact;
+  /** What one cell right of the value's says and no other contradicts. */
+  private @Nullable String across(Axis axis, ReadPassage read) {
+    Set<String> codes = new TreeSet<>();
+    for (ReadPassage cell : rows.after(read)) {
+      String code = nearest(cell, axis, cell.own(), cell.lattice().size(), cell.own());
+      if (code != null) {
+        codes.add(code);
+      }
+    }
+    return codes.size() == 1 ? codes.iterator().next() : null;
+  }
+
+  private @Nullable String inHeadings(Axis axis, ReadPassage read) {
+    for (ReadPassage heading : discourse.headings(read.passage().section())) {
+      String code = nearest(heading, axis, 0, heading.lattice().size(), 0);
+      if (code != null && !(discourse.isPastList(read) && isOnly(axis, heading))) {
+        return code;
       }
     }
     return null;
   }
 
+  /** "Insufflated" above a list of doses is the name of that list, and not of what follows it. */
+  private static boolean isOnly(Axis axis, ReadPassage heading) {
+    return heading.between(0, 1, axis.types()).stream()
+        .anyMatch(named -> named.end() >= heading.lattice().size()
+            || heading.lattice().norm(named.end()).equals(","));
+  }
+
+  /** What the lexicon knows of the brand or form nearest to a place in the sentence: Vivitrol is injected. */
+  private static @Nullable String ofBrand(Axis axis, ReadPassage read, int from) {
+    String nearest = null;
+    int distance = Integer.MAX_VALUE;
+    for (Annotation annotation : read.between(0, read.lattice().size(), Set.of("brand", "form"))) {
+      String fact = annotation.entry().facts().get(axis.name());
+      int here = distance(read, annotation, from);
+      if (fact != null && here < distance) {
+        nearest = fact;
+        distance = here;
+      }
+    }
+    return nearest;
+  }
+
   /** What a name says of an axis: a law or an authority tells its country as a fact. */
-  private static @Nullable String code(ReadPassage read, Axis axis, Annotation annotation) {
+  static @Nullable String code(ReadPassage read, Axis axis, Annotation annotation) {
     String fact = annotation.entry().facts().get(axis.name());
     if (fact != null) {
       return fact;

@@ -22,15 +22,19 @@ final class SubjectResolver {
     this.discourse = discourse;
   }
 
-  /** The subjects' names; empty where it cannot be said, then there is no claim. */
-  List<String> subjects(Hit hit) {
+  /**
+   * The subjects' names; empty where it cannot be said, then there is no claim.
+   *
+   * @param amongInteractions whether the passage stands where other drugs are listed
+   */
+  List<String> subjects(Hit hit, boolean amongInteractions) {
     Rule rule = hit.rule();
     Attribute attribute = hit.attribute();
     ReadPassage read = hit.read();
     Match match = hit.match();
     List<Annotation> slot = match.slot("subject");
     if (!slot.isEmpty()) {
-      return named(read, match, slot);
+      return named(hit, slot);
     }
     if (rule.subject().equals("page")) {
       return one(discourse.contextSubject(read));
@@ -38,7 +42,15 @@ final class SubjectResolver {
     if (attribute.traits().bySection() && discourse.pageSubject() != null) {
       return one(discourse.sectionSubject(read));
     }
-    return one(read.passage().kind() == Kind.CELL ? ofCell(read) : ofClause(read, match));
+    if (read.passage().kind() != Kind.CELL) {
+      return one(ofClause(read, match));
+    }
+    // "cyclosporine | at most 5 mg a day": of whom that is said depends on what else is taken
+    boolean partner = amongInteractions
+        && attribute.value() == Attribute.ValueKind.QUANTITY
+        && Subjects.mentions(read.lattice(), 0, read.own()).stream()
+            .anyMatch(other -> !Subjects.isOf(other.entry().code(), discourse.pageSubject()));
+    return partner ? List.of() : one(ofCell(read));
   }
 
   /** What the passage as a whole is about, for the sentence that follows; null if it does not say. */
@@ -69,11 +81,14 @@ final class SubjectResolver {
             .anyMatch(anaphor -> anaphor.entry().code().equals("one"));
   }
 
-  private List<String> named(ReadPassage read, Match match, List<Annotation> slot) {
+  private List<String> named(Hit hit, List<Annotation> slot) {
+    ReadPassage read = hit.read();
+    boolean naming =
+        hit.attribute().traits().named(); // "unlike codeine (Codipront)" names its brand
     List<String> names = new ArrayList<>();
     for (Annotation annotation : slot) {
-      if (Subjects.isCompared(read, annotation)) {
-        names.addAll(one(ofClause(read, match)));
+      if (Subjects.isCompared(read, annotation) && !naming) {
+        names.addAll(one(ofClause(read, hit.match())));
       } else if (!annotation.type().equals("anaphor")) {
         names.add(annotation.entry().code());
       } else if (annotation.entry().code().equals("both")) {

@@ -44,9 +44,20 @@ final class Subjects {
       "without",
       "against",
       "into",
+      "where",
+      "makes",
+      "make",
+      "yields",
+      "yield",
+      "yielding",
+      "produces",
       "taking",
       "using",
       "via");
+
+  /** What opens a label that names what a patient takes besides. */
+  private static final Set<String> LABEL_GOVERNORS =
+      Set.of("on", "with", "without", "plus", "taking", "no", "not", "together", "added");
 
   private static final Set<String> COMPARING =
       Set.of("unlike", "like", "than", "including", "versus", "vs", "as", "from", "with");
@@ -99,6 +110,8 @@ final class Subjects {
     for (Annotation mention : mentions(read.lattice(), start, end)) {
       if ((isGoverned(read.lattice(), mention.start(), start)
               && !isCombination(read.lattice(), mention))
+          || isGovernedInLabel(read.lattice(), mention, start)
+          || isSameAgain(read.lattice(), governed, mention)
           || isJoined(read.lattice(), governed, mention)) {
         governed = mention.end();
         continue;
@@ -195,6 +208,27 @@ final class Subjects {
     return annotation.end() < lattice.size()
         && Set.of("drugs", "medicines", "medications", "agents")
             .contains(lattice.norm(annotation.end()));
+  }
+
+  /** Whether a bracket right after a governed name names it again: "with sodium valproate (Epilim)". */
+  private static boolean isSameAgain(Lattice lattice, int end, Annotation mention) {
+    return end >= 0
+        && end + 1 == mention.start()
+        && lattice.norm(end).equals("(")
+        && mention.type().equals("brand");
+  }
+
+  /** "Not on inducers or valproate: ...": what a label names last of several is governed as the first. */
+  private static boolean isGovernedInLabel(Lattice lattice, Annotation mention, int start) {
+    if (mention.end() >= lattice.size() || !lattice.norm(mention.end()).equals(":")) {
+      return false;
+    }
+    for (int i = start; i < mention.start(); i++) {
+      if (LABEL_GOVERNORS.contains(lattice.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isGoverned(Lattice lattice, int at, int start) {

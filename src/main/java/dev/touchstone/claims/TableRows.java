@@ -54,6 +54,14 @@ final class TableRows {
         .anyMatch(all -> all.end() >= last);
   }
 
+  /** The cells right of a passage's own in its row. */
+  List<ReadPassage> after(ReadPassage read) {
+    return rows.getOrDefault(read.passage().whole(), List.of()).stream()
+        .filter(cell -> read.passage().kind() == Kind.CELL
+            && cell.passage().span().start() >= read.passage().span().end())
+        .toList();
+  }
+
   /**
    * The cells left of a passage, in which its row may name what it is about: the first one, which
    * mostly does so, then the others, as in "ADRB1 | beta-1 receptor | antagonist".

@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** Turns what stands in a pattern's value slot into the value of a claim. */
 final class Values {
 
+  private static final String MASS = "mass";
+
+  /** What may stand on the other side of a slash in the strength of a medicine. */
+  private static final Set<String> PARTS = Set.of("mass", "volume", "number");
+
   private Values() {}
 
   /** The value; null where the slot holds nothing that the attribute can be. */
   static @Nullable Value of(PageWords page, Hit hit, Annotation annotation) {
     return switch (hit.attribute().value()) {
       case QUANTITY -> quantity(hit, annotation);
-      case CODE -> code(annotation);
+      case CODE -> isVague(hit, annotation) ? null : code(annotation);
       case TEXT -> text(page, hit, annotation);
     };
   }
@@ -34,8 +39,11 @@ final class Values {
     if (quantity == null || !hit.attribute().dimensions().contains(quantity.dimension())) {
       return null;
     }
+    if (MASS.equals(quantity.dimension()) && isStrength(hit.read(), annotation)) {
+      return null;
+    }
     Value.Quantity stated = quantity.value();
-    if (hit.attribute().traits().not().contains(stated.unit())) {
+    if (hit.attribute().traits().not().contains(stated.unit()) || isVague(hit, annotation)) {
       return null;
     }
     if (hit.rule().exact()) {
@@ -48,6 +56,18 @@ final class Values {
     return unit == null || quantity.dimension().equals("time")
         ? stated
         : new Value.Quantity(stated.low(), stated.high(), unit);
+  }
+
+  /** Whether a mass is a part of "8/90 mg" or "3.75 mg/23 mg", or the strength "160 mg/5 mL": no amount to take. */
+  private static boolean isStrength(ReadPassage read, Annotation mass) {
+    return read.quantities().entrySet().stream()
+        .filter(each -> PARTS.contains(each.getValue().dimension()))
+        .map(Map.Entry::getKey)
+        .anyMatch(other -> isSlashed(read, other, mass) || isSlashed(read, mass, other));
+  }
+
+  private static boolean isSlashed(ReadPassage read, Annotation first, Annotation second) {
+    return first.end() + 1 == second.start() && read.lattice().norm(first.end()).equals("/");
   }
 
   private static Value.@Nullable Code code(Annotation annotation) {

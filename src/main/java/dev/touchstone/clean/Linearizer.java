@@ -57,7 +57,8 @@ final class Linearizer {
     int moved = start - block.span().start();
     List<Span> cells = block.cells().stream().map(cell -> cell.shift(moved)).toList();
     Span span = new Span(start, text.length());
-    blocks.add(new Block(block.kind(), block.level(), block.group(), span, cells));
+    List<Integer> breaks = block.breaks().stream().map(at -> at + moved).toList();
+    blocks.add(new Block(block.kind(), block.level(), block.group(), span, cells, breaks));
     if (block.isRow()) {
       insert(" |");
     }

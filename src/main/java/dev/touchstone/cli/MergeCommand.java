@@ -29,14 +29,6 @@ import picocli.CommandLine.Parameters;
       "  touchstone run pages/ --shard 1/2 --out shards    on one machine",
       "  touchstone run pages/ --shard 2/2 --out shards    on another",
       "  touchstone merge shards                           results in out/, reports/"
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      ExitCodes.DONE_HELP,
-      ExitCodes.FOUND_HELP,
-      ExitCodes.USAGE_HELP,
-      ExitCodes.UNREADABLE_HELP,
-      ExitCodes.INTERNAL_HELP
     })
 final class MergeCommand implements Callable<Integer> {
 

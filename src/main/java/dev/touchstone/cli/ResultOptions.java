@@ -11,9 +11,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What is made of the pages of a batch, and where it goes. */
+/** What is made of the pages of a batch, and where it goes; with it a command has its exit codes. */
+@Command(
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      ExitCodes.DONE_HELP,
+      ExitCodes.FOUND_HELP,
+      ExitCodes.USAGE_HELP,
+      ExitCodes.UNREADABLE_HELP,
+      ExitCodes.INTERNAL_HELP
+    })
 final class ResultOptions {
 
   /** Verdicts that say nothing is wrong: {@code --fail-on} leaves them out. */

@@ -11,12 +11,14 @@ import dev.touchstone.page.Notice;
 import dev.touchstone.rules.PackFolder;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -56,27 +58,11 @@ import picocli.CommandLine.Spec;
       "",
       "The older results are replaced only when the new ones are complete. Other files in these",
       "folders are left alone."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      ExitCodes.DONE_HELP,
-      ExitCodes.FOUND_HELP,
-      ExitCodes.USAGE_HELP,
-      ExitCodes.UNREADABLE_HELP,
-      ExitCodes.INTERNAL_HELP
     })
 final class RunCommand implements Callable<Integer> {
 
-  private static final List<String> MERGE_ONLY = List.of(
-      "--reports",
-      "--fail-on",
-      "--sources",
-      "--check-references",
-      "--formats",
-      "--format",
-      "--changes",
-      "--watch",
-      "--store");
+  private static final String RESULTS = "results";
+  private static final String HISTORY = "history";
 
   @Mixin
   private BatchOptions inputs;
@@ -87,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin
   private WorkOptions work;
 
-  @Mixin
+  @Mixin(name = RESULTS)
   private ResultOptions results;
 
   @Option(
@@ -104,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
           + " came of them in a folder below --out; `touchstone merge` makes the results of all.")
   private @Nullable String shard;
 
-  @Mixin
+  @Mixin(name = HISTORY)
   private HistoryOptions history = new HistoryOptions();
 
   @Mixin
@@ -167,11 +153,17 @@ final class RunCommand implements Callable<Integer> {
           "--urls: cannot be used with --shard; run it alone, then give the shards "
               + results.out().resolve(".touchstone/fetched/pages.warc.gz"));
     }
-    for (String option : MERGE_ONLY) {
-      if (command.commandLine().getParseResult().hasMatchedOption(option)) {
-        throw new ParameterException(
-            command.commandLine(), option + ": is for `merge`; a shard compares no pages");
-      }
-    }
+    Set<String> merged = Set.of(RESULTS, HISTORY);
+    command.mixins().entrySet().stream()
+        .filter(part -> merged.contains(part.getKey()))
+        .flatMap(part -> part.getValue().options().stream())
+        .map(OptionSpec::longestName)
+        .filter(option -> !option.equals("--out"))
+        .filter(option -> command.commandLine().getParseResult().hasMatchedOption(option))
+        .findFirst()
+        .ifPresent(option -> {
+          throw new ParameterException(
+              command.commandLine(), option + ": is for `merge`; a shard compares no pages");
+        });
   }
 }

@@ -17,8 +17,12 @@ final class FormatFinder {
   private static final Pattern TAG = Pattern.compile(
       "</?(?:html|head|body|div|p|table|tr|td|ul|ol|li|h[1-6]|span|br|section|article|a)\\b[^<>]{0,300}>");
   private static final Pattern MARKDOWN = Pattern.compile(
-      "^#{1,6} \\S|^```|^~~~|\\]\\([^)\\s]+\\)|\\*\\*\\S[^*\\n]*\\*\\*|^---\\n\\w+:|^(?:===+|---+)$|^> \\S",
+      "^#{1,6} \\S|^```|^~~~|\\]\\([^)\\s]+\\)|\\*\\*\\S[^*\\n]*\\*\\*|^---\\n\\w+:",
       Pattern.MULTILINE);
+
+  /** Underlined headings and quotes; plain text of mails and forums has such lines, too. */
+  private static final Pattern SHARED =
+      Pattern.compile("^(?:===+|---+)$|^> \\S", Pattern.MULTILINE);
 
   private FormatFinder() {}
 
@@ -34,6 +38,9 @@ final class FormatFinder {
       return Format.HTML;
     }
     int signs = count(MARKDOWN, start, 3);
+    if (!name.endsWith(".txt")) {
+      signs += count(SHARED, start, 3);
+    }
     if (signs >= (name.endsWith(".md") || name.endsWith(".markdown") ? 1 : 3)) {
       return Format.MARKDOWN;
     }

@@ -78,15 +78,21 @@ public record Attribute(
     /** The clause up to just past the value. */
     BEFORE_VALUE,
     SENTENCE,
+    /** The words before a colon that a sentence opens with, or a heading run into the paragraph. */
+    LABEL,
     /** The sentence before, in the same paragraph. */
     BEFORE,
     /** The first cell of the row. */
     ROW,
+    /** The cells right of the value's own. */
+    ACROSS,
     /** The name of the column, or a list's lead-in. */
     KEY,
     /** The headings above, nearest first. */
     HEADING,
     /** What the lexicon knows of the brand or form that is named. */
-    BRAND
+    BRAND,
+    /** Anywhere on the page, where the page says only one thing and the claim is of its subject. */
+    PAGE
   }
 }

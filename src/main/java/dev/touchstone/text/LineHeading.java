@@ -23,7 +23,7 @@ final class LineHeading {
 
   /** Up to nine words; a number in front; at the end a letter, a bracket or a question mark. */
   private static final Pattern FORM = Pattern.compile(
-      "[-=*_~#]{0,5}\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+)?\\p{Lu}[\\p{L}'\u2019&/-]*(?:\\s+[\\p{L}'\u2019&/()-]+){0,8}\\??\\s*[-=*_~#]{0,5}");
+      "[-=*_~#]{0,5}\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+)?\\p{Lu}[\\p{L}'\u2019&/-]*,?(?:\\s+(?:\\([\\p{L}'\u2019&/, -]{2,30}\\)|[\\p{L}'\u2019&/()-]+)){0,8}\\??\\s*[-=*_~#]{0,5}");
 
   /** A number or not; one long word in capitals, or several. */
   private static final Pattern CAPITALS = Pattern.compile(

@@ -22,6 +22,13 @@ public final class PassageReader {
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\(?\\d{1,2}\\)|\\d{1,2}\\.|\\(?[a-h]\\))\\s+(?=\\p{L})");
 
+  /** A name and, after a dash or an equals sign, what it is: "Half-life – 18 hours". */
+  private static final Pattern DASHED = Pattern.compile(
+      "(\\p{Lu}[\\p{L}'\u2019/()-]*(?: [\\p{L}'\u2019/()-]+){0,4}) [-=\u2013\u2014] (?=\\S)");
+
+  /** More characters than this under a heading are a text, not the value that the heading names. */
+  private static final int LONGEST_VALUE = 60;
+
   /** The number of a section within a section: "6.1", "12.3.2". */
   private static final Pattern SUBSECTION =
       Pattern.compile("\\d{1,2}((?:\\.\\d{1,2})+)\\.?\\s+\\p{L}");
@@ -54,17 +61,25 @@ public final class PassageReader {
     private List<Span> columns = List.of();
     private int table = -1;
 
+    /** The heading right before; null if something stands between. */
+    private @Nullable Span justHeaded;
+
+    /** The last first cell of the table that was not empty: it names the rows that leave theirs empty. */
+    private @Nullable Span rowName;
+
     Reading(String text) {
       this.text = text;
     }
 
     void add(Block block) {
+      Span heading = justHeaded;
+      justHeaded = null;
       switch (block.kind()) {
         case HEADING -> addHeading(block.level(), block.span());
         case LIST_ITEM -> addItem(block);
         case TABLE_HEADER -> addColumns(block);
         case TABLE_ROW -> addRow(block);
-        case PARAGRAPH, QUOTE -> addParagraph(block);
+        case PARAGRAPH, QUOTE -> addParagraph(block, heading);
         case CODE -> leads.clear();
       }
     }
@@ -75,6 +90,7 @@ public final class PassageReader {
       headings.add(new Heading(level, span));
       section = new Section(headings.stream().map(heading -> heading.span).toList());
       leads.clear();
+      justHeaded = span;
     }
 
     /** How far a heading's own number puts it below others of its level: "6.1" stands under "6". */
@@ -85,7 +101,7 @@ public final class PassageReader {
           : 0;
     }
 
-    private void addParagraph(Block block) {
+    private void addParagraph(Block block, @Nullable Span heading) {
       leads.clear();
       int start = LineHeading.wordsAfterCapitals(text, block.span());
       if (start > block.span().start()) {
@@ -96,7 +112,14 @@ public final class PassageReader {
       for (Span sentence : sentences) {
         passages.add(new Passage(Kind.SENTENCE, sentence, null, null, sentence, section));
       }
-      if (!sentences.isEmpty() && text.charAt(block.span().end() - 1) == ':') {
+      char last = text.charAt(block.span().end() - 1);
+      boolean value = words.length() <= LONGEST_VALUE
+          && last != '.'
+          && words.in(text).indexOf(':') < 0; // that one has its own name
+      if (heading != null && value) {
+        addNamed(words, heading, block);
+      }
+      if (!sentences.isEmpty() && last == ':') {
         leads.put(0, sentences.get(sentences.size() - 1));
       }
     }
@@ -107,8 +130,21 @@ public final class PassageReader {
       for (Span sentence : splitter.sentences(text, withoutNumber(block.span()))) {
         passages.add(new Passage(Kind.ITEM, sentence, key, null, block.span(), section));
       }
+      Matcher dashed =
+          DASHED.matcher(text).region(block.span().start(), block.span().end());
+      if (dashed.lookingAt()) {
+        Span name = new Span(dashed.start(1), dashed.end(1));
+        addNamed(new Span(dashed.end(), block.span().end()), name, block);
+      }
       leads.tailMap(depth, true).clear();
       leads.put(depth, block.span());
+    }
+
+    /** A value, and the words that name it, as in a table of two columns. */
+    private void addNamed(Span value, Span name, Block block) {
+      for (Span sentence : splitter.sentences(text, value)) {
+        passages.add(new Passage(Kind.CELL, sentence, name, null, block.span(), section));
+      }
     }
 
     /** An item's words, without the number that the list gives it: "2. bruising", "(b) pregnancy". */
@@ -120,6 +156,7 @@ public final class PassageReader {
     private void addColumns(Block block) {
       columns = block.cells();
       table = block.group();
+      rowName = null;
       leads.clear();
     }
 
@@ -128,10 +165,11 @@ public final class PassageReader {
       if (block.group() != table) {
         columns = List.of();
         table = block.group();
+        rowName = null;
       }
       List<Span> cells = block.cells();
       boolean pair = columns.isEmpty() && cells.size() == 2;
-      Span first = cells.isEmpty() ? null : cells.get(0);
+      Span first = firstCell(cells);
       for (int i = 0; i < cells.size(); i++) {
         if (cells.get(i).isEmpty()) {
           continue;
@@ -141,6 +179,10 @@ public final class PassageReader {
           continue;
         }
         Span column = i < columns.size() ? columns.get(i) : null;
+        if (isNamedBefore(cells, i)) {
+          addCell(block, cells.get(i), cells.get(i - 1), null);
+          continue;
+        }
         addCell(block, cells.get(i), pair ? first : column, i == 0 || pair ? null : first);
         if (i == 1 && cells.size() == 2 && !pair) {
           addCell(block, cells.get(i), first, null); // "Property | Value": the row names what it is
@@ -148,11 +190,44 @@ public final class PassageReader {
       }
     }
 
+    private @Nullable Span firstCell(List<Span> cells) {
+      if (cells.size() < 3 || !cells.get(0).isEmpty()) {
+        rowName = cells.isEmpty() ? null : cells.get(0);
+      }
+      return rowName;
+    }
+
+    /** Two lists of names and values side by side, as summaries set them: "Dose | | Duration | ". */
+    private boolean isNamedBefore(List<Span> cells, int at) {
+      return columns.size() > 2
+          && at % 2 == 1
+          && at < columns.size()
+          && columns.get(at).isEmpty()
+          && !columns.get(at - 1).isEmpty()
+          && !cells.get(at - 1).isEmpty();
+    }
+
     private void addCell(Block block, Span cell, @Nullable Span key, @Nullable Span row) {
       Span named = key == null || key.isEmpty() ? null : key;
-      for (Span sentence : splitter.sentences(text, cell)) {
-        passages.add(new Passage(Kind.CELL, sentence, named, row, block.span(), section));
+      for (Span line : lines(block, cell)) {
+        for (Span sentence : splitter.sentences(text, line)) {
+          passages.add(new Passage(Kind.CELL, sentence, named, row, block.span(), section));
+        }
       }
+    }
+
+    /** A cell's lines, without the white space between them. */
+    private List<Span> lines(Block row, Span cell) {
+      List<Span> lines = new ArrayList<>();
+      int start = cell.start();
+      for (int at : row.breaks()) {
+        if (at > start && at < cell.end()) {
+          lines.add(new Span(start, at - 1));
+          start = at;
+        }
+      }
+      lines.add(new Span(start, cell.end()));
+      return lines;
     }
   }
 

@@ -36,8 +36,7 @@ class ComparerTest {
     assertEquals(Comparability.SAME_SCOPE, finding.comparability());
     assertEquals(
         "b says 4 mg (“at most 4 mg daily”); a says 10 mg (“no more than 10 mg a day”). The values"
-            + " do not meet (nearer ends 2.5 times apart). Both speak of a frequency of 1/d and the"
-            + " kind “maximum”.",
+            + " do not meet (2.5 times apart). Both speak of dosing once a day and a maximum.",
         finding.reason());
   }
 
@@ -249,8 +248,8 @@ class ComparerTest {
 
     assertEquals("conflict internal_order minor [a]", TestClaims.inShort(finding));
     assertEquals(
-        "a says 20–40 mg (the kind “common”, the oral route) (“Common: 20-40 mg”); it also says"
-            + " 50–75 mg (the kind “light”, the oral route) (“Light: 50-75 mg”). The lower step is"
+        "a says 20–40 mg (a common dose, the oral route) (“Common: 20-40 mg”); it also says"
+            + " 50–75 mg (a light dose, the oral route) (“Light: 50-75 mg”). The lower step is"
             + " above the higher one. Both speak of the oral route.",
         finding.reason());
   }
@@ -274,7 +273,7 @@ class ComparerTest {
 
     assertEquals(
         "a says 1 hour (“so it is said so it is said so it is said so it is said so it is said so"
-            + " it is said so it…”); b says 9 hours (“9 h”). The values do not meet (nearer ends 9"
+            + " it is said so it…”); b says 9 hours (“9 h”). The values do not meet (9"
             + " times apart). Neither limits it further.",
         reason);
   }

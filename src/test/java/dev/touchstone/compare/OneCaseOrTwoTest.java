@@ -67,16 +67,46 @@ class OneCaseOrTwoTest {
         List.of("superseded exclusive major [a, b]"),
         inShort(
             "a | legal_status | =schedule:5 | jurisdiction=US | Schedule V | It is in Schedule V.",
-            "b | legal_status | =not_controlled | jurisdiction=US | not controlled | It is no longer controlled."));
+            "b | legal_status | =not_controlled | jurisdiction=US | no longer controlled | It is no longer controlled."));
+    assertEquals(
+        List.of("superseded polarity major [a, b]"),
+        inShort(
+            "a | legal_status | =over_the_counter | jurisdiction=US | over the counter | Sold over the counter.",
+            "b | legal_status | !=over_the_counter | jurisdiction=US | over the counter | It is no longer sold over the counter."));
   }
 
   @Test
-  void harmInCompanyIsNotDeniedByHarmlessnessAlone() {
+  void endOfSomethingElseSaysNothingOfTheLaw() {
+    String four =
+        "a | legal_status | =schedule:4 | jurisdiction=US | Schedule IV | It is in Schedule IV.";
+
+    assertEquals(
+        List.of("conflict exclusive critical [a, b]"),
+        inShort(
+            four,
+            "b | legal_status | =schedule:2 | jurisdiction=US | Schedule II | It is no longer made in tablets, and it is in Schedule II."));
+    assertEquals(
+        List.of("conflict exclusive critical [a, b]"),
+        inShort(
+            four,
+            "b | legal_status | =schedule:2 | jurisdiction=US | Schedule II | The brand is no longer sold (Schedule II)."));
+  }
+
+  @Test
+  void harmlessnessAloneLeavesAHarmUndecidedButNotOneInCompany() {
+    String alone =
+        "a | adverse_effect | !'low blood sugar | | none | It causes no low blood sugar when used alone.";
+
+    assertEquals(
+        List.of("undecided polarity minor [a, b]"),
+        inShort(
+            alone,
+            "b | adverse_effect | 'low blood sugar | | low | It can cause low blood sugar."));
     assertEquals(
         List.of(),
         inShort(
-            "a | adverse_effect | !'low blood sugar | | none | It causes no low blood sugar when used alone.",
-            "b | adverse_effect | 'low blood sugar | | low | It can cause low blood sugar."));
+            alone,
+            "b | adverse_effect | 'low blood sugar | | low | It can cause low blood sugar together with insulin."));
   }
 
   @Test

@@ -25,7 +25,7 @@ class ReferenceTest {
     assertEquals("conflict exclusive critical [a]", TestClaims.inShort(finding));
     assertNull(finding.reference().get(0).supports());
     assertEquals(
-        "a says schedule 5 (“=schedule:5”). It speaks of the jurisdiction US. The reference gives schedule 3 (FDA National Drug Code"
+        "a says schedule 5 (“=schedule:5”). It speaks of the United States. The reference gives schedule 3 (FDA National Drug Code"
             + " directory, DEA schedule of buprenorphine, 2018: listed as CIII).",
         finding.reason());
   }
@@ -47,6 +47,20 @@ class ReferenceTest {
 
     assertEquals("conflict disjoint critical [a, b]", TestClaims.inShort(finding));
     assertEquals(1, finding.reference().get(0).supports());
+  }
+
+  @Test
+  void referenceThatSaysNothingOfADenialStillSpeaksOfTheOtherSide() {
+    List<Finding> findings = TestClaims.COMPARER.all(TestClaims.about(
+        "diazepam",
+        "a | legal_status | =schedule:2 | jurisdiction=US",
+        "b | legal_status | !=schedule:2 | jurisdiction=US"));
+
+    Finding finding = findings.get(0);
+    assertEquals("conflict polarity critical [a, b]", TestClaims.inShort(finding));
+    assertEquals(
+        List.of(TestClaims.value("=schedule:4")),
+        finding.reference().stream().map(Finding.Reference::value).toList());
   }
 
   @Test

@@ -55,6 +55,70 @@ class FuserTest {
   }
 
   @Test
+  void aWiderPlaceSpeaksForTheNarrowerOneInIt() {
+    Answer answer = only("Cusco, Peru", "Peru", "Cusco, Peru", "Quito, Ecuador");
+
+    assertEquals("Cusco, Peru", answer.value());
+    assertEquals(4, answer.said());
+    assertEquals("Quito, Ecuador", answer.runnerUp());
+  }
+
+  @Test
+  void answerThatNobodyDisputesHasNoRunnerUp() {
+    Answer answer = only("5", "5", "5");
+
+    assertEquals("", answer.runnerUp());
+    assertEquals(3, answer.sources());
+    assertTrue(answer.confidence() > only("5").confidence());
+    assertTrue(answer.confidence() <= 0.99);
+  }
+
+  @Test
+  void sourceThatSaysTwoThingsOfAnItemIsHeardOnce() {
+    Poll poll = new Poll();
+    poll.add("a", "item", "1");
+    poll.add("a", "item", "2");
+    poll.add("b", "item", "2");
+
+    Answer answer = new Fuser().fuse(poll, Set.of()).get(0);
+
+    assertEquals(2, answer.said());
+    assertEquals(1, answer.sources());
+    assertFalse(answer.decided());
+  }
+
+  @Test
+  void answersComeInTheOrderOfTheItems() {
+    Poll poll = new Poll();
+    List<String> items = List.of("zebra", "ant", "moth");
+    items.forEach(item -> poll.add("a", item, "5"));
+
+    assertEquals(
+        items, new Fuser().fuse(poll, Set.of()).stream().map(Answer::item).toList());
+  }
+
+  /** Who is right where all can check is believed where two stand against one. */
+  @Test
+  void sourceThatIsAlwaysRightOutweighsTwoThatGuess() {
+    Poll poll = new Poll();
+    for (int item = 0; item < 60; item++) {
+      String truth = "right-" + item;
+      poll.add("careful", "item-" + item, truth);
+      poll.add("checker", "item-" + item, truth);
+      poll.add("second checker", "item-" + item, truth);
+      poll.add("guesser", "item-" + item, "wrong-" + item);
+      poll.add("second guesser", "item-" + item, "wild-" + item);
+    }
+    poll.add("careful", "asked", "yes, so");
+    poll.add("guesser", "asked", "no, so");
+
+    Answer asked = new Fuser().fuse(poll, Set.of()).get(60);
+
+    assertEquals("yes, so", asked.value());
+    assertTrue(asked.decided());
+  }
+
+  @Test
   void aReferenceIsRightWhoeverSaysOtherwise() {
     Poll poll = new Poll();
     poll.add("a", "item", "1");

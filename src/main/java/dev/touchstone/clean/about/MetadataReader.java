@@ -18,15 +18,20 @@ public final class MetadataReader {
     this.words = new Vocabulary(about);
   }
 
-  /** What one page says. */
-  public Metadata read(Clues clues, LinkedData linked, Draft draft, PageType type) {
+  /**
+   * What one page says.
+   *
+   * @param shown what its markup says that it is, by which its title is read
+   * @param type what it is to a reader
+   */
+  public Metadata read(Clues clues, LinkedData linked, Draft draft, PageType shown, PageType type) {
     String site = clues.meta(words.list("site-tags"));
     site = site == null ? linked.text(List.of("WebSite"), "name") : site;
     String headlined = linked.text(words.list("work-types"), "headline");
     boolean article = headlined != null || "article".equals(clues.meta(List.of("og:type")));
     String day = clues.meta(words.list("published-tags"));
     boolean firm = day != null && "article".equals(clues.meta(List.of("og:type")));
-    String title = new Titles(clues, words, site, type, article).title(headlined);
+    String title = new Titles(clues, words, site, shown, article).title(headlined);
     TitleArea area = TitleArea.of(draft, title, words);
     List<String> lines = area.lines();
     Writers writers = new Writers(clues, linked, words, site);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells names of persons in the lines about a page's title. Immutable. */
@@ -13,6 +14,13 @@ final class Names {
   private static final int WORDS = 5;
 
   private static final int LONGEST = 120;
+
+  /** More names than these in one line are no line of writers. */
+  private static final int MOST = 8;
+
+  private static final Pattern AND = Pattern.compile("\\s*,?\\s+(?:and|&)\\s+");
+
+  private static final Pattern PARTED = Pattern.compile(AND.pattern() + "|\\s*,\\s+");
 
   private final Set<String> links;
   private final Set<String> ends;
@@ -66,13 +74,37 @@ final class Names {
   /** Letters after a name, each parted by a comma: {@code , MD, PhD}. */
   private String letters(String[] words, int from) {
     StringBuilder letters = new StringBuilder();
-    for (int i = from; i < words.length && credentials.contains(bare(words[i])); i++) {
-      letters.append(", ").append(bare(words[i]));
+    for (int i = from; i < words.length && isCredential(bare(words[i])); i++) {
+      letters.append(", ").append(credential(bare(words[i])));
       if (!words[i].endsWith(",")) {
         break;
       }
     }
     return letters.toString();
+  }
+
+  private boolean isCredential(String word) {
+    return credentials.contains(credential(word));
+  }
+
+  /** The letters without the full stop of the sentence that they end. */
+  private String credential(String word) {
+    return word.endsWith(".") && !credentials.contains(word)
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+
+  /** The names of several writers, the last after "and": {@code Ann Doe, Bo Low and Cy Poe}; empty if there are not several. */
+  List<String> several(String text) {
+    List<String> names = new ArrayList<>();
+    for (String part : PARTED.split(text, MOST + 1)) {
+      String name = first(part);
+      if (name == null || name.length() != part.strip().length()) {
+        return List.of();
+      }
+      names.add(name);
+    }
+    return names.size() > 1 && names.size() <= MOST && AND.matcher(text).find() ? names : List.of();
   }
 
   private static boolean isNumber(String[] words, int at) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a page's type: by what it says of itself where it says so, by its shape where it does not. Immutable. */
@@ -17,6 +18,10 @@ public final class PageTypes {
 
   private static final double LITTLE_PROSE = 0.25;
   private static final double MUCH_PROSE = 0.5;
+
+  /** From here on prose that is most of what stands outside of furniture makes an article, in characters. */
+  private static final int LONG_PROSE = 2000;
+
   private static final int CODE_BLOCKS = 4;
 
   private final List<Sign> signs = new ArrayList<>();
@@ -92,5 +97,21 @@ public final class PageTypes {
       return PageType.LISTING;
     }
     return prose > MUCH_PROSE * all ? PageType.ARTICLE : PageType.SERVICE;
+  }
+
+  /**
+   * Whether a page that looks like one of services is one to be read, its menus left aside: it has a writer and a day then.
+   *
+   * @param aside whether a block, given its number, stands in what its names call furniture
+   */
+  public static boolean isRead(Clues clues, Draft draft, IntPredicate aside) {
+    long prose = 0;
+    long all = 0;
+    for (int i = 0; i < draft.blocks().size(); i++) {
+      DraftBlock block = draft.blocks().get(i);
+      prose += block.prose() > 0 ? block.span().length() : 0;
+      all += block.prose() > 0 || !aside.test(i) ? block.span().length() : 0;
+    }
+    return !clues.isHome() && prose > LONG_PROSE && prose > MUCH_PROSE * all;
   }
 }

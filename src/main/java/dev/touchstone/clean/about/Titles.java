@@ -32,7 +32,7 @@ final class Titles {
     this.words = words;
     this.article = article;
     this.clues = clues;
-    this.site = site == null ? "" : plain(site);
+    this.site = site == null ? "" : plain(site).replace(" and ", " ");
     String address = clues.canonical() == null ? clues.meta(List.of("og:url")) : clues.canonical();
     this.host =
         address == null ? "" : address.replaceFirst("^https?://", "").replaceFirst("/.*", "");
@@ -133,7 +133,7 @@ final class Titles {
     parts.add(title.substring(start));
     ends.add(title.length());
     int last = parts.size() - 1;
-    int first = parts.size() > 1 && isSite(parts.get(0)) ? 1 : 0;
+    int first = parts.size() > 1 && isSite(parts.get(0)) && !clues.isHome() ? 1 : 0;
     while (last > first && isTail(title, ends.get(last - 1), parts, last)) {
       last--;
     }
@@ -154,7 +154,7 @@ final class Titles {
 
   /** Whether words name the site: they are its name, or its address has them. */
   private boolean isSite(String part) {
-    String words = plain(part);
+    String words = plain(part).replace(" and ", " ");
     if (words.isEmpty()) {
       return true;
     }

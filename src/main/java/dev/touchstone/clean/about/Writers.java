@@ -54,9 +54,23 @@ final class Writers {
     }
     String read = (type.offers() && !firm) ? null : byline(area, firm);
     if (read != null) {
-      return List.of(read);
+      return beside(read, area);
     }
     return weak.isEmpty() ? List.of() : List.of(weak.get(0));
+  }
+
+  /** A writer with those whom the same byline names. */
+  private List<String> beside(String writer, TitleArea area) {
+    List<String> lines = new ArrayList<>(area.lines());
+    clues.bylines().forEach(byline -> lines.add(byline.text()));
+    for (String line : lines) {
+      String after = names.afterByline(line);
+      List<String> all = names.several(after == null ? line : after);
+      if (all.contains(writer)) {
+        return all;
+      }
+    }
+    return List.of(writer);
   }
 
   /** Who wrote the first post of a thread. */

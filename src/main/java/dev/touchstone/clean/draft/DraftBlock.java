@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param group which table or list of the page it belongs to; -1 for other kinds
  * @param span where its words stand in the draft's text
  * @param cells ranges of its cells in the draft's text; empty unless it is a row
+ * @param breaks where in the draft's text a further line of a cell begins, in order
  * @param linked how many of its characters stand in links
  * @param verdict why it goes; null while it stays
  */
@@ -22,6 +23,7 @@ public record DraftBlock(
     int group,
     Span span,
     List<Span> cells,
+    List<Integer> breaks,
     int linked,
     @Nullable Verdict verdict) {
 
@@ -30,6 +32,7 @@ public record DraftBlock(
 
   public DraftBlock {
     cells = List.copyOf(cells);
+    breaks = List.copyOf(breaks);
   }
 
   public boolean stays() {
@@ -51,11 +54,11 @@ public record DraftBlock(
 
   /** The same block with another verdict. */
   public DraftBlock with(@Nullable Verdict decided) {
-    return new DraftBlock(kind, level, group, span, cells, linked, decided);
+    return new DraftBlock(kind, level, group, span, cells, breaks, linked, decided);
   }
 
   /** A part of this block with its own verdict. */
   public DraftBlock part(Span range, @Nullable Verdict decided) {
-    return new DraftBlock(kind, level, group, range, List.of(), 0, decided);
+    return new DraftBlock(kind, level, group, range, List.of(), List.of(), 0, decided);
   }
 }

@@ -14,17 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DraftWriter {
 
+  /** What people type in front of an item; a hyphen or an asterisk is not always one. */
+  private static final String BULLETS =
+      "\u2022\u25CF\u25AA\u25E6\u2023\u2043\u00B7\u25A0\u25BA\u2713\u2714";
+
   private final String source;
   private final StringBuilder text = new StringBuilder();
   private final Alignment.Builder alignment = new Alignment.Builder();
   private final List<DraftBlock> blocks = new ArrayList<>();
   private final List<Span> cells = new ArrayList<>();
+  private final List<Integer> breaks = new ArrayList<>();
   private int blockStart;
   private int cellStart = -1;
   private int linked;
   private boolean inLink;
   private int spaceStart = -1;
   private int spaceEnd = -1;
+  private boolean newLine;
 
   public DraftWriter(String source) {
     this.source = source;
@@ -66,6 +72,12 @@ public final class DraftWriter {
     spaceEnd = end;
   }
 
+  /** Notes white space at which a line of the open cell ends. */
+  public void lineEnd(int start, int end) {
+    space(start, end);
+    newLine = true;
+  }
+
   /** What follows stands in a link, or no longer does. */
   public void link(boolean inside) {
     inLink = inside;
@@ -97,9 +109,36 @@ public final class DraftWriter {
   public void closeCell() {
     if (cellStart >= 0) {
       cells.add(new Span(cellStart, text.length()));
+      breaks.removeIf(this::goesOn);
       cellStart = -1;
       spaceStart = -1;
+      newLine = false;
     }
+  }
+
+  /** "10 mg / twice a day" in two lines is one thing: small letters after a line with a figure. */
+  private boolean goesOn(int at) {
+    if (at <= cellStart || !Character.isLowerCase(text.charAt(at))) {
+      return false;
+    }
+    int line = cellStart;
+    for (int other : breaks) {
+      line = other < at ? Math.max(line, other) : line;
+    }
+    return text.substring(line, at).chars().anyMatch(Character::isDigit);
+  }
+
+  /**
+   * Leaves out the mark of a list's item that somebody typed: "• nausea".
+   *
+   * @return whether the open block begins with one
+   */
+  public boolean dropBullet() {
+    boolean bullet = text.length() > blockStart + 2
+        && BULLETS.indexOf(text.charAt(blockStart)) >= 0
+        && text.charAt(blockStart + 1) == ' ';
+    blockStart += bullet ? 2 : 0;
+    return bullet;
   }
 
   /**
@@ -111,15 +150,16 @@ public final class DraftWriter {
     closeCell();
     spaceStart = -1;
     boolean worthy =
-        cells.isEmpty() ? hasWords() : cells.stream().anyMatch(cell -> !cell.isEmpty());
+        cells.isEmpty() ? isSeen(blockStart) : cells.stream().anyMatch(cell -> !cell.isEmpty());
     if (worthy) {
       Span span = new Span(blockStart, text.length());
-      blocks.add(new DraftBlock(kind, level, group, span, cells, linked, verdict));
+      blocks.add(new DraftBlock(kind, level, group, span, cells, breaks, linked, verdict));
     }
     if (hasWords()) {
       insert("\n");
     }
     cells.clear();
+    breaks.clear();
     linked = 0;
     blockStart = text.length();
     return worthy;
@@ -155,8 +195,22 @@ public final class DraftWriter {
       } else {
         alignment.insert(1);
       }
+      if (newLine && cellStart >= 0) {
+        breaks.add(text.length());
+      }
     }
     spaceStart = -1;
+    newLine = false;
+  }
+
+  /** Whether something since a place in the text is more than joiners and marks of direction. */
+  private boolean isSeen(int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Character.getType(text.charAt(i)) != Character.FORMAT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** White space of every kind; a byte order mark counts as such at the start of a page. */

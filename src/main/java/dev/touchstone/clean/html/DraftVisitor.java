@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a parsed page once and writes its words as blocks, with an outline of the elements around them. */
 final class DraftVisitor implements NodeFilter {
@@ -58,6 +59,10 @@ final class DraftVisitor implements NodeFilter {
   private final Clues clues = new Clues();
   private final Deque<Element> open = new ArrayDeque<>();
   private final Place place = new Place();
+  /** The last labelled row; null before the first. */
+  private @Nullable Element row;
+
+  private boolean inLabelledRow;
   private int current = -1;
   private int breaks;
   private int hiddenParts;
@@ -115,12 +120,13 @@ final class DraftVisitor implements NodeFilter {
     if (name.equals("br")) {
       lineBreak(element);
     }
-    if (INLINE.contains(name)) {
+    if (INLINE.contains(name) && !isPart(element)) {
       if (Furniture.isHidden(element)) {
         hiddenParts++;
         return FilterResult.SKIP_ENTIRELY;
       }
       if (name.equals("a")) {
+        parted(element);
         writer.link(true);
       }
       return FilterResult.CONTINUE;
@@ -131,10 +137,19 @@ final class DraftVisitor implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** Two links without a space between them are two labels that the page's style sets apart. */
+  private void parted(Element link) {
+    if (link.previousSibling() instanceof Element before && before.nameIs("a")) {
+      int at = Math.max(0, link.sourceRange().startPos());
+      writer.space(at, at);
+    }
+  }
+
   private void lineBreak(Element element) {
     int at = Math.max(0, element.sourceRange().startPos());
-    writer.space(at, at);
-    boolean line = place.kind() == BlockKind.PARAGRAPH && BoldLine.touches(element);
+    writer.lineEnd(at, at);
+    boolean line = place.kind() == BlockKind.PARAGRAPH
+        && (BoldLine.touches(element) || LabelLine.touches(element));
     if ((++breaks >= 2 || line) && !place.inRow()) {
       close();
     }
@@ -142,23 +157,39 @@ final class DraftVisitor implements NodeFilter {
 
   private void openBlock(Element element, String name) {
     breaks = 0;
-    if (place.inRow() && !name.equals("td") && !name.equals("th")) {
+    if (place.inRow() && !isCell(element, name)) {
       int at = Math.max(0, element.sourceRange().startPos());
-      writer.space(at, at);
+      writer.lineEnd(at, at);
     } else if (!place.inRow()) {
       close();
     }
     boolean hidden = Furniture.isHidden(element) && !furniture.isOpenedByClick(element);
     Sign sign = hidden ? Furniture.HIDDEN : furniture.of(element);
-    current = outline.open(current, name, sign, furniture.cues(element), writer.blockCount());
+    current = outline.open(
+        current, name, sign, furniture.cues(element), Furniture.kind(element), writer.blockCount());
     if (Furniture.isMain(element)) {
       outline.main(current);
     }
     open.push(element);
-    place.enter(element, name);
-    if (place.inRow() && (name.equals("td") || name.equals("th"))) {
+    if (!place.inRow() && LabelledRows.isRow(element)) {
+      place.enterRow(row != null && row.equals(element.previousElementSibling()));
+      row = element;
+      inLabelledRow = true;
+    } else {
+      place.enter(element, name);
+    }
+    if (place.inRow() && isCell(element, name)) {
       writer.openCell();
     }
+  }
+
+  /** Whether an element is one of the two parts of the labelled row that is open. */
+  private boolean isPart(Element element) {
+    return inLabelledRow && row != null && row.equals(element.parent());
+  }
+
+  private boolean isCell(Element element, String name) {
+    return name.equals("td") || name.equals("th") || isPart(element);
   }
 
   @Override
@@ -173,15 +204,21 @@ final class DraftVisitor implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = element.normalName();
-    if (!place.inRow() || name.equals("tr")) {
+    boolean endsRow = inLabelledRow && element.equals(row);
+    if (!place.inRow() || name.equals("tr") || endsRow) {
       close();
-    } else if (name.equals("td") || name.equals("th")) {
+    } else if (isCell(element, name)) {
       writer.closeCell();
     } else {
       int at = Math.max(0, element.sourceRange().endPos());
-      writer.space(at, at);
+      writer.lineEnd(at, at);
     }
-    place.leave(element, name);
+    if (endsRow) {
+      place.leaveRow();
+      inLabelledRow = false;
+    } else {
+      place.leave(element, name);
+    }
     open.pop();
     outline.close(current, writer.blockCount());
     current = outline.parent(current);
@@ -190,6 +227,9 @@ final class DraftVisitor implements NodeFilter {
 
   private void close() {
     BlockKind kind = place.kind();
+    if (kind == BlockKind.PARAGRAPH && writer.dropBullet()) {
+      kind = BlockKind.LIST_ITEM;
+    }
     if (writer.close(kind, place.level(kind), place.group(kind), null)) {
       outline.own(current);
       place.closed(kind);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ final class Furniture {
       "site-content",
       "skip-content");
 
+  /** A class name of the entry of a blog, and those beside it that say what the entry is about. */
+  private static final String ENTRY = "hentry";
+
+  private static final Pattern TOPIC = Pattern.compile("(?:^|\\s)(?:category|tag)-\\S+");
+
   /** What a class name or id is known to say: it may give the element away, and has cues. */
   private record Meaning(@Nullable Sign sign, long cues) {}
 
@@ -102,6 +108,22 @@ final class Furniture {
     Attributes attributes = element.attributes();
     return meaning(attributes.get("class")).cues()
         | meaning(attributes.get("id")).cues();
+  }
+
+  /** The first name of an element's class without the number at its end, which is each element's own; empty if it has none. */
+  static String kind(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
+    String names = element.attributes().get("class").strip();
+    int end = 0;
+    while (end < names.length() && !Character.isWhitespace(names.charAt(end))) {
+      end++;
+    }
+    while (end > 0 && Character.isDigit(names.charAt(end - 1))) {
+      end--;
+    }
+    return names.substring(0, end);
   }
 
   /** Whether a page's own markup says that what it is about stands in an element. */
@@ -160,7 +182,8 @@ final class Furniture {
   }
 
   /** Looks up the words of a name, and each two that stand side by side. */
-  private Meaning look(String name) {
+  private Meaning look(String all) {
+    String name = all.contains(ENTRY) ? TOPIC.matcher(all).replaceAll(" ") : all;
     String before = "";
     Sign sign = null;
     long found = 0;

@@ -2,6 +2,7 @@ package dev.touchstone.clean.html;
 
 import dev.touchstone.clean.Metadata;
 import dev.touchstone.clean.Reason;
+import dev.touchstone.clean.about.Clues;
 import dev.touchstone.clean.about.LinkedData;
 import dev.touchstone.clean.about.MetadataReader;
 import dev.touchstone.clean.about.PageType;
@@ -11,6 +12,7 @@ import dev.touchstone.clean.main.Hints;
 import dev.touchstone.clean.main.MainContent;
 import dev.touchstone.clean.main.MainRules;
 import dev.touchstone.clean.main.Outline;
+import dev.touchstone.clean.main.Teasers;
 import dev.touchstone.clean.main.Votes;
 import dev.touchstone.clean.main.Wares;
 import dev.touchstone.clean.sift.CleaningPack;
@@ -61,8 +63,18 @@ public final class HtmlReader {
     Hints hints = new Hints(type, visitor.clues().title(), names::cues, shelf);
     MainContent content = new MainContent(rules, draft, outline, hints);
     Draft judged = draft.with(content.decide());
-    Metadata said = metadata.read(visitor.clues(), linked, judged, type);
+    PageType kind = kind(type, visitor.clues(), draft, outline);
+    Metadata said = metadata.read(visitor.clues(), linked, judged, type, kind);
     return new HtmlReading(judged, said, notices(page, visitor));
+  }
+
+  /** What a page is to a reader, who sees teasers or an article where its markup shows neither. */
+  private static PageType kind(PageType type, Clues clues, Draft draft, Outline outline) {
+    if (type == PageType.ARTICLE && Teasers.fill(draft, outline)) {
+      return PageType.LISTING;
+    }
+    boolean read = type == PageType.SERVICE && PageTypes.isRead(clues, draft, outline.aside()::get);
+    return read ? PageType.ARTICLE : type;
   }
 
   /** What was ignored. */

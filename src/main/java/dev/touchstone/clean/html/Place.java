@@ -24,6 +24,9 @@ final class Place {
   private int tableGroup = -1;
   private boolean freshItem;
 
+  /** Whether the last block was an item that somebody typed. */
+  private boolean typed;
+
   /** Whether the item is what a definition list says of a term: it stands below that term. */
   private boolean described;
 
@@ -81,6 +84,23 @@ final class Place {
     }
   }
 
+  /**
+   * Enters a row of a table without table markup.
+   *
+   * @param goesOn whether it follows another row of the same table
+   */
+  void enterRow(boolean goesOn) {
+    inRow = true;
+    headerRow = false;
+    if (!goesOn) {
+      tableGroup = groups++;
+    }
+  }
+
+  void leaveRow() {
+    inRow = false;
+  }
+
   BlockKind kind() {
     if (inRow) {
       return headerRow ? BlockKind.TABLE_HEADER : BlockKind.TABLE_ROW;
@@ -106,9 +126,17 @@ final class Place {
   int group(BlockKind kind) {
     return switch (kind) {
       case TABLE_HEADER, TABLE_ROW -> tableGroup;
-      case LIST_ITEM -> listGroup;
+      case LIST_ITEM -> lists > 0 ? listGroup : typedGroup();
       default -> -1;
     };
+  }
+
+  /** The group of items that somebody typed with marks of their own: they follow one another. */
+  private int typedGroup() {
+    if (!typed) {
+      listGroup = groups++;
+    }
+    return listGroup;
   }
 
   /** A block was written: what follows in the same list entry is no entry of its own. */
@@ -116,6 +144,7 @@ final class Place {
     if (kind == BlockKind.LIST_ITEM) {
       freshItem = false;
     }
+    typed = kind == BlockKind.LIST_ITEM && lists == 0;
   }
 
   private static boolean isHeader(Element row) {

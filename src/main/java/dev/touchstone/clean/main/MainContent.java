@@ -97,6 +97,7 @@ public final class MainContent {
   Ballot.Found find() {
     double[] weight = new double[blocks.size()];
     double[] text = new double[blocks.size()];
+    double[] length = new double[blocks.size()];
     for (int i = 0; i < weight.length; i++) {
       weight[i] = blocks.get(i).prose();
       text[i] = text(blocks.get(i));
@@ -107,13 +108,15 @@ public final class MainContent {
       if (dropped[outline.owner(i)] != null) {
         weight[i] = 0;
         text[i] = 0;
+      } else {
+        length[i] = blocks.get(i).span().length();
       }
     }
     int usable = called >= 0 && dropped[called] == null ? called : -1;
     int shelf = hints.shelf();
     int main = shelf >= 0 && dropped[shelf] == null
         ? shelf
-        : finder.main(usable, sums(weight), sums(text));
+        : finder.main(usable, sums(weight), sums(text), sums(length));
     return new Ballot.Found(outline, main, called, dropped);
   }
 
@@ -193,12 +196,13 @@ public final class MainContent {
     boolean comments = type != PageType.FORUM;
     trusted.removeIf(word -> marked.getOrDefault(word, 0.0) > TOO_MUCH * total
         && !(comments && isComments(word) && total - marked.getOrDefault(word, 0.0) > REST));
+    Kinship kinship = new Kinship(outline);
     for (int e = 0; e < outline.size(); e++) {
       int parent = outline.parent(e);
       Sign sign = outline.furniture(e);
       Reason inherited = parent >= 0 ? dropped[parent] : null;
       Reason own = sign != null && trusted.contains(sign.word()) ? sign.reason() : null;
-      boolean content = sign != null && isContent(e, sign);
+      boolean content = sign != null && (isContent(e, sign) || kinship.isEntry(e));
       own = own == null ? byType(e) : content ? null : own;
       dropped[e] = inherited != null ? inherited : own;
     }

@@ -24,6 +24,9 @@ final class MainFinder {
   /** From here on an element called the main one is believed whatever else the page has, in characters. */
   private static final double LENGTH = 1000;
 
+  /** Short prose is the opening of a list where the page's main element is longer by this factor. */
+  private static final double OPENING = 2.5;
+
   private final Outline outline;
   private final PageType type;
 
@@ -51,8 +54,9 @@ final class MainFinder {
    * @param called the latter; -1 if there is none that can be used
    * @param weights running sums of the prose of the blocks
    * @param texts running sums of all that there is to read
+   * @param lengths running sums of all characters
    */
-  int main(int called, double[] weights, double[] texts) {
+  int main(int called, double[] weights, double[] texts, double[] lengths) {
     int prose = innermost(weights);
     double all = texts[texts.length - 1];
     boolean usable = called >= 0 && weight(texts, called) > 0;
@@ -68,7 +72,9 @@ final class MainFinder {
         return called; // what it presents stands in several sections
       }
       boolean rich = weight(weights, prose) >= RICH * weight(texts, called);
-      return rich ? prose : called;
+      boolean opening = weight(weights, prose) < LENGTH
+          && weight(lengths, called) > OPENING * weight(lengths, prose);
+      return rich && !opening ? prose : called;
     }
     if (isAround(prose, called)) {
       boolean most = weight(weights, called) >= 0.6 * weight(weights, prose)

@@ -2,6 +2,7 @@ package dev.touchstone.clean.main;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ public final class Outline {
   private int[] endBlock = new int[256];
   private long[] cues = new long[256];
   private int[] shape = new int[256];
+  private int[] kin = new int[256];
+  private final BitSet named = new BitSet();
   private final List<String> names = new ArrayList<>();
   private final List<@Nullable Sign> furniture = new ArrayList<>();
   private final List<Integer> mains = new ArrayList<>();
@@ -31,10 +34,12 @@ public final class Outline {
    * @param name its tag
    * @param sign the furniture that its names tell of; null for none
    * @param bits the cues in its class and id, one bit each
+   * @param kind the first name of its class; empty if it has none
    * @param block the first block that can be in it
    * @return its number, counted from 0
    */
-  public int open(int parentElement, String name, @Nullable Sign sign, long bits, int block) {
+  public int open(
+      int parentElement, String name, @Nullable Sign sign, long bits, String kind, int block) {
     int element = names.size();
     if (element == parent.length) {
       parent = Arrays.copyOf(parent, 2 * element);
@@ -42,11 +47,14 @@ public final class Outline {
       endBlock = Arrays.copyOf(endBlock, 2 * element);
       cues = Arrays.copyOf(cues, 2 * element);
       shape = Arrays.copyOf(shape, 2 * element);
+      kin = Arrays.copyOf(kin, 2 * element);
     }
     parent[element] = parentElement;
     firstBlock[element] = block;
     cues[element] = bits;
     shape[element] = name.hashCode() * 31 + Long.hashCode(bits);
+    kin[element] = name.hashCode() * 31 + kind.hashCode();
+    named.set(element, !kind.isEmpty());
     names.add(name);
     furniture.add(sign);
     return element;
@@ -118,6 +126,29 @@ public final class Outline {
   /** A number that elements share which look alike from outside: same name, same cues. */
   int shape(int element) {
     return shape[element];
+  }
+
+  /** A number that elements share of the same name whose classes begin alike: entries of one list, whatever else is said of each. */
+  int kin(int element) {
+    return kin[element];
+  }
+
+  /** Whether an element has a class. */
+  boolean isNamed(int element) {
+    return named.get(element);
+  }
+
+  /** Which blocks stand in elements whose names or tags call them furniture. */
+  public BitSet aside() {
+    boolean[] inside = new boolean[size()];
+    for (int e = 0; e < size(); e++) {
+      inside[e] = furniture.get(e) != null || (parent[e] >= 0 && inside[parent[e]]);
+    }
+    BitSet aside = new BitSet();
+    for (int i = 0; i < owners; i++) {
+      aside.set(i, inside[owner[i]]);
+    }
+    return aside;
   }
 
   public int deepest() {

@@ -39,6 +39,9 @@ final class ChunkScanner {
   private boolean inNumbers;
   private int depth;
 
+  /** White space in front of the open list's first item. */
+  private int margin;
+
   ChunkScanner(String source, boolean markdown) {
     this.source = source;
     this.markdown = markdown;
@@ -221,10 +224,11 @@ final class ChunkScanner {
     if (!inList) {
       groups++;
       depth = 0;
+      margin = line.indent();
     }
     inList = true;
     inNumbers = numbered;
-    depth = Math.min(1 + line.indent() / 2, depth + 1);
+    depth = Math.min(1 + Math.max(0, line.indent() - margin) / 2, depth + 1);
     add(BlockKind.LIST_ITEM, depth, groups - 1, parts);
     return true;
   }

@@ -23,8 +23,17 @@ final class ColumnScanner {
       Pattern.compile("(\\S.{0,30}?)\\s?(?:\\.{3,}+|…++|·{3,}+|_{3,}+)\\s*+(?!\\d{1,4}$)(?=\\S)");
 
   private static final Pattern DASHES = Pattern.compile("[-=+ ]{3,}");
-  private static final int LONGEST_KEY = 32;
+  private static final int LONGEST_KEY = 50;
   private static final int MOST_COLUMNS = 8;
+
+  /** One line in so many may have a first cell that is too long for its column. */
+  private static final int MISSES = 4;
+
+  /** The first lines of several may be a table of their own if they are so many. */
+  private static final int FEWEST = 3;
+
+  /** Columns that a name may stand beside what it names. */
+  private static final int SHIFT = 2;
 
   private final List<Line> lines;
 
@@ -39,7 +48,40 @@ final class ColumnScanner {
    */
   int scan(int from, int group, List<Chunk> chunks) {
     int led = leaders(from, group, chunks);
-    return led > from ? led : columns(from, group, chunks);
+    if (led > from) {
+      return led;
+    }
+    int headed = isHeadOfNext(from) ? columns(from + 1, group, new ArrayList<>()) : from;
+    return headed > from + 1 ? headed(from, group, chunks) : columns(from, group, chunks);
+  }
+
+  /** Whether a line leaves its first column blank: the names of the columns of the lines below. */
+  private boolean isHeadOfNext(int from) {
+    if (from + 2 >= lines.size() || lines.get(from + 1).afterBlank()) {
+      return false;
+    }
+    Line head = lines.get(from);
+    Line next = lines.get(from + 1);
+    Matcher gap = GAP.matcher(next.text());
+    return next.indent() < head.indent()
+        && gap.find()
+        && Math.abs(next.indent() + gap.end() - head.indent()) <= SHIFT
+        && !head.endsSentence();
+  }
+
+  /** A table under a line of names that leaves the first column blank. */
+  private int headed(int from, int group, List<Chunk> chunks) {
+    Line head = lines.get(from);
+    List<Span> names = new ArrayList<>(List.of(new Span(head.start(), head.start())));
+    int open = head.start();
+    Matcher gap = GAP.matcher(head.text());
+    while (gap.find()) {
+      names.add(new Span(open, head.start() + gap.end()));
+      open = head.start() + gap.end();
+    }
+    names.add(new Span(open, head.end()));
+    chunks.add(new Chunk(BlockKind.TABLE_HEADER, 0, group, names, "|", head.afterBlank()));
+    return columns(from + 1, group, chunks);
   }
 
   /** Rows whose two cells are joined by dots. */
@@ -68,6 +110,10 @@ final class ColumnScanner {
       end++;
     }
     List<Integer> columns = columns(from, end);
+    while (columns.isEmpty() && end - from > FEWEST) {
+      end--; // what follows may be another table
+      columns = columns(from, end);
+    }
     if (columns.isEmpty()) {
       return from;
     }
@@ -75,7 +121,7 @@ final class ColumnScanner {
     int at = from;
     while (at < end) {
       int next = at + 1;
-      while (next < end && lines.get(next).indent() >= columns.get(0)) {
+      while (next < end && goesOn(lines.get(next), columns)) {
         next++;
       }
       if (!isDashes(at)) {
@@ -86,6 +132,12 @@ final class ColumnScanner {
       at = next;
     }
     return end;
+  }
+
+  /** Whether a line has no cell of its own: it starts under the second column or later, without a gap. */
+  private static boolean goesOn(Line line, List<Integer> columns) {
+    return line.indent() >= columns.get(0)
+        && columns.stream().noneMatch(column -> startsAt(line, column));
   }
 
   /** Whether a line may belong to a table: it has a gap, goes on under one, or is a rule. */
@@ -126,6 +178,11 @@ final class ColumnScanner {
       }
       rows++;
       Matcher gap = GAP.matcher(line.text());
+      if (line.indent() > lines.get(from).indent() && gap.find()) {
+        starts.merge(line.indent(), 1, Integer::sum); // its first cell is blank
+        gaps++;
+        gap.reset();
+      }
       while (gap.find()) {
         starts.merge(line.indent() + gap.end(), 1, Integer::sum);
         gaps++;
@@ -147,15 +204,26 @@ final class ColumnScanner {
     return table && areRows(from, end, columns.get(0)) ? columns : List.of();
   }
 
-  /** Whether each line leaves a blank before the second column, or goes on under it. */
+  /** Whether each line leaves a blank before the second column, or goes on under it; few may miss it. */
   private boolean areRows(int from, int end, int column) {
+    int missed = 0;
     for (int i = from; i < end; i++) {
       Line line = lines.get(i);
       if (!isDashes(i) && line.indent() < column && !startsAt(line, column)) {
-        return false;
+        if (overrun(line, column) < 0) {
+          return false;
+        }
+        missed++;
       }
     }
-    return lines.get(from).indent() < column;
+    return lines.get(from).indent() < column && MISSES * missed <= end - from;
+  }
+
+  /** Where the second cell starts in a line whose first is too long for its column; -1 if it is not. */
+  private static int overrun(Line line, int column) {
+    Matcher gap = GAP.matcher(line.text());
+    boolean late = gap.find() && line.indent() + gap.start() >= column - SHIFT;
+    return late && line.indent() + gap.start() - column <= LONGEST_KEY ? gap.end() : -1;
   }
 
   /** The cells of a row; the last one may go on in the lines that follow. */
@@ -163,6 +231,17 @@ final class ColumnScanner {
     Line line = lines.get(at);
     List<Span> cells = new ArrayList<>();
     int open = line.start();
+    if (line.indent() >= columns.get(0)) {
+      cells.add(new Span(open, open)); // what the first cell names is said in the row above
+    }
+    int late =
+        columns.size() == 1 && !startsAt(line, columns.get(0)) && line.indent() < columns.get(0)
+            ? overrun(line, columns.get(0))
+            : -1;
+    if (late > 0) {
+      cells.add(new Span(open, line.start() + late));
+      open = line.start() + late;
+    }
     for (int column : columns) {
       if (startsAt(line, column)) {
         int start = line.start() + column - line.indent();

@@ -18,8 +18,12 @@ final class HeadingFinder {
 
   private HeadingFinder() {}
 
-  /** The same chunks, headings and unmarked lists told. */
-  static List<Chunk> find(List<Chunk> chunks, boolean markdown) {
+  /**
+   * The same chunks, headings and unmarked lists told.
+   *
+   * @param source what their ranges are of
+   */
+  static List<Chunk> find(List<Chunk> chunks, boolean markdown, String source) {
     List<Chunk> found = new ArrayList<>();
     int at = 0;
     int lists = 0;
@@ -29,6 +33,11 @@ final class HeadingFinder {
     while (at < chunks.size()) {
       int end = runEnd(chunks, at);
       if (end - at >= 3) {
+        if (namesRest(chunks.subList(at, end), source)) {
+          found.add(
+              chunks.get(at).as(BlockKind.HEADING, level(chunks.get(at), found.isEmpty()), -1));
+          at++;
+        }
         for (; at < end; at++) {
           found.add(chunks.get(at).as(BlockKind.LIST_ITEM, 1, lists));
         }
@@ -60,6 +69,28 @@ final class HeadingFinder {
       end++;
     }
     return end;
+  }
+
+  /** Whether the first of some short lines is the heading of the others: they are set in, or all small. */
+  private static boolean namesRest(List<Chunk> lines, String source) {
+    Chunk first = lines.get(0);
+    if (!Character.isUpperCase(first.text().codePointAt(0))) {
+      return false;
+    }
+    int indent = indent(first, source);
+    List<Chunk> rest = lines.subList(1, lines.size());
+    return rest.stream().allMatch(line -> indent(line, source) > indent)
+        || rest.stream().allMatch(line -> Character.isLowerCase(line.text().codePointAt(0)));
+  }
+
+  /** White space in front of a chunk in its line, in characters. */
+  private static int indent(Chunk chunk, String source) {
+    int start = chunk.ranges().get(0).start();
+    int at = start;
+    while (at > 0 && (source.charAt(at - 1) == ' ' || source.charAt(at - 1) == '\t')) {
+      at--;
+    }
+    return start - at;
   }
 
   private static boolean isShort(Chunk chunk) {

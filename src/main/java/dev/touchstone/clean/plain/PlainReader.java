@@ -16,7 +16,7 @@ public final class PlainReader {
     boolean markdown = page.format() == Format.MARKDOWN;
     List<Chunk> chunks = new ChunkScanner(page.source(), markdown).scan();
     DraftWriter writer = new DraftWriter(page.source());
-    for (Chunk chunk : HeadingFinder.find(chunks, markdown)) {
+    for (Chunk chunk : HeadingFinder.find(chunks, markdown, page.source())) {
       boolean row = chunk.kind() == BlockKind.TABLE_ROW || chunk.kind() == BlockKind.TABLE_HEADER;
       for (Span range : chunk.ranges()) {
         if (row) {

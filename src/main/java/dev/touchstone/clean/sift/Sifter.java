@@ -22,11 +22,22 @@ public final class Sifter {
   /** A block this short can be a label, in characters. */
   private static final int LABEL = 160;
 
+  private static final String DOSE = "content-dose";
+
   /** Signals of a text that speaks of medicine, and how many such texts make a page do so. */
   private static final Set<String> MEDICINE =
-      Set.of("content-dose", "content-care", "content-science", "content-law");
+      Set.of(DOSE, "content-care", "content-science", "content-law");
 
   private static final int FEW = 3;
+
+  /** Words of a text that says something. */
+  private static final int TEXT = 8;
+
+  /** Of these a page that speaks of medicine has one at least: half a day or a law are not its own. */
+  private static final Set<String> TREATMENT = Set.of(DOSE, "content-care");
+
+  /** At least one in so many texts of a page that speaks of medicine gives such a signal. */
+  private static final int SHARE = 25;
 
   /** Holds for a table with several amounts of money. */
   private static final String AMOUNTS = "amounts";
@@ -45,7 +56,6 @@ public final class Sifter {
   public Draft sift(Draft draft) {
     List<DraftBlock> all = new ArrayList<>(draft.blocks());
     List<DraftBlock> blocks = new ArrayList<>();
-    Map<Integer, Verdict> tables = tables(draft);
     List<List<String>> tokens = new ArrayList<>(all.size());
     List<Set<String>> signals = new ArrayList<>(all.size());
     for (DraftBlock block : all) {
@@ -53,8 +63,9 @@ public final class Sifter {
       tokens.add(prose ? Tokens.of(draft.words(block)) : List.of());
       signals.add(prose ? pack.signals().inParts(tokens.get(tokens.size() - 1)) : Set.of());
     }
-    boolean medical = isMedical(signals);
+    boolean medical = isMedical(tokens, signals);
     Set<String> page = medical ? Set.of(Judge.MEDICAL) : Set.of();
+    Map<Integer, Verdict> tables = tables(draft, page);
     if (medical) {
       all.replaceAll(block -> isBeside(block) ? block.with(null) : block);
     }
@@ -79,12 +90,18 @@ public final class Sifter {
   }
 
   /** Whether several texts of a page name doses, care, approval or how a drug works. */
-  private static boolean isMedical(List<Set<String>> signals) {
+  private static boolean isMedical(List<List<String>> tokens, List<Set<String>> signals) {
     int medical = 0;
-    for (Set<String> found : signals) {
-      medical += Collections.disjoint(found, MEDICINE) ? 0 : 1;
+    int texts = 0;
+    boolean treats = false;
+    for (int i = 0; i < signals.size(); i++) {
+      Set<String> found = signals.get(i);
+      boolean speaks = !Collections.disjoint(found, MEDICINE);
+      medical += speaks ? 1 : 0;
+      texts += speaks || tokens.get(i).size() >= TEXT ? 1 : 0;
+      treats |= !Collections.disjoint(found, TREATMENT);
     }
-    return medical >= FEW;
+    return medical >= FEW && treats && medical * SHARE >= texts;
   }
 
   private void block(
@@ -94,7 +111,7 @@ public final class Sifter {
       Set<String> signals,
       List<DraftBlock> blocks) {
     String words = draft.words(block);
-    Verdict label = words.length() <= LABEL ? label(tokens) : null;
+    Verdict label = words.length() <= LABEL ? label(tokens, signals) : null;
     if (label != null) {
       blocks.add(block.with(label));
     } else if (judge.isPossible(Rule.Scope.SENTENCE, signals)) {
@@ -104,12 +121,13 @@ public final class Sifter {
     }
   }
 
-  private @Nullable Verdict label(List<String> tokens) {
+  private @Nullable Verdict label(List<String> tokens, Set<String> signals) {
     Reason reason = tokens.size() > 12 ? null : pack.labels().get(String.join(" ", tokens));
     if (reason != null) {
       return new Verdict(reason, "label", 1);
     }
-    return judge.judge(Rule.Scope.LABEL, pack.signals().in(tokens));
+    Set<String> found = pack.signals().in(tokens);
+    return judge.judge(Rule.Scope.LABEL, ofMedicine(found, signals));
   }
 
   private void sentences(DraftBlock block, String words, boolean medical, List<DraftBlock> blocks) {
@@ -158,7 +176,15 @@ public final class Sifter {
     }
   }
 
-  private Map<Integer, Verdict> tables(Draft draft) {
+  /** The signals of a label or table, which speaks of medicine if it names a dose or the page does. */
+  private static Set<String> ofMedicine(Set<String> found, Set<String> page) {
+    if (found.contains(DOSE) || page.contains(Judge.MEDICAL)) {
+      found.add(Judge.MEDICAL);
+    }
+    return found;
+  }
+
+  private Map<Integer, Verdict> tables(Draft draft, Set<String> page) {
     Map<Integer, StringBuilder> words = new TreeMap<>();
     for (DraftBlock block : draft.blocks()) {
       Verdict verdict = block.verdict();
@@ -176,7 +202,7 @@ public final class Sifter {
       if (Collections.frequency(tokens, "<money>") >= FEW) {
         signals.add(AMOUNTS);
       }
-      Verdict verdict = judge.judge(Rule.Scope.TABLE, signals);
+      Verdict verdict = judge.judge(Rule.Scope.TABLE, ofMedicine(signals, page));
       if (verdict != null) {
         verdicts.put(group, verdict);
       }

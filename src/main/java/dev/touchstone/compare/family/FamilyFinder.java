@@ -13,9 +13,6 @@ import java.util.stream.IntStream;
  */
 public final class FamilyFinder {
 
-  /** A passage that is on more pages links each with so many neighbours only: stock phrases. */
-  private static final int NEIGHBOURS = 8;
-
   private final Kinship kinship;
   private final Supplier<Buckets> storage;
   private final Buckets passages;
@@ -70,9 +67,9 @@ public final class FamilyFinder {
         }
         int one = byRank[(int) (pair[from] / count)];
         int two = byRank[(int) (pair[from] % count)];
-        double share = (double) (to - from) / Math.min(sizes[one], sizes[two]);
-        if (to - from >= kinship.fewest() && share >= kinship.share()) {
-          tree.join(sources.get(one), sources.get(two), share);
+        int shorter = Math.min(sizes[one], sizes[two]);
+        if (kinship.holds(to - from, shorter)) {
+          tree.join(sources.get(one), sources.get(two), Kinship.share(to - from, shorter));
         }
       }
     }
@@ -92,7 +89,7 @@ public final class FamilyFinder {
     }
     Arrays.sort(places, 0, count);
     for (int one = 0; one < count; one++) {
-      for (int two = one + 1; two < count && two <= one + NEIGHBOURS; two++) {
+      for (int two = one + 1; two < count && two <= one + Kinship.NEIGHBOURS; two++) {
         if (places[one] >>> Integer.SIZE == places[two] >>> Integer.SIZE) {
           long first = places[one] & 0xFFFFFFFFL;
           int range = (int) (first * Buckets.COUNT / ranks.length);

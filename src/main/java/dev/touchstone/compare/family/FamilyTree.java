@@ -4,14 +4,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Joins pages into families, pair by pair. */
-final class FamilyTree {
+/** Joins pages into families, pair by pair, in any order. Not thread-safe. */
+public final class FamilyTree {
 
   private final Map<String, String> leaders = new TreeMap<>();
   private final Map<String, Families.Copy> copies = new HashMap<>();
 
-  /** Makes two pages relatives. */
-  void join(String one, String two, double share) {
+  /**
+   * Makes two pages relatives.
+   *
+   * @param share of the shorter page's wording that they have in common, from 0 to 1
+   */
+  public void join(String one, String two, double share) {
     String a = leader(one);
     String b = leader(two);
     String first = a.compareTo(b) <= 0 ? a : b;
@@ -23,7 +27,8 @@ final class FamilyTree {
     copies.merge(two, new Families.Copy(one, share), FamilyTree::closer);
   }
 
-  Families families() {
+  /** The families so far. */
+  public Families families() {
     leaders.replaceAll((page, leader) -> leader(page));
     return new Families(leaders, copies);
   }

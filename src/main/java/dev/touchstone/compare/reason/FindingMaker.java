@@ -62,8 +62,9 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
     axes.addAll(unstated);
     SortedSet<String> sources =
         claims.stream().map(Claim::source).collect(Collectors.toCollection(TreeSet::new));
-    boolean isWeak = strength.isWeak(sides);
     Verdict verdict = derived(hedged(natural, relation, sides), sources);
+    boolean isQuiet = gate.comparing().severity().quiet().contains(verdict);
+    boolean isWeak = !isQuiet && strength.isWeak(sides);
     List<Finding.Reference> reference =
         verdict == Verdict.SCOPE || referee.grounds().isEmpty()
             ? List.of()
@@ -83,7 +84,8 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
         sides.stream().map(FindingMaker::side).toList(),
         reference,
         null,
-        new Reason(gate, sides, verdict).of(edges.get(0), differing, unstated)
+        new Reason(gate, sides, verdict, new ValueWords(gate.comparing()))
+                .of(edges.get(0), differing, unstated)
             + doubts(verdict, sides)
             + copies(sources)
             + said(verdict, sides, reference));
@@ -140,13 +142,15 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
     StringBuilder said = new StringBuilder();
     if (!gate.comparing().severity().quiet().contains(verdict)) {
       ValueWords words = new ValueWords(gate.comparing());
+      String attribute = sides.get(0).claims().get(0).attribute();
       for (Finding.Reference one : reference) {
         Integer supports = one.supports();
-        said.append(" The reference gives ").append(words.of(one.value()));
+        said.append(" The reference gives ").append(words.of(attribute, one.value()));
         if (supports != null) {
+          List<String> pages = List.copyOf(sides.get(supports).sources());
           said.append(", as ")
-              .append(String.join(", ", sides.get(supports).sources()))
-              .append(" says");
+              .append(Words.listed(pages))
+              .append(pages.size() == 1 ? " says" : " say");
         }
         said.append(" (").append(one.citation()).append(").");
       }

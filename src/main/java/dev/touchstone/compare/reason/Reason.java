@@ -8,7 +8,7 @@ import dev.touchstone.compare.scope.ScopeGate;
 import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says in plain words what was found and why it may be compared, so that an editor can check it.
@@ -23,8 +24,9 @@ import java.util.stream.Collectors;
  * @param gate the attribute's axes
  * @param sides all that is said, smallest value first
  * @param verdict what follows
+ * @param words for values
  */
-public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
+public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict, ValueWords words) {
 
   private static final int SIDES_SHOWN = 4;
   private static final int PAGES_SHOWN = 3;
@@ -33,7 +35,7 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
   /** Of a quote, in characters: more than are shown, however much of it is white space. */
   private static final int LOOKED_AT = 2000;
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
   /**
    * The reason in one or two sentences and the proof that the sides are comparable.
@@ -44,18 +46,24 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
    */
   public String of(Edge worst, Set<String> differing, Set<String> unstated) {
     boolean withScope = verdict == Verdict.SCOPE || worst.isOfScopes();
-    boolean onePage = claims().stream().map(Claim::source).distinct().count() == 1;
+    boolean onePage =
+        sides.stream().flatMap(side -> side.sources().stream()).distinct().count() == 1;
+    Set<String> heard = new HashSet<>();
     List<String> said = new ArrayList<>();
     for (Position side : sides.subList(0, Math.min(SIDES_SHOWN, sides.size()))) {
-      said.add(said(side, withScope, onePage && !said.isEmpty()));
+      said.add(said(side, withScope, onePage, heard));
     }
     if (sides.size() > SIDES_SHOWN) {
       said.add("and " + (sides.size() - SIDES_SHOWN) + " more values");
     }
-    String standing = verdict == Verdict.SCOPE || isAlone(worst)
-        ? ""
-        : new StandingWords(sides.size()).of(worst) + " ";
-    return String.join("; ", said) + ". " + standing.stripLeading() + proof(differing, unstated);
+    String standing =
+        verdict == Verdict.SCOPE || isAlone(worst) ? "" : new StandingWords(sides.size()).of(worst);
+    return Stream.of(
+            String.join("; ", said) + ".",
+            standing,
+            new ScopeWords(gate, sides, verdict).proof(differing, unstated))
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   /** Whether the finding is one of a single value, against a reference. */
@@ -65,17 +73,25 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
         && worst.standing().relation() != Relation.INTERNAL_ORDER;
   }
 
-  private String said(Position side, boolean withScope, boolean again) {
+  /**
+   * What a side says.
+   *
+   * @param heard pages that have stood alone for a side before this one
+   */
+  private String said(Position side, boolean withScope, boolean onePage, Set<String> heard) {
     Map<String, Claim> firstOfPage = new TreeMap<>();
     side.claims().forEach(claim -> firstOfPage.putIfAbsent(claim.source(), claim));
-    String limits = withScope ? limits(side) : status(side);
-    String value = new ValueWords(gate.comparing()).of(side.value())
-        + (limits.isEmpty() ? "" : " (" + limits + ")");
+    String limits = withScope ? new ScopeWords(gate, sides, verdict).limits(side) : status(side);
+    String value =
+        words.of(attribute(), side.value()) + (limits.isEmpty() ? "" : " (" + limits + ")");
     boolean denied = side.key().polarity() == Polarity.NEGATED;
+    String say = words.isPhrase(attribute(), side.value()) ? "state" : "say";
     if (firstOfPage.size() == 1) {
-      String who = again ? "it also" : side.sources().first();
+      String page = side.sources().first();
+      String who = heard.add(page) ? page : (onePage ? "it" : page) + " also";
       return "%s %s %s %s"
-          .formatted(who, denied ? "denies" : "says", value, quote(side.claims().get(0)));
+          .formatted(
+              who, denied ? "denies" : say + "s", value, quote(side.claims().get(0)));
     }
     List<String> pages = new ArrayList<>();
     for (Claim claim : firstOfPage.values().stream().limit(PAGES_SHOWN).toList()) {
@@ -84,13 +100,11 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
     if (firstOfPage.size() > PAGES_SHOWN) {
       pages.add((firstOfPage.size() - PAGES_SHOWN) + " more");
     }
-    return "%s %s %s".formatted(Words.listed(pages), denied ? "deny" : "say", value);
+    return "%s %s %s".formatted(Words.listed(pages), denied ? "deny" : say, value);
   }
 
-  private String limits(Position side) {
-    return gate.limitsOf(side.claims().get(0)).entrySet().stream()
-        .map(limit -> words(limit.getKey(), limit.getValue()))
-        .collect(Collectors.joining(", "));
+  private String attribute() {
+    return sides.get(0).claims().get(0).attribute();
   }
 
   /** The status that all claims of the side share. */
@@ -99,58 +113,6 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict) {
     side.claims()
         .forEach(c -> statuses.add(c.qualifiers().getOrDefault(gate.rule().status(), "")));
     return statuses.size() == 1 ? statuses.iterator().next().replace('_', '-') : "";
-  }
-
-  private String words(String axis, String value) {
-    return gate.comparing()
-        .axisWords()
-        .getOrDefault(axis, axis + " {}")
-        .replace("{}", value.replace('_', ' '));
-  }
-
-  private Collection<Claim> claims() {
-    return sides.stream().flatMap(side -> side.claims().stream()).toList();
-  }
-
-  /** Why the sides may be compared, or may not. */
-  private String proof(Set<String> differing, Set<String> unstated) {
-    Collection<Claim> claims = claims();
-    List<Map<String, String>> limits =
-        claims.stream().map(gate::limitsOf).distinct().toList();
-    Map<String, String> shared = new TreeMap<>(limits.get(0));
-    limits.forEach(limit -> shared.entrySet().retainAll(limit.entrySet()));
-    String who = claims.size() == 2 ? "both" : "all of them";
-    List<String> sentences = new ArrayList<>();
-    if (!shared.isEmpty()) {
-      List<String> named = new ArrayList<>();
-      shared.forEach((axis, value) -> named.add(words(axis, value)));
-      String speak = claims.size() == 1 ? "It speaks" : Words.capital(who) + " speak";
-      sentences.add(speak + " of " + Words.listed(named) + ".");
-    }
-    if (!differing.isEmpty()) {
-      sentences.add("They differ in %s%s."
-          .formatted(
-              Words.listed(List.copyOf(differing)),
-              verdict == Verdict.SCOPE ? ", so both can hold" : ""));
-    }
-    unstated.forEach(axis -> sentences.add(silence(axis, limits, who)));
-    if (sentences.isEmpty() && claims.size() > 1) {
-      sentences.add(
-          claims.size() == 2 ? "Neither limits it further." : "None of them limits it further.");
-    }
-    return String.join(" ", sentences).strip();
-  }
-
-  private String silence(String axis, List<Map<String, String>> limits, String who) {
-    Set<String> stated = new TreeSet<>();
-    limits.forEach(limit -> stated.add(limit.getOrDefault(axis, "")));
-    stated.remove("");
-    boolean usual = stated.stream().allMatch(value -> gate.rule().isUsual(axis, value));
-    String values =
-        Words.listed(stated.stream().map(value -> words(axis, value)).toList());
-    return usual
-        ? "Not %s name %s, which is what is meant as a rule.".formatted(who, values)
-        : "Not %s name %s.".formatted(who, values);
   }
 
   private static String quote(Claim claim) {

@@ -2,8 +2,11 @@ package dev.touchstone.compare.reason;
 
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.value.Edge;
+import dev.touchstone.compare.value.Interval;
+import dev.touchstone.compare.value.Position;
 import dev.touchstone.compare.value.Standing;
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * Says in plain words how values stand.
@@ -37,7 +40,7 @@ record StandingWords(int sides) {
             : edge.verdict() == Verdict.SUPERSEDED
                 ? "These cannot both hold at one time, and the words set them in different times."
                 : edge.verdict() == Verdict.CONFLICT
-                    ? "These cannot both hold."
+                    ? "These cannot " + (sides > 2 ? "all" : "both") + " hold."
                     : "These rarely hold together.";
       case COMPATIBLE_CODES -> "These can hold together.";
       case INTERNAL_ORDER ->
@@ -56,10 +59,18 @@ record StandingWords(int sides) {
     if (apart == 0) {
       return "";
     }
-    String factor = apart >= WHOLE_FROM
-        ? String.format(Locale.ROOT, "%.0f", apart)
-        : String.format(Locale.ROOT, "%.2f", apart).replaceAll("\\.?0+$", "");
-    return " (nearer ends " + factor + " times apart)";
+    String factor = new BigDecimal(apart)
+        .setScale(apart >= WHOLE_FROM ? 0 : 2, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+    boolean figures = isFigure(edge.one()) && isFigure(edge.two());
+    return (figures ? " (" : " (nearer ends ") + factor + " times apart)";
+  }
+
+  /** Whether it is one figure, which has no ends to speak of. */
+  private static boolean isFigure(Position position) {
+    Interval interval = position.interval();
+    return interval != null && interval.isPoint();
   }
 
   private static String steps(Edge edge) {

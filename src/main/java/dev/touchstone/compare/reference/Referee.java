@@ -115,7 +115,8 @@ public record Referee(Judge judge, List<Ground> grounds) {
   private static @Nullable Integer only(List<@Nullable Verdict> verdicts, List<Verdict> wanted) {
     Integer found = null;
     for (int i = 0; i < verdicts.size(); i++) {
-      if (wanted.contains(verdicts.get(i))) {
+      Verdict verdict = verdicts.get(i);
+      if (verdict != null && wanted.contains(verdict)) {
         if (found != null) {
           return null;
         }

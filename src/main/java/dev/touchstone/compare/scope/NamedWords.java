@@ -32,6 +32,20 @@ public final class NamedWords {
     this(Map.of(name, words));
   }
 
+  /** Whether it is a single word, as such are looked for: letters only. */
+  static boolean isOne(String words) {
+    return words.chars().allMatch(Character::isLetter);
+  }
+
+  /** The first word of a phrase. */
+  static String beginningOf(String phrase) {
+    int end = 0;
+    while (end < phrase.length() && Character.isLetter(phrase.charAt(end))) {
+      end++;
+    }
+    return phrase.substring(0, end);
+  }
+
   /** Whether any word begins and is as long as this; cheap, for every word of a text. */
   private boolean mayBe(char first, int length) {
     return length <= LONGEST

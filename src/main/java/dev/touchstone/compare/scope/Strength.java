@@ -13,10 +13,13 @@ public final class Strength {
   private final NamedWords reserve;
   private final NamedWords hearsay;
   private final List<String> phrases;
+  private final NamedWords beginnings;
 
   public Strength(Weighing weighing) {
     reserve = new NamedWords("reserve", weighing.reserve());
     phrases = weighing.reserve().stream().filter(word -> word.indexOf(' ') > 0).toList();
+    beginnings =
+        new NamedWords("phrase", phrases.stream().map(NamedWords::beginningOf).toList());
     hearsay = new NamedWords("hearsay", weighing.hearsay());
   }
 
@@ -55,7 +58,7 @@ public final class Strength {
 
   private String reserve(Claim claim) {
     String word = reserve.firstIn(claim.sentence());
-    if (!word.isEmpty()) {
+    if (!word.isEmpty() || beginnings.firstIn(claim.sentence()).isEmpty()) {
       return word;
     }
     String sentence = claim.sentence().toLowerCase(Locale.ROOT);

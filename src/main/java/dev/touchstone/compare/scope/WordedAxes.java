@@ -17,10 +17,17 @@ public final class WordedAxes {
   /** Stands for the claim's subject in a phrase. */
   private static final String SUBJECT = "{}";
 
-  private static final char SPACE = ' ';
+  private final Map<String, Axis> axes = new HashMap<>();
 
-  private final Map<String, NamedWords> words = new HashMap<>();
-  private final Map<String, Map<String, List<String>>> phrases = new HashMap<>();
+  /**
+   * What states one axis.
+   *
+   * @param beginnings all words, and the first words of all phrases: where a sentence has none of
+   *     them, nothing needs to be looked for
+   * @param words single words
+   * @param phrases for a value, its phrases
+   */
+  private record Axis(NamedWords beginnings, NamedWords words, Map<String, List<String>> phrases) {}
 
   /**
    * Axes that words state.
@@ -32,45 +39,39 @@ public final class WordedAxes {
     worded.forEach((axis, values) -> {
       Map<String, List<String>> plain = new TreeMap<>();
       Map<String, List<String>> joined = new TreeMap<>();
-      values.forEach(
-          (value, some) -> some.forEach(word -> (word.indexOf(SPACE) < 0 ? plain : joined)
-              .computeIfAbsent(value, v -> new ArrayList<>())
-              .add(word)));
-      words.put(axis, new NamedWords(plain));
-      phrases.put(axis, joined);
+      List<String> beginnings = new ArrayList<>();
+      values.forEach((value, some) -> some.forEach(word -> {
+        beginnings.add(NamedWords.beginningOf(word));
+        (NamedWords.isOne(word) ? plain : joined)
+            .computeIfAbsent(value, v -> new ArrayList<>())
+            .add(word);
+      }));
+      axes.put(axis, new Axis(new NamedWords(axis, beginnings), new NamedWords(plain), joined));
     });
   }
 
   /** What the claim's part of its sentence states on those axes. */
-  Map<String, String> of(Claim claim, List<String> axes) {
+  Map<String, String> of(Claim claim, List<String> wanted) {
     Map<String, String> stated = new TreeMap<>();
-    for (String axis : axes) {
-      NamedWords named = words.get(axis);
-      if (named == null) {
-        continue;
-      }
-      String value = named.firstNameIn(claim.sentence());
-      if (!value.isEmpty()) {
-        value = named.firstNameIn(OwnPart.of(claim));
-      }
-      if (value.isEmpty()) {
-        value = phraseFor(claim, phrases.getOrDefault(axis, Map.of()));
-      }
-      if (!value.isEmpty()) {
-        stated.put(axis, value);
+    for (String name : wanted) {
+      Axis axis = axes.get(name);
+      if (axis != null && !axis.beginnings.firstIn(claim.sentence()).isEmpty()) {
+        String part = OwnPart.of(claim);
+        String value = axis.words.firstNameIn(part);
+        value = value.isEmpty() ? phraseIn(part, claim.subject(), axis.phrases) : value;
+        if (!value.isEmpty()) {
+          stated.put(name, value);
+        }
       }
     }
     return stated;
   }
 
-  private static String phraseFor(Claim claim, Map<String, List<String>> phrases) {
-    if (phrases.isEmpty()) {
-      return "";
-    }
-    String part = OwnPart.of(claim).toLowerCase(Locale.ROOT);
+  private static String phraseIn(String text, String subject, Map<String, List<String>> phrases) {
+    String part = text.toLowerCase(Locale.ROOT);
     for (Map.Entry<String, List<String>> value : phrases.entrySet()) {
       for (String phrase : value.getValue()) {
-        if (part.contains(phrase.replace(SUBJECT, claim.subject()))) {
+        if (part.contains(phrase.replace(SUBJECT, subject))) {
           return value.getKey();
         }
       }

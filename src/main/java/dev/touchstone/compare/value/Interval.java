@@ -37,7 +37,7 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
   }
 
   /** Whether it is a single figure. */
-  boolean isPoint() {
+  public boolean isPoint() {
     return low != null && high != null && low.compareTo(high) == 0;
   }
 

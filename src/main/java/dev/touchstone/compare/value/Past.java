@@ -14,6 +14,12 @@ public final class Past {
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\p{L}\\p{N}.,/-])(?:19|20)\\d\\d(?![\\p{L}\\p{N}/-]|[.,]\\d)");
 
+  /** So many characters away a phrase still speaks of a claim. */
+  private static final int BESIDE = 40;
+
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("[,;:.(]|\\b(?:and|but|or|which|while|although)\\b");
+
   private final NamedWords past;
   private final NamedWords change;
   private final List<String> ended;
@@ -43,7 +49,24 @@ public final class Past {
 
   private boolean tellsOfAnEnd(Claim claim) {
     String sentence = claim.sentence().toLowerCase(Locale.ROOT);
-    return ended.stream().anyMatch(sentence::contains);
+    String quote = claim.evidence().quote().toLowerCase(Locale.ROOT);
+    int start = sentence.indexOf(quote);
+    int end = start + quote.length();
+    return start >= 0 && ended.stream().anyMatch(phrase -> isWith(sentence, phrase, start, end));
+  }
+
+  /** Whether the phrase stands in a claim's words, or beside them in one clause. */
+  private static boolean isWith(String sentence, String phrase, int start, int end) {
+    for (int at = sentence.indexOf(phrase); at >= 0; at = sentence.indexOf(phrase, at + 1)) {
+      int after = at + phrase.length();
+      String between = after <= start
+          ? sentence.substring(after, start)
+          : at >= end ? sentence.substring(end, at) : "";
+      if (between.length() <= BESIDE && !CLAUSE_END.matcher(between).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPast(Claim claim) {

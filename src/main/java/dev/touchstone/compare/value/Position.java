@@ -31,6 +31,12 @@ public record Position(
     private static final Comparator<Key> ORDER =
         Comparator.comparing(Key::value).thenComparing(Key::polarity).thenComparing(Key::status);
 
+    /** Findings are named by it, so it never changes; written out because that is faster. */
+    @Override
+    public String toString() {
+      return "Key[value=" + value + ", polarity=" + polarity + ", status=" + status + "]";
+    }
+
     @Override
     public int compareTo(Key other) {
       return ORDER.compare(this, other);

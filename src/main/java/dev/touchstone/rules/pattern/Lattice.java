@@ -13,17 +13,28 @@ import java.util.Set;
  */
 public final class Lattice {
 
+  /** Length of a sketch, in words of 64 bits; a power of two. */
+  private static final int SKETCH = 16;
+
   private final List<Token> tokens;
   private final List<List<Annotation>> byStart;
   private final Set<String> words = new HashSet<>();
   private final Set<String> types = new HashSet<>();
+
+  /** Hashes of words and types, and first letters: nearly every question is answered by a bit. */
+  private final long[] hashes = new long[SKETCH];
+
+  private final long[] letters = new long[SKETCH];
 
   public Lattice(List<Token> tokens) {
     this.tokens = List.copyOf(tokens);
     this.byStart = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       byStart.add(List.of());
-      words.add(tokens.get(i).norm());
+      String word = tokens.get(i).norm();
+      words.add(word);
+      mark(hashes, word.hashCode());
+      mark(letters, word.isEmpty() ? 0 : word.charAt(0));
     }
   }
 
@@ -40,21 +51,38 @@ public final class Lattice {
     }
     here.add(at, annotation);
     types.add(annotation.type());
+    mark(hashes, annotation.type().hashCode());
+  }
+
+  private static void mark(long[] sketch, int hash) {
+    sketch[place(hash)] |= 1L << hash;
+  }
+
+  private static boolean isMarked(long[] sketch, int hash) {
+    return (sketch[place(hash)] & (1L << hash)) != 0;
+  }
+
+  private static int place(int hash) {
+    return ((hash >>> 6) ^ (hash >>> 16)) & (SKETCH - 1);
   }
 
   /** Whether any of the triggers is there: most patterns look for words that a passage does not have. */
-  boolean holdsAny(Set<Trigger> triggers) {
+  boolean holdsAny(Trigger[] triggers) {
     for (Trigger trigger : triggers) {
-      boolean held = switch (trigger.kind()) {
-        case WORD -> words.contains(trigger.text());
-        case TYPE -> types.contains(trigger.text());
-        case PREFIX -> holdsStart(trigger.text());
-      };
-      if (held) {
+      if (holds(trigger)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean holds(Trigger trigger) {
+    String text = trigger.text();
+    return switch (trigger.kind()) {
+      case WORD -> isMarked(hashes, text.hashCode()) && words.contains(text);
+      case TYPE -> isMarked(hashes, text.hashCode()) && types.contains(text);
+      case PREFIX -> text.isEmpty() || (isMarked(letters, text.charAt(0)) && holdsStart(text));
+    };
   }
 
   private boolean holdsStart(String start) {

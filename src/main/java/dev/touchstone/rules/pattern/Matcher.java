@@ -57,6 +57,9 @@ final class Matcher {
   }
 
   private boolean matches(Node node, int at) {
+    if (node.step() instanceof Step.Word word && (at >= length || !word.fits(lattice.norm(at)))) {
+      return false; // asked again sooner than remembered
+    }
     int key = node.id() * (length + 1) + at;
     if (failed.get(key)) {
       return false;
@@ -78,8 +81,8 @@ final class Matcher {
       return takesAny(node.next(), at);
     }
     Node next = node.next().get(0);
-    if (step instanceof Step.Word word) {
-      return at < length && word.fits(lattice.norm(at)) && matches(next, at + 1);
+    if (step instanceof Step.Word) {
+      return matches(next, at + 1); // that it fits is known
     }
     if (step instanceof Step.Gap gap) {
       return passes(gap, next, at);

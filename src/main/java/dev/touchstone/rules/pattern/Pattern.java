@@ -30,6 +30,7 @@ public final class Pattern {
   private final Program program;
   private final Set<String> types;
   private final Set<Trigger> triggers;
+  private final Trigger[] asked;
 
   private Pattern(String source, List<Step> steps) {
     this.source = source;
@@ -37,6 +38,7 @@ public final class Pattern {
     this.types = new TreeSet<>();
     collectTypes(steps);
     this.triggers = Trigger.of(program.steps());
+    this.asked = triggers.toArray(new Trigger[0]);
   }
 
   /**
@@ -50,7 +52,7 @@ public final class Pattern {
 
   /** The first match that starts at or after token {@code from} and ends after token {@code own}. */
   public Optional<Match> find(Lattice lattice, int from, int own) {
-    return triggers.isEmpty() || lattice.holdsAny(triggers)
+    return asked.length == 0 || lattice.holdsAny(asked)
         ? new Matcher(program, lattice, own).find(from)
         : Optional.empty();
   }

@@ -32,6 +32,7 @@ final class DateMeasure {
   private final Vocabulary words;
   private final PageFacts facts;
   private final Surroundings surroundings;
+  private @Nullable List<Span> declarations;
 
   DateMeasure(Vocabulary words, PageFacts facts, Surroundings surroundings) {
     this.words = words;
@@ -159,17 +160,41 @@ final class DateMeasure {
     }
     String source = facts.page().page().source();
     Matcher declared = kind.declared().matcher(source);
-    for (Span place : Declarations.in(source)) {
-      declared.region(place.start(), place.end());
-      while (declared.find()) {
-        if (YEAR.matcher(declared.group("value")).find()) {
-          int at = declared.start("value");
-          Span around = Metadatum.around(source, at, declared.group("value").length());
+    for (Span place : declarations()) {
+      int at = key(source, place.start(), place.end());
+      while (at < place.end()) {
+        declared.region(at, place.end());
+        boolean found = declared.lookingAt();
+        if (found && YEAR.matcher(declared.group("value")).find()) {
+          int value = declared.start("value");
+          Span around = Metadatum.around(source, value, declared.group("value").length());
           return Found.pass(says, List.of(facts.sheet().sourceQuote(around)));
         }
+        at = key(source, found ? declared.end() : at + 1, place.end());
       }
     }
     return Found.nothing("");
+  }
+
+  /**
+   * The next place where a key may begin, as {@link DateWords.Kind#declared} wants it: at a meta tag or
+   * at a quotation mark. Scripts are long, and the expression is slow at every other letter.
+   */
+  private static int key(String source, int from, int end) {
+    for (int at = from; at < end; at++) {
+      char c = source.charAt(at);
+      if (c == '"' || c == '\'' || (c == '<' && source.regionMatches(true, at + 1, "m", 0, 1))) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private List<Span> declarations() {
+    if (declarations == null) {
+      declarations = Declarations.in(facts.page().page().source());
+    }
+    return declarations;
   }
 
   /** A day that the cleaner found in the markup around the title, as in a time element. */

@@ -4,36 +4,68 @@ import dev.touchstone.vet.sheet.Line;
 import dev.touchstone.vet.sheet.Sheet;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Tells on which lines of a page an expression can match. Used for one page. */
 final class LineIndex {
 
+  private static final char LATIN = '\u00FF';
+
+  /** Stands for all letters beyond Latin-1. */
+  private static final char OTHER = '\u0001';
+
   private final List<Line> lines;
   private final String folded;
   private final Map<String, BitSet> byNeedle = new HashMap<>();
+  private final IdentityHashMap<Words, BitSet> byWords = new IdentityHashMap<>();
 
   LineIndex(Sheet sheet) {
     this.lines = sheet.lines();
-    StringBuilder text = new StringBuilder(sheet.text());
+    this.folded = narrow(sheet.text(), true);
+  }
+
+  /**
+   * Letters in one byte each, which are searched many times faster: all beyond Latin-1 are one letter,
+   * so that a line may be named that has another of them, and none is left out.
+   *
+   * @param fold whether the letters are still to be folded
+   */
+  private static String narrow(String text, boolean fold) {
+    StringBuilder narrow = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      text.setCharAt(i, Needles.fold(text.charAt(i)));
+      char c = fold ? Needles.fold(text.charAt(i)) : text.charAt(i);
+      narrow.append(c > LATIN ? OTHER : c);
     }
-    this.folded = text.toString();
+    return narrow.toString();
   }
 
   /** The lines that any of the expressions may match, by number. */
   BitSet linesFor(List<Words> expressions) {
     BitSet all = new BitSet(lines.size());
-    for (Words words : expressions) {
-      if (words.needles().isEmpty()) {
-        all.set(0, lines.size());
-        return all;
-      }
-      words.needles().forEach(needle -> all.or(byNeedle.computeIfAbsent(needle, this::find)));
-    }
+    expressions.forEach(words -> all.or(linesFor(words)));
     return all;
+  }
+
+  /** Whether an expression may match a line, by its number. */
+  boolean allows(Words words, int line) {
+    return linesFor(words).get(line);
+  }
+
+  private BitSet linesFor(Words words) {
+    BitSet known = byWords.get(words);
+    if (known == null) {
+      known = new BitSet(lines.size());
+      if (words.needles().isEmpty()) {
+        known.set(0, lines.size());
+      }
+      for (String needle : words.needles()) {
+        known.or(byNeedle.computeIfAbsent(narrow(needle, false), this::find));
+      }
+      byWords.put(words, known);
+    }
+    return known;
   }
 
   private BitSet find(String needle) {

@@ -116,7 +116,7 @@ public final class SignFinder {
       if (!counts(sign, lines.get(i))) {
         continue;
       }
-      Span match = match(sign, lines.get(i));
+      Span match = match(sign, i);
       boolean fits = match != null
           && (!sign.topic() || namesTopic(lines, i))
           && (!sign.leadsElsewhere() || facts.leadsElsewhere(lines.get(i)));
@@ -136,16 +136,21 @@ public final class SignFinder {
         : sign.zones().contains(line.zone());
   }
 
-  private @Nullable Span match(Sign sign, Line line) {
+  private @Nullable Span match(Sign sign, int at) {
+    String text = facts.sheet().lines().get(at).text();
     for (Words words : lexis.of(sign.words())) {
-      Matcher matcher = words.pattern().matcher(line.text());
-      if (matcher.find()) {
-        boolean refuted = lexis.of(sign.unless()).stream()
-            .anyMatch(u -> u.pattern().matcher(line.text()).find());
-        return refuted ? null : new Span(matcher.start(), matcher.end());
+      Matcher matcher = words.pattern().matcher(text);
+      if (index.allows(words, at) && matcher.find()) {
+        return isRefuted(sign, at, text) ? null : new Span(matcher.start(), matcher.end());
       }
     }
     return null;
+  }
+
+  private boolean isRefuted(Sign sign, int at, String text) {
+    return lexis.of(sign.unless()).stream()
+        .anyMatch(
+            words -> index.allows(words, at) && words.pattern().matcher(text).find());
   }
 
   private boolean namesTopic(List<Line> lines, int at) {

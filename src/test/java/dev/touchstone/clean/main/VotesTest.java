@@ -57,7 +57,8 @@ class VotesTest {
   @Test
   void everyTraitThatABlockTellsOfIsKnown() {
     Traits known = new Traits(List.of());
-    DraftBlock row = new DraftBlock(BlockKind.TABLE_ROW, 0, 0, new Span(0, 19), List.of(), 0, null);
+    DraftBlock row =
+        new DraftBlock(BlockKind.TABLE_ROW, 0, 0, new Span(0, 19), List.of(), List.of(), 0, null);
     List<String> told = new ArrayList<>();
     Wording.tell(row, "Nine, 9 mg: $12 | ©", told::add);
     assertEquals(

@@ -1,0 +1,56 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.text.Passage.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that say what the following is about: "Adults with epilepsy: ...", or a heading that runs into
+ * its paragraph, as in "Bipolar depression. The recommended dose is ...".
+ *
+ * @param read the passage that it stands in
+ * @param start its first token
+ * @param end just past its last token
+ */
+record Label(ReadPassage read, int start, int end) {
+
+  private static final int LONGEST = 12;
+  private static final int LONGEST_SENTENCE = 8;
+
+  /** Whether the passage is nothing else: a heading that runs into its paragraph. */
+  boolean isWhole() {
+    return end == read.lattice().size();
+  }
+
+  /** The label that a passage opens with, or is; null if there is none. */
+  static @Nullable Label of(ReadPassage read) {
+    int size = read.lattice().size();
+    for (int i = read.own() + 1; i < Math.min(size, read.own() + LONGEST); i++) {
+      if (read.lattice().norm(i).equals(":")) {
+        return new Label(read, read.own(), i);
+      }
+    }
+    boolean heads = read.passage().kind() != Kind.CELL
+        && size - read.own() <= LONGEST_SENTENCE
+        && size > read.own() + 1
+        && read.lattice().norm(size - 1).equals(".")
+        && !says(read);
+    return heads ? new Label(read, read.own(), size) : null;
+  }
+
+  /** Whether a passage has a verb or a figure with a unit: a heading has neither. */
+  private static boolean says(ReadPassage read) {
+    for (int i = read.own(); i < read.lattice().size(); i++) {
+      for (Annotation annotation : read.lattice().at(i)) {
+        boolean verb =
+            annotation.type().equals("is") || annotation.entry().code().equals("verb");
+        boolean figure =
+            read.quantities().containsKey(annotation) && !annotation.type().startsWith("number");
+        if (verb || figure) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.rules.Attribute.Axis;
+import dev.touchstone.rules.pattern.Annotation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a whole page says of an axis: a page that speaks of tablets only means the tablet, wherever it
+ * names an amount.
+ */
+final class PageWide {
+
+  /** Names in which a route or form is no statement: "oral contraceptives", "injection site pain". */
+  private static final Set<String> SWALLOW =
+      Set.of("drug_class", "condition", "effect", "substance");
+
+  private static final Set<String> MEANS = Set.of("form", "brand");
+
+  private final List<ReadPassage> passages;
+  private final Map<Axis, Set<String>> known = new HashMap<>();
+
+  PageWide(List<ReadPassage> passages) {
+    this.passages = passages;
+  }
+
+  /** The one code that the page states of an axis; null if it states none or several. */
+  @Nullable
+  String only(Axis axis) {
+    Set<String> codes = known.computeIfAbsent(axis, this::codes);
+    return codes.size() == 1 ? codes.iterator().next() : null;
+  }
+
+  private Set<String> codes(Axis axis) {
+    Set<String> codes = new TreeSet<>();
+    for (ReadPassage read : passages) {
+      for (int i = 0; i < read.lattice().size(); i++) {
+        int swallowed = swallowed(read, i);
+        for (Annotation annotation : read.lattice().at(i)) {
+          String code = code(read, axis, annotation);
+          if (code != null && annotation.end() > swallowed) {
+            codes.add(code);
+          }
+        }
+      }
+    }
+    return codes;
+  }
+
+  private static @Nullable String code(ReadPassage read, Axis axis, Annotation annotation) {
+    if (axis.types().contains(annotation.type())) {
+      return ScopeResolver.code(read, axis, annotation);
+    }
+    return MEANS.contains(annotation.type()) ? annotation.entry().facts().get(axis.name()) : null;
+  }
+
+  /** Where a longer name ends that begins at or just before a token. */
+  private static int swallowed(ReadPassage read, int at) {
+    int end = 0;
+    for (int i = Math.max(0, at - 2); i <= at; i++) {
+      for (Annotation annotation : read.lattice().at(i)) {
+        if (SWALLOW.contains(annotation.type()) && annotation.end() > at) {
+          end = Math.max(end, annotation.end());
+        }
+      }
+    }
+    return end;
+  }
+}
