@@ -182,7 +182,8 @@ final class ListReader {
     }
     // "or any | of the other ingredients", "swelling of the face, | lips", "an erection | that
     // lasts"
-    boolean loose = OPENING.contains(lattice.norm(at)) || isCutOff(at, end)
+    boolean loose = OPENING.contains(lattice.norm(at))
+        || isCutOff(at, end)
         || isPart(at, end, !items.isEmpty());
     if (!loose && (items.isEmpty() || !belongsTo(items.get(items.size() - 1), at, end))) {
       items.add(new Annotation(at, end, PHRASE));
