@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionFinder {
 
-  private static final int LONGEST_LABEL = 7;
+  private static final int LONGEST_LABEL = 12;
 
   /** What may stand beside a lone word in a heading: other sections, drugs, words of little sense. */
   private static final Set<String> BESIDE_LONE = Set.of("lone-filler", "anaphor", "drug", "brand");
@@ -42,37 +42,38 @@ final class SectionFinder {
   }
 
   private List<Annotation> found(ReadPassage read) {
-    List<Annotation> kinds = kinds(read, read.own());
+    List<Annotation> kinds = kinds(read, 0, read.own());
     for (ReadPassage heading : discourse.headings(read.passage().section())) {
       if (kinds.isEmpty()) {
-        kinds = kinds(heading, heading.lattice().size());
+        kinds = kinds(heading, 0, heading.lattice().size());
       }
     }
     return kinds;
   }
 
-  /** The sections that a sentence's own first words open: "Side effects: nausea, headache." */
+  /** The sections that the first words of a sentence or item open: "Side effects: nausea." */
   List<Annotation> label(ReadPassage read) {
     Lattice lattice = read.lattice();
-    int end =
-        read.passage().kind() == Kind.SENTENCE ? Math.min(lattice.size() - 1, LONGEST_LABEL) : 0;
-    for (int i = 1; i < end; i++) {
+    int end = read.passage().kind() == Kind.CELL
+        ? 0
+        : Math.min(lattice.size() - 1, read.own() + LONGEST_LABEL);
+    for (int i = read.own() + 1; i < end; i++) {
       if (lattice.norm(i).equals(":")) {
-        return kinds(read, i);
+        return kinds(read, read.own(), i);
       }
     }
     return List.of();
   }
 
   /** The sections that words open; "common uses" opens no section of what is common. */
-  private List<Annotation> kinds(ReadPassage read, int end) {
-    List<Annotation> all = read.between(0, end, types);
+  private List<Annotation> kinds(ReadPassage read, int start, int end) {
+    List<Annotation> all = read.between(start, end, types);
     return all.stream()
         .filter(kind -> all.stream()
             .noneMatch(longer -> longer.start() <= kind.start()
                 && longer.end() >= kind.end()
                 && longer.end() - longer.start() > kind.end() - kind.start()))
-        .filter(kind -> !isLone(read.lattice(), kind) || isAlone(read.lattice(), end))
+        .filter(kind -> !isLone(read.lattice(), kind) || isAlone(read.lattice(), start, end))
         .toList();
   }
 
@@ -83,8 +84,8 @@ final class SectionFinder {
   }
 
   /** Whether a heading consists of names of sections, drugs and fillers: "Common myths" does not. */
-  private boolean isAlone(Lattice lattice, int end) {
-    int i = 0;
+  private boolean isAlone(Lattice lattice, int start, int end) {
+    int i = start;
     while (i < end) {
       if (lattice.norm(i).equals("(")) {
         return true;

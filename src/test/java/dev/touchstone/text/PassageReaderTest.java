@@ -66,6 +66,16 @@ class PassageReaderTest {
             "# Drug\n\nDRUG INTERACTIONS Ask a doctor.\n\nSTORAGE Keep it dry.\n\nMDMA is a stimulant.\n"));
   }
 
+  @Test
+  void numberedSubsectionsStandUnderTheirSection() {
+    assertEquals(
+        List.of(
+            "[6 Adverse reactions > 6.1 Clinical trials] - | Nausea was seen. | -",
+            "[7 Interactions] - | Ask a doctor. | -"),
+        passages("## 6 Adverse reactions\n\n## 6.1 Clinical trials\n\nNausea was seen.\n\n"
+            + "## 7 Interactions\n\nAsk a doctor.\n"));
+  }
+
   private List<String> passages(String markdown) {
     Page page = new Page("page", "page.md", Format.MARKDOWN, markdown, "UTF-8", "none", "");
     CleanPage clean = new Cleaner().clean(page);

@@ -182,7 +182,9 @@ final class ListReader {
     }
     // "or any | of the other ingredients", "swelling of the face, | lips", "an erection | that
     // lasts"
-    boolean loose = OPENING.contains(lattice.norm(at)) || isCutOff(at, end) || isPart(at, end);
+    boolean loose = OPENING.contains(lattice.norm(at))
+        || isCutOff(at, end)
+        || isPart(at, end, !items.isEmpty());
     if (!loose && (items.isEmpty() || !belongsTo(items.get(items.size() - 1), at, end))) {
       items.add(new Annotation(at, end, PHRASE));
     }
@@ -214,11 +216,11 @@ final class ListReader {
   }
 
   /** Whether the words are nothing but a part of the body, which an item before was about. */
-  private boolean isPart(int at, int end) {
+  private boolean isPart(int at, int end, boolean goesOn) {
     for (int i = at; i < end; i++) {
       for (Annotation annotation : lattice.at(i)) {
         if (annotation.type().equals("body-part") && annotation.end() == end) {
-          return i == at || (i == at + 1 && !lattice.norm(at).endsWith("s"));
+          return i == at || (goesOn && i == at + 1 && !lattice.norm(at).endsWith("s"));
         }
       }
     }
