@@ -72,8 +72,17 @@ class PassageReaderTest {
         List.of(
             "[6 Adverse reactions > 6.1 Clinical trials] - | Nausea was seen. | -",
             "[7 Interactions] - | Ask a doctor. | -"),
-        passages("## 6 Adverse reactions\n\n## 6.1 Clinical trials\n\nNausea was seen.\n\n"
-            + "## 7 Interactions\n\nAsk a doctor.\n"));
+        passages("""
+            ## 6 Adverse reactions
+
+            ## 6.1 Clinical trials
+
+            Nausea was seen.
+
+            ## 7 Interactions
+
+            Ask a doctor.
+            """));
   }
 
   private List<String> passages(String markdown) {
