@@ -22,13 +22,13 @@ public final class PassageReader {
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\(?\\d{1,2}\\)|\\d{1,2}\\.|\\(?[a-h]\\))\\s+(?=\\p{L})");
 
-  /** A name and, after a dash, what it is: "Half-life – 18 hours". */
-  private static final Pattern DASHED = Pattern.compile(
-      "(\\p{Lu}[\\p{L}'\u2019/()-]*(?: [\\p{L}'\u2019/()-]+){0,4}) [-\u2013\u2014] (?=\\S)");
+  /** A name and, after a dash or an equals sign, what it is: "Half-life – 18 hours". */
+  private static final Pattern NAMED = Pattern.compile(
+      "(\\p{Lu}[\\p{L}'\u2019/()-]*(?: [\\p{L}'\u2019/()-]+){0,4}) [-=\u2013\u2014] (?=\\S)");
 
-  /** The same with an equals sign, which is nothing but that: "half-life = 18 h". */
-  private static final Pattern EQUATED =
-      Pattern.compile("(\\p{L}[\\p{L}'\u2019/()-]*(?: [\\p{L}'\u2019/()-]+){0,4}) = (?=\\S)");
+  /** A name and a figure, and nothing but that: "half-life = 18 h". */
+  private static final Pattern FIGURE = Pattern.compile(
+      "(\\p{L}[\\p{L}'\u2019/()-]*(?: [\\p{L}'\u2019/()-]+){0,4}) = (?=[\\d<>~\u2248\u2264\u2265])");
 
   /** More characters than this under a heading are a text, not the value that the heading names. */
   private static final int LONGEST_VALUE = 60;
@@ -128,11 +128,11 @@ public final class PassageReader {
     private void addItem(Block block) {
       int depth = Math.max(1, block.level());
       Span key = leads.get(depth - 1);
-      if (!readNamed(EQUATED, block)) {
+      if (!readNamed(FIGURE, block)) {
         for (Span sentence : splitter.sentences(text, withoutNumber(block.span()))) {
           passages.add(new Passage(Kind.ITEM, sentence, key, null, block.span(), section));
         }
-        readNamed(DASHED, block);
+        readNamed(NAMED, block);
       }
       leads.tailMap(depth, true).clear();
       leads.put(depth, block.span());
