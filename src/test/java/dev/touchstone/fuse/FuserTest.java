@@ -60,7 +60,8 @@ class FuserTest {
 
     assertEquals("Cusco, Peru", answer.value());
     assertEquals(4, answer.said());
-    assertEquals("Quito, Ecuador", answer.runnerUp());
+    assertTrue(answer.confidence()
+        > only("Cusco, Peru", "Cusco, Peru", "Quito, Ecuador").confidence());
   }
 
   @Test
