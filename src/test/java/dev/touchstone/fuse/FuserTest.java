@@ -55,16 +55,6 @@ class FuserTest {
   }
 
   @Test
-  void aWiderPlaceSpeaksForTheNarrowerOneInIt() {
-    Answer answer = only("Cusco, Peru", "Peru", "Cusco, Peru", "Quito, Ecuador");
-
-    assertEquals("Cusco, Peru", answer.value());
-    assertEquals(4, answer.said());
-    assertTrue(answer.confidence()
-        > only("Cusco, Peru", "Cusco, Peru", "Quito, Ecuador").confidence());
-  }
-
-  @Test
   void answerThatNobodyDisputesHasNoRunnerUp() {
     Answer answer = only("5", "5", "5");
 
