@@ -41,20 +41,29 @@ final class WarcContainer implements Container {
 
   @Override
   public @Nullable Entry next() throws IOException {
-    Optional<WarcRecord> next = warc.next();
+    Optional<WarcRecord> next = record();
     while (next.isPresent()) {
       WarcRecord record = next.get();
       Entry entry = record instanceof WarcTargetRecord page ? entry(page) : null;
       if (entry != null) {
         return entry;
       }
-      next = warc.next();
+      next = record();
     }
     if (warc.position() < size) {
       throw new EOFException(
           "%s of %s bytes are left over".formatted(size - warc.position(), size));
     }
     return null;
+  }
+
+  /** The next record; the library throws what it thinks of a length that is no number unchecked. */
+  private Optional<WarcRecord> record() throws IOException {
+    try {
+      return warc.next();
+    } catch (IllegalArgumentException e) {
+      throw new IOException("a record's header is malformed: " + e.getMessage(), e);
+    }
   }
 
   private @Nullable Entry entry(WarcTargetRecord record) throws IOException {
