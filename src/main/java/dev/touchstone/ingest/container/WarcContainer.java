@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -39,31 +40,31 @@ final class WarcContainer implements Container {
     this.size = Files.size(file);
   }
 
+  /** The library throws what it thinks of a malformed length or date unchecked. */
   @Override
   public @Nullable Entry next() throws IOException {
-    Optional<WarcRecord> next = record();
+    try {
+      return nextEntry();
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new IOException("a record's header is malformed: " + e.getMessage(), e);
+    }
+  }
+
+  private @Nullable Entry nextEntry() throws IOException {
+    Optional<WarcRecord> next = warc.next();
     while (next.isPresent()) {
       WarcRecord record = next.get();
       Entry entry = record instanceof WarcTargetRecord page ? entry(page) : null;
       if (entry != null) {
         return entry;
       }
-      next = record();
+      next = warc.next();
     }
     if (warc.position() < size) {
       throw new EOFException(
           "%s of %s bytes are left over".formatted(size - warc.position(), size));
     }
     return null;
-  }
-
-  /** The next record; the library throws what it thinks of a length that is no number unchecked. */
-  private Optional<WarcRecord> record() throws IOException {
-    try {
-      return warc.next();
-    } catch (IllegalArgumentException e) {
-      throw new IOException("a record's header is malformed: " + e.getMessage(), e);
-    }
   }
 
   private @Nullable Entry entry(WarcTargetRecord record) throws IOException {
