@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -40,12 +39,12 @@ final class WarcContainer implements Container {
     this.size = Files.size(file);
   }
 
-  /** The library throws what it thinks of a malformed length or date unchecked. */
+  /** The library throws what it thinks of malformed and missing fields unchecked. */
   @Override
   public @Nullable Entry next() throws IOException {
     try {
       return nextEntry();
-    } catch (IllegalArgumentException | DateTimeException e) {
+    } catch (RuntimeException e) {
       throw new IOException("a record's header is malformed: " + e.getMessage(), e);
     }
   }
