@@ -24,18 +24,28 @@ record Label(ReadPassage read, int start, int end) {
 
   /** The label that a passage opens with, or is; null if there is none. */
   static @Nullable Label of(ReadPassage read) {
-    int size = read.lattice().size();
-    for (int i = read.own() + 1; i < Math.min(size, read.own() + LONGEST); i++) {
-      if (read.lattice().norm(i).equals(":")) {
-        return new Label(read, read.own(), i);
-      }
+    int colon = colon(read);
+    if (colon >= 0) {
+      return new Label(read, read.own(), colon);
     }
+    int size = read.lattice().size();
     boolean heads = read.passage().kind() != Kind.CELL
         && size - read.own() <= LONGEST_SENTENCE
         && size > read.own() + 1
         && read.lattice().norm(size - 1).equals(".")
         && !says(read);
     return heads ? new Label(read, read.own(), size) : null;
+  }
+
+  /** The colon after a few words that a passage opens with; -1 if there is none. */
+  static int colon(ReadPassage read) {
+    int end = Math.min(read.lattice().size(), read.own() + LONGEST);
+    for (int i = read.own() + 1; i < end; i++) {
+      if (read.lattice().norm(i).equals(":")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a passage has a verb or a figure with a unit: a heading has neither. */

@@ -45,10 +45,6 @@ final class PageSubject {
       this.first = first;
     }
 
-    int times() {
-      return times;
-    }
-
     boolean isInOpening() {
       return first < OPENING;
     }
@@ -102,7 +98,8 @@ final class PageSubject {
 
   private @Nullable String prevailing() {
     Count most = counts.values().stream()
-        .max(Comparator.comparingInt(Count::times).thenComparing(count -> -count.first))
+        .max(Comparator.comparingInt((Count count) -> count.times)
+            .thenComparing(count -> -count.first))
         .orElse(null);
     if (most == null) {
       return null;

@@ -31,8 +31,7 @@ final class PageWide {
   /** The one code that the page states of an axis; null if it states none or several. */
   @Nullable
   String only(Axis axis) {
-    Set<String> codes = known.computeIfAbsent(axis, this::codes);
-    return codes.size() == 1 ? codes.iterator().next() : null;
+    return ScopeResolver.only(known.computeIfAbsent(axis, this::codes));
   }
 
   private Set<String> codes(Axis axis) {

@@ -220,7 +220,7 @@ final class ScopeResolver {
         codes.add(code);
       }
     }
-    return codes.size() == 1 ? codes.iterator().next() : null;
+    return only(codes);
   }
 
   /** Whether the passage's row names something of the types before it. */
@@ -261,7 +261,7 @@ final class ScopeResolver {
         codes.add(code);
       }
     }
-    return codes.size() == 1 ? codes.iterator().next() : null;
+    return only(codes);
   }
 
   private @Nullable String inHeadings(Axis axis, ReadPassage read) {
@@ -294,6 +294,11 @@ final class ScopeResolver {
       }
     }
     return nearest;
+  }
+
+  /** The one code that is said; null if none is, or several that contradict each other. */
+  static @Nullable String only(Set<String> codes) {
+    return codes.size() == 1 ? codes.iterator().next() : null;
   }
 
   /** What a name says of an axis: a law or an authority tells its country as a fact. */

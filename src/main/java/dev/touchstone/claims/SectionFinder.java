@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionFinder {
 
-  private static final int LONGEST_LABEL = 12;
-
   /** What may stand beside a lone word in a heading: other sections, drugs, words of little sense. */
   private static final Set<String> BESIDE_LONE = Set.of("lone-filler", "anaphor", "drug", "brand");
 
@@ -53,16 +51,10 @@ final class SectionFinder {
 
   /** The sections that the first words of a sentence or item open: "Side effects: nausea." */
   List<Annotation> label(ReadPassage read) {
-    Lattice lattice = read.lattice();
-    int end = read.passage().kind() == Kind.CELL
-        ? 0
-        : Math.min(lattice.size() - 1, read.own() + LONGEST_LABEL);
-    for (int i = read.own() + 1; i < end; i++) {
-      if (lattice.norm(i).equals(":")) {
-        return kinds(read, read.own(), i);
-      }
-    }
-    return List.of();
+    int colon = read.passage().kind() == Kind.CELL ? -1 : Label.colon(read);
+    return colon < 0 || colon == read.lattice().size() - 1
+        ? List.of()
+        : kinds(read, read.own(), colon);
   }
 
   /** The sections that words open; "common uses" opens no section of what is common. */

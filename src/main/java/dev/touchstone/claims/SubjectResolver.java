@@ -61,8 +61,10 @@ final class SubjectResolver {
     if (found != null && !goesOnAbout(read, found)) {
       return found.entry().code();
     }
-    String only = only(read);
-    return only != null && Subjects.isOf(only, discourse.pageSubject()) ? only : null;
+    Annotation only = only(read);
+    return only != null && Subjects.isOf(only.entry().code(), discourse.pageSubject())
+        ? only.entry().code()
+        : null;
   }
 
   /** "Rifampicin weakens it": the sentence is still about what "it" means. */
@@ -147,16 +149,16 @@ final class SubjectResolver {
 
   /** The one drug that the passage names at all, unless it is the value, or one example of many. */
   private static @Nullable String only(ReadPassage read, Match match) {
-    List<Annotation> all = Subjects.mentions(read);
-    return all.size() == 1 && !isValue(match, all.get(0)) && !Subjects.isExample(read, all.get(0))
-        ? all.get(0).entry().code()
-        : null;
+    Annotation only = only(read);
+    return only == null || isValue(match, only) || Subjects.isExample(read, only)
+        ? null
+        : only.entry().code();
   }
 
   /** The one drug that the passage names at all. */
-  private static @Nullable String only(ReadPassage read) {
+  private static @Nullable Annotation only(ReadPassage read) {
     List<Annotation> all = Subjects.mentions(read);
-    return all.size() == 1 ? all.get(0).entry().code() : null;
+    return all.size() == 1 ? all.get(0) : null;
   }
 
   private static boolean isValue(Match match, Annotation mention) {

@@ -8,28 +8,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a page's tables, so that one of them can be asked what its row is about. */
 final class TableRows {
 
   private final Map<Span, ReadPassage> firsts = new HashMap<>();
-  private final Map<Span, List<ReadPassage>> rows = new HashMap<>();
 
   /** All cells of a row, its first one among them. */
-  private final Map<Span, List<ReadPassage>> whole = new HashMap<>();
+  private final Map<Span, List<ReadPassage>> rows = new HashMap<>();
 
   /** Notes a passage that may be a cell. */
   void add(ReadPassage read) {
     Passage passage = read.passage();
     if (passage.kind() == Kind.CELL) {
-      whole.computeIfAbsent(passage.whole(), row -> new ArrayList<>()).add(read);
+      rows.computeIfAbsent(passage.whole(), row -> new ArrayList<>()).add(read);
     }
     if (passage.row() == null) {
       firsts.put(passage.whole(), read);
       firsts.put(passage.span(), read);
-    } else {
-      rows.computeIfAbsent(passage.whole(), row -> new ArrayList<>()).add(read);
     }
   }
 
@@ -42,7 +40,7 @@ final class TableRows {
 
   /** Whether another cell of the passage's row says nothing but something of these types. */
   boolean isBeside(ReadPassage read, Set<String> types) {
-    return whole.getOrDefault(read.passage().whole(), List.of()).stream()
+    return row(read)
         .filter(cell -> !cell.passage().span().equals(read.passage().span()))
         .anyMatch(cell -> isOnly(cell, types));
   }
@@ -56,7 +54,7 @@ final class TableRows {
 
   /** The cells right of a passage's own in its row. */
   List<ReadPassage> after(ReadPassage read) {
-    return rows.getOrDefault(read.passage().whole(), List.of()).stream()
+    return othersThanFirst(read)
         .filter(cell -> read.passage().kind() == Kind.CELL
             && cell.passage().span().start() >= read.passage().span().end())
         .toList();
@@ -72,11 +70,17 @@ final class TableRows {
       return List.of();
     }
     List<ReadPassage> cells = new ArrayList<>(List.of(first));
-    for (ReadPassage cell : rows.getOrDefault(read.passage().whole(), List.of())) {
-      if (cell.passage().span().end() <= read.passage().span().start()) {
-        cells.add(cell);
-      }
-    }
+    othersThanFirst(read)
+        .filter(cell -> cell.passage().span().end() <= read.passage().span().start())
+        .forEach(cells::add);
     return cells;
+  }
+
+  private Stream<ReadPassage> row(ReadPassage read) {
+    return rows.getOrDefault(read.passage().whole(), List.of()).stream();
+  }
+
+  private Stream<ReadPassage> othersThanFirst(ReadPassage read) {
+    return row(read).filter(cell -> cell.passage().row() != null);
   }
 }

@@ -32,7 +32,7 @@ final class Titles {
     this.words = words;
     this.article = article;
     this.clues = clues;
-    this.site = site == null ? "" : plain(site).replace(" and ", " ");
+    this.site = site == null ? "" : siteWords(site);
     String address = clues.canonical() == null ? clues.meta(List.of("og:url")) : clues.canonical();
     this.host =
         address == null ? "" : address.replaceFirst("^https?://", "").replaceFirst("/.*", "");
@@ -152,9 +152,14 @@ final class Titles {
         || (words <= MANY_WORDS && wordsBefore > words && before > part.length());
   }
 
+  /** A site's name without "and", which titles write as "&" or leave out. */
+  private static String siteWords(String name) {
+    return plain(name).replace(" and ", " ");
+  }
+
   /** Whether words name the site: they are its name, or its address has them. */
   private boolean isSite(String part) {
-    String words = plain(part).replace(" and ", " ");
+    String words = siteWords(part);
     if (words.isEmpty()) {
       return true;
     }

@@ -128,15 +128,19 @@ public final class DraftWriter {
     return text.substring(line, at).chars().anyMatch(Character::isDigit);
   }
 
+  /** Whether words begin with the mark of a list's item and a space. */
+  public static boolean isItem(CharSequence words) {
+    return words.length() > 1 && BULLETS.indexOf(words.charAt(0)) >= 0 && words.charAt(1) == ' ';
+  }
+
   /**
    * Leaves out the mark of a list's item that somebody typed: "• nausea".
    *
    * @return whether the open block begins with one
    */
   public boolean dropBullet() {
-    boolean bullet = text.length() > blockStart + 2
-        && BULLETS.indexOf(text.charAt(blockStart)) >= 0
-        && text.charAt(blockStart + 1) == ' ';
+    boolean bullet =
+        text.length() > blockStart + 2 && isItem(text.subSequence(blockStart, blockStart + 2));
     blockStart += bullet ? 2 : 0;
     return bullet;
   }

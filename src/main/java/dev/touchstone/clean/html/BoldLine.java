@@ -3,7 +3,6 @@ package dev.touchstone.clean.html;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Bold words that fill a line of a paragraph: a heading, whatever the markup calls it. */
@@ -18,10 +17,10 @@ final class BoldLine {
 
   /** Whether such a line ends or begins at a line break. */
   static boolean touches(Element lineBreak) {
-    Node before = neighbour(lineBreak, false);
-    Node after = neighbour(lineBreak, true);
-    return (isBold(before) && endsLine(neighbour(before, false)))
-        || (isBold(after) && endsLine(neighbour(after, true)));
+    Node before = Nodes.neighbour(lineBreak, false);
+    Node after = Nodes.neighbour(lineBreak, true);
+    return (isBold(before) && endsLine(Nodes.neighbour(before, false)))
+        || (isBold(after) && endsLine(Nodes.neighbour(after, true)));
   }
 
   private static boolean isBold(@Nullable Node node) {
@@ -34,15 +33,6 @@ final class BoldLine {
 
   /** Whether a line ends here: at a break, or where the paragraph does. */
   private static boolean endsLine(@Nullable Node node) {
-    return node == null || (node instanceof Element element && element.nameIs("br"));
-  }
-
-  /** The next node that is seen; null at the end of what stands around it. */
-  private static @Nullable Node neighbour(@Nullable Node node, boolean forward) {
-    Node at = node;
-    do {
-      at = at == null ? null : forward ? at.nextSibling() : at.previousSibling();
-    } while (at instanceof TextNode text && text.isBlank());
-    return at;
+    return node == null || Nodes.isBreak(node);
   }
 }

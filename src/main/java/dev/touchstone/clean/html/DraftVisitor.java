@@ -59,10 +59,10 @@ final class DraftVisitor implements NodeFilter {
   private final Clues clues = new Clues();
   private final Deque<Element> open = new ArrayDeque<>();
   private final Place place = new Place();
+
   /** The last labelled row; null before the first. */
   private @Nullable Element row;
 
-  private boolean inLabelledRow;
   private int current = -1;
   private int breaks;
   private int hiddenParts;
@@ -174,7 +174,6 @@ final class DraftVisitor implements NodeFilter {
     if (!place.inRow() && LabelledRows.isRow(element)) {
       place.enterRow(row != null && row.equals(element.previousElementSibling()));
       row = element;
-      inLabelledRow = true;
     } else {
       place.enter(element, name);
     }
@@ -183,9 +182,9 @@ final class DraftVisitor implements NodeFilter {
     }
   }
 
-  /** Whether an element is one of the two parts of the labelled row that is open. */
+  /** Whether an element is one of the two parts of a labelled row. */
   private boolean isPart(Element element) {
-    return inLabelledRow && row != null && row.equals(element.parent());
+    return row != null && row.equals(element.parent());
   }
 
   private boolean isCell(Element element, String name) {
@@ -204,7 +203,7 @@ final class DraftVisitor implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = element.normalName();
-    boolean endsRow = inLabelledRow && element.equals(row);
+    boolean endsRow = element.equals(row);
     if (!place.inRow() || name.equals("tr") || endsRow) {
       close();
     } else if (isCell(element, name)) {
@@ -215,7 +214,6 @@ final class DraftVisitor implements NodeFilter {
     }
     if (endsRow) {
       place.leaveRow();
-      inLabelledRow = false;
     } else {
       place.leave(element, name);
     }

@@ -87,10 +87,10 @@ final class Furniture {
     if (byTag != null) {
       return new Sign("<" + name + ">", byTag);
     }
+    // A name of the page's own, such as amp-sidebar, says what a class says elsewhere.
     Sign byName = name.indexOf('-') > 0 ? meaning(name).sign() : null;
     if (byName != null || element.attributesSize() == 0) {
-      return byName; // a name of the page's own, such as amp-sidebar, says what a class says
-      // elsewhere
+      return byName;
     }
     Attributes attributes = element.attributes();
     String role = attributes.get("role");

@@ -1,5 +1,6 @@
 package dev.touchstone.clean.html;
 
+import dev.touchstone.clean.draft.DraftWriter;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -20,10 +21,6 @@ final class LabelLine {
       "\\s*\\p{Lu}[\\p{L}\\d'\u2019/()-]*(?: [\\p{L}\\d'\u2019/()&-]+){0,5}\\s?:\\s*\\S.*",
       Pattern.DOTALL);
 
-  private static final Pattern BULLET = Pattern.compile(
-      "\\s*[\u2022\u25CF\u25AA\u25E6\u2023\u2043\u00B7\u25A0\u25BA\u2713\u2714] .*",
-      Pattern.DOTALL);
-
   /** More characters than this are emphasis and no label. */
   private static final int LONGEST = 50;
 
@@ -31,13 +28,14 @@ final class LabelLine {
 
   /** Whether such a line begins or ends at a line break. */
   static boolean touches(Element lineBreak) {
-    return isEntry(next(lineBreak)) || isEntry(lineStart(lineBreak));
+    return isEntry(Nodes.neighbour(lineBreak, true)) || isEntry(lineStart(lineBreak));
   }
 
   private static boolean isEntry(@Nullable Node start) {
     if (start instanceof TextNode text) {
       String words = text.getWholeText();
-      return BULLET.matcher(words).matches() || LABEL.matcher(words).matches();
+      return DraftWriter.isItem(words.replaceFirst("^\\s+", ""))
+          || LABEL.matcher(words).matches();
     }
     if (!(start instanceof Element element) || !BOLD.contains(element.normalName())) {
       return false;
@@ -46,9 +44,9 @@ final class LabelLine {
     if (words.isEmpty() || words.length() > LONGEST) {
       return false;
     }
-    Node after = next(start);
+    Node after = Nodes.neighbour(start, true);
     return words.endsWith(":")
-        ? after != null && !isBreak(after)
+        ? after != null && !Nodes.isBreak(after)
         : after instanceof TextNode text && text.getWholeText().stripLeading().startsWith(":");
   }
 
@@ -56,26 +54,10 @@ final class LabelLine {
   private static @Nullable Node lineStart(Element lineBreak) {
     Node start = null;
     Node at = lineBreak.previousSibling();
-    for (int seen = 0; at != null && !isBreak(at) && seen < LONGEST; seen++) {
-      start = isBlank(at) ? start : at;
+    for (int seen = 0; at != null && !Nodes.isBreak(at) && seen < LONGEST; seen++) {
+      start = Nodes.isBlank(at) ? start : at;
       at = at.previousSibling();
     }
     return start;
-  }
-
-  private static @Nullable Node next(Node node) {
-    Node at = node.nextSibling();
-    while (at != null && isBlank(at)) {
-      at = at.nextSibling();
-    }
-    return at;
-  }
-
-  private static boolean isBlank(Node node) {
-    return node instanceof TextNode text && text.isBlank();
-  }
-
-  private static boolean isBreak(Node node) {
-    return node instanceof Element element && element.nameIs("br");
   }
 }

@@ -89,19 +89,8 @@ final class LabelledRows {
       if (words.length() > longest) {
         return "";
       }
-      node = next(node, part);
+      node = Nodes.next(node, part);
     }
     return words.toString().strip();
-  }
-
-  private static @Nullable Node next(Node node, Element within) {
-    if (node.childNodeSize() > 0) {
-      return node.childNode(0);
-    }
-    Node at = node;
-    while (at != null && !at.equals(within) && at.nextSibling() == null) {
-      at = at.parent();
-    }
-    return at == null || at.equals(within) ? null : at.nextSibling();
   }
 }

@@ -191,19 +191,8 @@ final class Place {
           return false;
         }
       }
-      node = next(node, table);
+      node = Nodes.next(node, table);
     }
     return (rows > 1 && cells > rows) || (rows == 1 && cells > 2);
-  }
-
-  private static @org.jspecify.annotations.Nullable Node next(Node node, Element within) {
-    if (node.childNodeSize() > 0) {
-      return node.childNode(0);
-    }
-    Node at = node;
-    while (at != null && !at.equals(within) && at.nextSibling() == null) {
-      at = at.parent();
-    }
-    return at == null || at.equals(within) ? null : at.nextSibling();
   }
 }
