@@ -1,17 +1,8 @@
 package dev.touchstone.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import dev.touchstone.claims.Claim;
-import dev.touchstone.compare.Finding;
-import dev.touchstone.compare.family.Families;
-import dev.touchstone.dataset.json.ClaimJson;
-import dev.touchstone.dataset.json.FindingJson;
 import dev.touchstone.dataset.json.JsonLines;
-import dev.touchstone.dataset.json.PageJson;
 import dev.touchstone.dataset.parquet.ParquetFile;
 import dev.touchstone.dataset.schema.Table;
-import dev.touchstone.engine.PageResult;
-import dev.touchstone.engine.spark.Outlet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,39 +10,21 @@ import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.UUID;
 
-/**
- * Results as folders of Parquet files, one file a part, with the columns of the JSON Lines files of
- * the same names.
- *
- * @param folder that every machine of the cluster finds under this name
- */
-record ParquetParts(String folder) implements Outlet {
+/** Results as folders of Parquet files, one file a part, with the columns of the JSON Lines files of the same names. */
+final class ParquetParts extends Parts {
 
   private static final long serialVersionUID = 1;
 
-  @Override
-  public void pages(int part, Iterator<PageResult> pages, Families families) throws IOException {
-    write("pages", part, pages, (json, page) -> writePage(json, page, families));
-  }
+  private final String folder;
 
-  private static void writePage(JsonGenerator json, PageResult page, Families families)
-      throws IOException {
-    PageJson.writeRecord(json, page);
-    PageJson.writeCopy(json, page.id(), families);
-  }
-
-  @Override
-  public void claims(int part, Iterator<Claim> claims) throws IOException {
-    write("claims", part, claims, ClaimJson::write);
-  }
-
-  @Override
-  public void findings(int part, Iterator<Finding> findings) throws IOException {
-    write("findings", part, findings, FindingJson::write);
+  /** @param folder that every machine of the cluster finds under this name */
+  ParquetParts(String folder) {
+    this.folder = folder;
   }
 
   /** A part has its name only once it is whole. */
-  private <T> void write(String name, int part, Iterator<T> items, JsonLines.Row<T> row)
+  @Override
+  <T> void write(String name, int part, Iterator<T> items, JsonLines.Row<T> row)
       throws IOException {
     Path into = Files.createDirectories(Path.of(folder, name));
     Path begun = into.resolve("." + UUID.randomUUID());

@@ -4,16 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.touchstone.claims.Claim;
-import dev.touchstone.compare.Finding;
-import dev.touchstone.compare.family.Families;
-import dev.touchstone.dataset.json.ClaimJson;
-import dev.touchstone.dataset.json.FindingJson;
 import dev.touchstone.dataset.json.JsonLines;
-import dev.touchstone.dataset.json.PageJson;
 import dev.touchstone.engine.InputFiles;
-import dev.touchstone.engine.PageResult;
-import dev.touchstone.engine.spark.Outlet;
 import dev.touchstone.engine.spark.SparkEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -56,27 +48,18 @@ class SparkRunTest {
   }
 
   /** Every part as JSON Lines, to be compared with the files of a run. */
-  private record Lines(String folder) implements Outlet {
+  private static final class Lines extends Parts {
 
-    @Override
-    public void pages(int part, Iterator<PageResult> pages, Families families) throws IOException {
-      write("pages", part, pages, (json, page) -> {
-        PageJson.writeRecord(json, page);
-        PageJson.writeCopy(json, page.id(), families);
-      });
+    private static final long serialVersionUID = 1;
+
+    private final String folder;
+
+    Lines(Path folder) {
+      this.folder = folder.toString();
     }
 
     @Override
-    public void claims(int part, Iterator<Claim> claims) throws IOException {
-      write("claims", part, claims, ClaimJson::write);
-    }
-
-    @Override
-    public void findings(int part, Iterator<Finding> findings) throws IOException {
-      write("findings", part, findings, FindingJson::write);
-    }
-
-    private <T> void write(String name, int part, Iterator<T> items, JsonLines.Row<T> row)
+    <T> void write(String name, int part, Iterator<T> items, JsonLines.Row<T> row)
         throws IOException {
       Path file = Path.of(folder, name + "-" + part);
       try (JsonLines lines = new JsonLines(Files.newBufferedWriter(file))) {
@@ -108,7 +91,7 @@ class SparkRunTest {
     Path in = batch();
     Path out = folder.resolve("out");
     Cli local = Cli.real("run", in, "--out", out, "--reports", folder.resolve("reports"));
-    Lines lines = new Lines(Files.createDirectory(folder.resolve("lines")).toString());
+    Lines lines = new Lines(Files.createDirectory(folder.resolve("lines")));
 
     SparkEngine.Outcome outcome;
     try (SparkEngine engine = SparkEngine.open(List.of())) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
@@ -26,7 +25,7 @@ final class Questions {
    * @param number on its page
    */
   record Key(String subject, String attribute, String id, Part.Place place, int number)
-      implements Serializable, Comparable<Key> {
+      implements Serializable, Comparable<Key>, Spread.Meeting {
 
     private static final Comparator<Key> ORDER = Comparator.comparing(Key::subject)
         .thenComparing(Key::attribute)
@@ -39,6 +38,12 @@ final class Questions {
       return ORDER.compare(this, other);
     }
 
+    @Override
+    public long group() {
+      int hash = 31 * subject.hashCode() + attribute.hashCode();
+      return hash;
+    }
+
     boolean asks(Key other) {
       return subject.equals(other.subject) && attribute.equals(other.attribute);
     }
@@ -48,7 +53,7 @@ final class Questions {
   static JavaPairRDD<Key, byte[]> sorted(JavaRDD<Pages.Numbered> pages, int tasks) {
     return pages
         .flatMapToPair(Questions::keyed)
-        .repartitionAndSortWithinPartitions(new ByQuestion(tasks));
+        .repartitionAndSortWithinPartitions(new Spread(tasks));
   }
 
   private static Iterator<Tuple2<Key, byte[]>> keyed(Pages.Numbered page) {
@@ -100,28 +105,6 @@ final class Questions {
         advance();
       }
       return group;
-    }
-  }
-
-  private static final class ByQuestion extends Partitioner {
-
-    private static final long serialVersionUID = 1;
-
-    private final int tasks;
-
-    ByQuestion(int tasks) {
-      this.tasks = tasks;
-    }
-
-    @Override
-    public int numPartitions() {
-      return tasks;
-    }
-
-    @Override
-    public int getPartition(Object key) {
-      Key question = (Key) key;
-      return Math.floorMod(31 * question.subject.hashCode() + question.attribute.hashCode(), tasks);
     }
   }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.HashPartitioner;
-import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,13 @@ final class Relatives {
   private Relatives() {}
 
   /** A passage on a page; those of one passage follow one another, by page id. */
-  private record Passage(long hash, String page) implements Serializable, Comparable<Passage> {
+  private record Passage(long hash, String page)
+      implements Serializable, Comparable<Passage>, Spread.Meeting {
+
+    @Override
+    public long group() {
+      return hash;
+    }
 
     @Override
     public int compareTo(Passage other) {
@@ -59,7 +64,7 @@ final class Relatives {
         pages.flatMapToPair(page -> passages(page.result().page()));
     FamilyTree tree = new FamilyTree();
     passages
-        .repartitionAndSortWithinPartitions(new ByPassage(tasks))
+        .repartitionAndSortWithinPartitions(new Spread(tasks))
         .mapPartitionsToPair(Relatives::links)
         .reduceByKey(new HashPartitioner(tasks), Shared::plus)
         .filter(link -> new Kinship(share, fewest).holds(link._2.passages, link._2.shorter))
@@ -98,26 +103,5 @@ final class Relatives {
       }
       return links;
     });
-  }
-
-  private static final class ByPassage extends Partitioner {
-
-    private static final long serialVersionUID = 1;
-
-    private final int tasks;
-
-    ByPassage(int tasks) {
-      this.tasks = tasks;
-    }
-
-    @Override
-    public int numPartitions() {
-      return tasks;
-    }
-
-    @Override
-    public int getPartition(Object key) {
-      return Math.floorMod(((Passage) key).hash, tasks);
-    }
   }
 }
