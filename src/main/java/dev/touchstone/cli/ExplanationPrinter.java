@@ -5,6 +5,7 @@ import dev.touchstone.claims.Explanation;
 import dev.touchstone.claims.Explanation.Meaning;
 import dev.touchstone.claims.Explanation.Word;
 import dev.touchstone.claims.Value;
+import dev.touchstone.cli.console.Terminal;
 import dev.touchstone.rules.Rule;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
