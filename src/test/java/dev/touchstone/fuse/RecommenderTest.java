@@ -1,15 +1,18 @@
-package dev.touchstone.compare;
+package dev.touchstone.fuse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.touchstone.compare.Comparer;
+import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.GoldClaims;
+import dev.touchstone.compare.TestClaims;
 import dev.touchstone.compare.Finding.Recommendation;
 import dev.touchstone.compare.family.Families;
 import dev.touchstone.compare.reference.Fact;
 import dev.touchstone.compare.reference.ReferenceFacts;
 import dev.touchstone.compare.rule.Comparing;
-import dev.touchstone.fuse.Recommender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

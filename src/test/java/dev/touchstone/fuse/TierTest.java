@@ -1,13 +1,12 @@
-package dev.touchstone.compare;
+package dev.touchstone.fuse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.TestClaims;
 import dev.touchstone.compare.Finding.Recommendation;
 import dev.touchstone.compare.family.Families;
-import dev.touchstone.fuse.Prior;
-import dev.touchstone.fuse.Recommender;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
