@@ -29,7 +29,13 @@ class AnswersTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "places", "measurements", "kinds", "copiers", "three sources", "authors", "populations"
+        "places",
+        "measurements",
+        "kinds",
+        "copiers",
+        "three sources",
+        "authors",
+        "populations"
       })
   void answersAreTheSameAsEver(String shape) throws IOException {
     Path expected = FOLDER.resolve(shape.replace(' ', '-') + ".tsv");

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.touchstone.compare.Comparer;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.Finding.Recommendation;
 import dev.touchstone.compare.GoldClaims;
 import dev.touchstone.compare.TestClaims;
-import dev.touchstone.compare.Finding.Recommendation;
 import dev.touchstone.compare.family.Families;
 import dev.touchstone.compare.reference.Fact;
 import dev.touchstone.compare.reference.ReferenceFacts;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.touchstone.claims.Claim;
-import dev.touchstone.compare.TestClaims;
 import dev.touchstone.compare.Finding.Recommendation;
+import dev.touchstone.compare.TestClaims;
 import dev.touchstone.compare.family.Families;
 import java.util.List;
 import java.util.Map;
