@@ -46,7 +46,7 @@ final class PassageClaims {
     this.discourse = reading.discourse();
     this.subjects = new SubjectResolver(discourse);
     this.scopes = new ScopeResolver(reading);
-    this.sections = new SectionFinder(pack.sections(), discourse);
+    this.sections = new SectionFinder(pack, discourse);
     this.rows = reading.rows();
     this.words = reading.words();
   }

@@ -87,7 +87,8 @@ final class RuleReader {
         own);
   }
 
-  private List<Pattern> patterns(PackPlace place, JsonNode node) {
+  /** The patterns that stand at a place of a pack. */
+  List<Pattern> patterns(PackPlace place, JsonNode node) {
     try {
       return place.strings(node).stream()
           .map(this::withMacros)

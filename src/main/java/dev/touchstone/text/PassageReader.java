@@ -1,6 +1,7 @@
 package dev.touchstone.text;
 
 import dev.touchstone.clean.Block;
+import dev.touchstone.clean.BlockKind;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Span;
 import dev.touchstone.text.Passage.Kind;
@@ -33,6 +34,12 @@ public final class PassageReader {
   /** More characters than this under a heading are a text, not the value that the heading names. */
   private static final int LONGEST_VALUE = 60;
 
+  /** Ranks below every other heading. */
+  private static final int INTRODUCTION = LineHeading.LEVEL + 1;
+
+  /** Longer paragraphs are no lines of a list. */
+  private static final int LONGEST_LINE = 160;
+
   /** The number of a section within a section: "6.1", "12.3.2". */
   private static final Pattern SUBSECTION =
       Pattern.compile("\\d{1,2}((?:\\.\\d{1,2})+)\\.?\\s+\\p{L}");
@@ -46,6 +53,9 @@ public final class PassageReader {
       reading.add(page.blocks().get(i));
       if (LineHeading.stands(page.text(), page.blocks(), i)) {
         reading.addHeading(LineHeading.LEVEL, page.blocks().get(i).span());
+      } else if (LineHeading.introduces(page.text(), page.blocks(), i)) {
+        reading.introduce(
+            page.blocks().get(i).span(), page.blocks().get(i + 1).kind());
       }
     }
     return reading.passages;
@@ -68,6 +78,9 @@ public final class PassageReader {
     /** The heading right before; null if something stands between. */
     private @Nullable Span justHeaded;
 
+    /** Of which kind the blocks are that a line introduces; null if there is none. */
+    private @Nullable BlockKind introduced;
+
     /** The last first cell of the table that was not empty: it names the rows that leave theirs empty. */
     private @Nullable Span rowName;
 
@@ -78,6 +91,7 @@ public final class PassageReader {
     void add(Block block) {
       Span heading = justHeaded;
       justHeaded = null;
+      endIntroduction(block);
       switch (block.kind()) {
         case HEADING -> addHeading(block.level(), block.span());
         case LIST_ITEM -> addItem(block);
@@ -85,6 +99,23 @@ public final class PassageReader {
         case TABLE_ROW -> addRow(block);
         case PARAGRAPH, QUOTE -> addParagraph(block, heading);
         case CODE -> leads.clear();
+      }
+    }
+
+    /** What stands below such a line stands under it, as long as it is more of the same. */
+    private void introduce(Span line, BlockKind kind) {
+      introduced = kind == BlockKind.TABLE_HEADER ? BlockKind.TABLE_ROW : kind;
+      addHeading(INTRODUCTION, line);
+      justHeaded = null;
+    }
+
+    private void endIntroduction(Block block) {
+      boolean more = block.kind() == introduced
+          && (block.kind() != BlockKind.PARAGRAPH || block.span().length() <= LONGEST_LINE);
+      if (introduced != null && !more && block.kind() != BlockKind.TABLE_HEADER) {
+        introduced = null;
+        headings.removeIf(heading -> heading.level >= INTRODUCTION);
+        section = new Section(headings.stream().map(heading -> heading.span).toList());
       }
     }
 
@@ -111,10 +142,16 @@ public final class PassageReader {
       if (start > block.span().start()) {
         addHeading(LineHeading.LEVEL, new Span(block.span().start(), start - 1));
       }
-      Span words = new Span(start, block.span().end());
+      Span words = new Span(
+          LineHeading.wordsOfAnswer(text, new Span(start, block.span().end())),
+          block.span().end());
       List<Span> sentences = splitter.sentences(text, words);
+      Section under = section;
       for (Span sentence : sentences) {
-        passages.add(new Passage(Kind.SENTENCE, sentence, null, null, sentence, section));
+        passages.add(new Passage(Kind.SENTENCE, sentence, null, null, sentence, under));
+        if (LineHeading.asks(text, sentence) && sentences.size() > 1) {
+          under = section.with(sentence); // what follows in the paragraph answers it
+        }
       }
       char last = text.charAt(block.span().end() - 1);
       if (heading != null && isValue(words, heading)) {
