@@ -35,6 +35,7 @@ final class SectionFinder {
   private final Set<String> types;
   private final List<HeadingPattern> patterns;
   private final Discourse discourse;
+  private final TableRows rows;
 
   /** Headings stand above many passages. */
   private final Map<ReadPassage, List<Annotation>> opened = new IdentityHashMap<>();
@@ -45,10 +46,11 @@ final class SectionFinder {
   private List<Annotation> above = List.of();
 
   /** @param pack says which phrases and which ways to word a heading open a section */
-  SectionFinder(RulePack pack, Discourse discourse) {
+  SectionFinder(RulePack pack, PageReading reading) {
     this.types = pack.sections();
     this.patterns = pack.headings();
-    this.discourse = discourse;
+    this.discourse = reading.discourse();
+    this.rows = reading.rows();
   }
 
   /** The sections that a list's lead-in or a column's name opens, otherwise the nearest heading. */
@@ -62,6 +64,10 @@ final class SectionFinder {
 
   private List<Annotation> found(ReadPassage read) {
     List<Annotation> kinds = kinds(read, 0, read.own());
+    ReadPassage row = rows.first(read);
+    if (kinds.isEmpty() && row != null) {
+      kinds = kinds(row, row.own(), row.lattice().size()); // "Unwanted | nausea | dry mouth"
+    }
     for (Label label : discourse.labels(read)) {
       if (kinds.isEmpty() && label.isWhole() && label.read() != read && isTitle(label)) {
         kinds = kinds(label.read(), label.start(), label.end());

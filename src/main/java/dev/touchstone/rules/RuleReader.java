@@ -109,7 +109,7 @@ final class RuleReader {
   }
 
   private static Set<Passage.Kind> kinds(PackPlace place, JsonNode node) {
-    Set<String> known = new TreeSet<>(Set.of("sentence", "item", "cell"));
+    Set<String> known = new TreeSet<>(Set.of("sentence", "item", "cell", "heading"));
     Set<Passage.Kind> kinds = EnumSet.noneOf(Passage.Kind.class);
     for (String kind : place.strings(node)) {
       if (!known.contains(kind)) {
@@ -117,6 +117,6 @@ final class RuleReader {
       }
       kinds.add(Passage.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
     }
-    return kinds.isEmpty() ? EnumSet.allOf(Passage.Kind.class) : kinds;
+    return kinds.isEmpty() ? EnumSet.complementOf(EnumSet.of(Passage.Kind.HEADING)) : kinds;
   }
 }

@@ -120,6 +120,9 @@ public final class PassageReader {
     }
 
     private void addHeading(int marked, Span span) {
+      if (headings.isEmpty() && passages.stream().noneMatch(each -> each.kind() == Kind.HEADING)) {
+        passages.add(new Passage(Kind.HEADING, span, null, null, span, section));
+      }
       int level = marked + depth(span);
       headings.removeIf(heading -> heading.level >= level);
       headings.add(new Heading(level, span));
