@@ -1,6 +1,7 @@
 package dev.touchstone.text;
 
 import dev.touchstone.clean.Block;
+import dev.touchstone.clean.BlockKind;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Span;
 import dev.touchstone.text.Passage.Kind;
@@ -37,6 +38,12 @@ public final class PassageReader {
   /** More characters than this under a heading are a text, not the value that the heading names. */
   private static final int LONGEST_VALUE = 60;
 
+  /** Ranks below every other heading. */
+  private static final int INTRODUCTION = LineHeading.LEVEL + 1;
+
+  /** Longer paragraphs are no lines of a list. */
+  private static final int LONGEST_LINE = 160;
+
   /** The number of a section within a section: "6.1", "12.3.2". */
   private static final Pattern SUBSECTION =
       Pattern.compile("\\d{1,2}((?:\\.\\d{1,2})+)\\.?\\s+\\p{L}");
@@ -50,6 +57,8 @@ public final class PassageReader {
       reading.add(page.blocks().get(i));
       if (LineHeading.stands(page.text(), page.blocks(), i)) {
         reading.addHeading(LineHeading.LEVEL, page.blocks().get(i).span());
+      } else if (LineHeading.introduces(page.text(), page.blocks(), i)) {
+        reading.introduce(page.blocks().get(i).span(), page.blocks().get(i + 1).kind());
       }
     }
     return reading.passages;
@@ -75,6 +84,9 @@ public final class PassageReader {
     /** The question that the block before ends with; null if it asks none. */
     private @Nullable Span justAsked;
 
+    /** Of which kind the blocks are that a line introduces; null if there is none. */
+    private @Nullable BlockKind introduced;
+
     /** The last first cell of the table that was not empty: it names the rows that leave theirs empty. */
     private @Nullable Span rowName;
 
@@ -87,6 +99,7 @@ public final class PassageReader {
       Span asked = justAsked;
       justHeaded = null;
       justAsked = null;
+      endIntroduction(block);
       switch (block.kind()) {
         case HEADING -> addHeading(block.level(), block.span());
         case LIST_ITEM -> addItem(block, asked);
@@ -97,7 +110,27 @@ public final class PassageReader {
       }
     }
 
+    /** What stands below such a line stands under it, as long as it is more of the same. */
+    private void introduce(Span line, BlockKind kind) {
+      introduced = kind == BlockKind.TABLE_HEADER ? BlockKind.TABLE_ROW : kind;
+      addHeading(INTRODUCTION, line);
+      justHeaded = null;
+    }
+
+    private void endIntroduction(Block block) {
+      boolean more = block.kind() == introduced
+          && (block.kind() != BlockKind.PARAGRAPH || block.span().length() <= LONGEST_LINE);
+      if (introduced != null && !more && block.kind() != BlockKind.TABLE_HEADER) {
+        introduced = null;
+        headings.removeIf(heading -> heading.level >= INTRODUCTION);
+        section = new Section(headings.stream().map(heading -> heading.span).toList());
+      }
+    }
+
     private void addHeading(int marked, Span span) {
+      if (headings.isEmpty() && passages.stream().noneMatch(each -> each.kind() == Kind.HEADING)) {
+        passages.add(new Passage(Kind.HEADING, span, null, null, span, section));
+      }
       int level = marked + depth(span);
       headings.removeIf(heading -> heading.level >= level);
       headings.add(new Heading(level, span));
@@ -121,10 +154,16 @@ public final class PassageReader {
       if (start > block.span().start()) {
         addHeading(LineHeading.LEVEL, new Span(block.span().start(), start - 1));
       }
-      Span words = new Span(start, block.span().end());
+      Span words = new Span(
+          LineHeading.wordsOfAnswer(text, new Span(start, block.span().end())),
+          block.span().end());
       List<Span> sentences = splitter.sentences(text, words);
+      Section under = section;
       for (Span sentence : sentences) {
-        passages.add(new Passage(Kind.SENTENCE, sentence, null, null, sentence, section));
+        passages.add(new Passage(Kind.SENTENCE, sentence, null, null, sentence, under));
+        if (LineHeading.asks(text, sentence) && sentences.size() > 1) {
+          under = section.with(sentence); // what follows in the paragraph answers it
+        }
       }
       char last = text.charAt(block.span().end() - 1);
       if (heading != null && isValue(words, heading)) {
