@@ -19,9 +19,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Reads the YAML files of rule packs; {@code docs/rules.md} describes them. */
 final class PackReader {
 
-  private static final Set<String> FILE_KEYS =
-      new TreeSet<>(Set.of(
-      "macros", "words", "sections", "headings", "codes", "axes", "attributes", "rules"));
+  private static final Set<String> FILE_KEYS = new TreeSet<>(
+      Set.of("macros", "words", "sections", "headings", "codes", "axes", "attributes", "rules"));
 
   private static final Set<String> AXIS_KEYS =
       new TreeSet<>(Set.of("name", "types", "places", "general"));

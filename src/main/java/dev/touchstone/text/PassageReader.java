@@ -34,6 +34,9 @@ public final class PassageReader {
   /** More characters than this under a heading are a text, not the value that the heading names. */
   private static final int LONGEST_VALUE = 60;
 
+  /** Marks after which a sentence is at its end: one without, before a list, is completed by it. */
+  private static final String ENDS = ".!?;)\"\u201d";
+
   /** Ranks below every other heading. */
   private static final int INTRODUCTION = LineHeading.LEVEL + 1;
 
@@ -50,12 +53,13 @@ public final class PassageReader {
   public List<Passage> read(CleanPage page) {
     Reading reading = new Reading(page.text());
     for (int i = 0; i < page.blocks().size(); i++) {
+      reading.listed =
+          i + 1 < page.blocks().size() && page.blocks().get(i + 1).kind() == BlockKind.LIST_ITEM;
       reading.add(page.blocks().get(i));
       if (LineHeading.stands(page.text(), page.blocks(), i)) {
         reading.addHeading(LineHeading.LEVEL, page.blocks().get(i).span());
       } else if (LineHeading.introduces(page.text(), page.blocks(), i)) {
-        reading.introduce(
-            page.blocks().get(i).span(), page.blocks().get(i + 1).kind());
+        reading.introduce(page.blocks().get(i).span(), page.blocks().get(i + 1).kind());
       }
     }
     return reading.passages;
@@ -77,6 +81,9 @@ public final class PassageReader {
 
     /** The heading right before; null if something stands between. */
     private @Nullable Span justHeaded;
+
+    /** Whether a list follows. */
+    private boolean listed;
 
     /** Of which kind the blocks are that a line introduces; null if there is none. */
     private @Nullable BlockKind introduced;
@@ -156,13 +163,20 @@ public final class PassageReader {
           under = section.with(sentence); // what follows in the paragraph answers it
         }
       }
-      char last = text.charAt(block.span().end() - 1);
       if (heading != null && isValue(words, heading)) {
         addNamed(words, heading, block);
       }
-      if (!sentences.isEmpty() && last == ':') {
+      if (!sentences.isEmpty() && introduces(sentences.get(sentences.size() - 1))) {
         leads.put(0, sentences.get(sentences.size() - 1));
       }
+    }
+
+    /** Whether a sentence is completed by the list below it. */
+    private boolean introduces(Span sentence) {
+      char last = text.charAt(sentence.end() - 1);
+      boolean open =
+          listed && ENDS.indexOf(last) < 0 && sentence.length() <= LONGEST_VALUE;
+      return last == ':' || open;
     }
 
     private void addItem(Block block) {
