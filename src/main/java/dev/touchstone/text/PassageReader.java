@@ -174,8 +174,7 @@ public final class PassageReader {
     /** Whether a sentence is completed by the list below it. */
     private boolean introduces(Span sentence) {
       char last = text.charAt(sentence.end() - 1);
-      boolean open =
-          listed && ENDS.indexOf(last) < 0 && sentence.length() <= LONGEST_VALUE;
+      boolean open = listed && ENDS.indexOf(last) < 0 && sentence.length() <= LONGEST_VALUE;
       return last == ':' || open;
     }
 
