@@ -61,6 +61,7 @@ final class Annotator {
     pack.annotate(lattice);
     derivatives.annotate(text, lattice);
     Combinations.annotate(text, lattice);
+    Pathologies.annotate(text, lattice);
     SharedHeads.annotate(lattice);
     QualifiedTerms.annotate(text, lattice);
     AgeGroups.annotate(text, lattice, quantities);

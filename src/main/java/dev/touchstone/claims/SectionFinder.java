@@ -64,10 +64,6 @@ final class SectionFinder {
 
   private List<Annotation> found(ReadPassage read) {
     List<Annotation> kinds = kinds(read, 0, read.own());
-    ReadPassage row = rows.first(read);
-    if (kinds.isEmpty() && row != null) {
-      kinds = kinds(row, row.own(), row.lattice().size()); // "Unwanted | nausea | dry mouth"
-    }
     for (Label label : discourse.labels(read)) {
       if (kinds.isEmpty() && label.isWhole() && !label.read().equals(read) && isTitle(label)) {
         kinds = kinds(label.read(), label.start(), label.end());
@@ -79,6 +75,10 @@ final class SectionFinder {
             heading, each -> kinds(each, 0, each.lattice().size()));
       }
     }
+    ReadPassage row = rows.first(read);
+    if (kinds.isEmpty() && row != null) {
+      kinds = kinds(row, row.own(), row.lattice().size()); // "Unwanted | nausea | dry mouth"
+    }
     return kinds;
   }
 
@@ -87,7 +87,7 @@ final class SectionFinder {
     int colon = read.passage().kind() == Kind.CELL ? -1 : Label.colon(read);
     return colon < 0 || colon == read.lattice().size() - 1
         ? List.of()
-        : kinds(read, read.own(), colon);
+        : kinds(read, read.own(), colon + 1);
   }
 
   /** The sections that words open; "common uses" opens no section of what is common. */
@@ -117,14 +117,27 @@ final class SectionFinder {
     if (end - start > LONGEST) {
       return found;
     }
+    int first = firstWord(read.lattice(), start, end);
     for (HeadingPattern heading : patterns) {
-      Optional<Match> match = heading.pattern().find(read.lattice(), start, start);
+      Optional<Match> match = heading.pattern().find(read.lattice(), first, first);
       if (match.isPresent() && match.get().end() <= end) {
         Entry entry = new Entry(heading.section(), "", Map.of());
         found.add(new Annotation(match.get().start(), match.get().end(), entry));
       }
     }
     return found;
+  }
+
+  /** Where a heading's words begin, behind its number or what marks it as a question: "4.3", "Q:". */
+  private static int firstWord(Lattice lattice, int start, int end) {
+    int i = start;
+    while (i < end - 1
+        && (!lattice.token(i).isWord()
+            || Character.isDigit(lattice.norm(i).charAt(0))
+            || (lattice.norm(i).equals("q") && !lattice.token(i + 1).isWord()))) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether a phrase opens a section only where a heading says little else: "Common", "Risks". */

@@ -38,6 +38,9 @@ public final class PassageReader {
   /** More characters than this under a heading are a text, not the value that the heading names. */
   private static final int LONGEST_VALUE = 60;
 
+  /** Marks after which a sentence is at its end: one without, before a list, is completed by it. */
+  private static final String ENDS = ".!?;)\"\u201d";
+
   /** Ranks below every other heading. */
   private static final int INTRODUCTION = LineHeading.LEVEL + 1;
 
@@ -54,6 +57,8 @@ public final class PassageReader {
   public List<Passage> read(CleanPage page) {
     Reading reading = new Reading(page.text());
     for (int i = 0; i < page.blocks().size(); i++) {
+      reading.listed =
+          i + 1 < page.blocks().size() && page.blocks().get(i + 1).kind() == BlockKind.LIST_ITEM;
       reading.add(page.blocks().get(i));
       if (LineHeading.stands(page.text(), page.blocks(), i)) {
         reading.addHeading(LineHeading.LEVEL, page.blocks().get(i).span());
@@ -81,11 +86,14 @@ public final class PassageReader {
     /** The heading right before; null if something stands between. */
     private @Nullable Span justHeaded;
 
-    /** The question that the block before ends with; null if it asks none. */
-    private @Nullable Span justAsked;
+    /** Whether a list follows. */
+    private boolean listed;
 
     /** Of which kind the blocks are that a line introduces; null if there is none. */
     private @Nullable BlockKind introduced;
+
+    /** The question that the block before ends with; null if it asks none. */
+    private @Nullable Span justAsked;
 
     /** The last first cell of the table that was not empty: it names the rows that leave theirs empty. */
     private @Nullable Span rowName;
@@ -165,15 +173,21 @@ public final class PassageReader {
           under = section.with(sentence); // what follows in the paragraph answers it
         }
       }
-      char last = text.charAt(block.span().end() - 1);
       if (heading != null && isValue(words, heading)) {
         addNamed(words, asked == null ? heading : asked, block);
       } else {
         addAnswers(sentences, asked, block);
       }
-      if (!sentences.isEmpty() && last == ':') {
+      if (!sentences.isEmpty() && introduces(sentences.get(sentences.size() - 1))) {
         leads.put(0, sentences.get(sentences.size() - 1));
       }
+    }
+
+    /** Whether a sentence is completed by the list below it. */
+    private boolean introduces(Span sentence) {
+      char last = text.charAt(sentence.end() - 1);
+      boolean open = listed && ENDS.indexOf(last) < 0 && sentence.length() <= LONGEST_VALUE;
+      return last == ':' || open;
     }
 
     /** Reads what answers a question: the one before, or one of the sentences themselves. */

@@ -26,7 +26,8 @@ final class ListReader {
   private static final Set<String> OPENING = Set.of("of", "any", "in", "to", "with", "for", "from");
 
   /** Words after a known thing at which the item ends, whatever follows. */
-  private static final Set<String> AFTER_KNOWN = Set.of("for", "upon", "within", "among", "only");
+  private static final Set<String> AFTER_KNOWN =
+      Set.of("for", "upon", "within", "among", "only", "without", "despite", "even");
 
   /** Words after a known thing that belong to it in a short item: "pain in the legs". */
   private static final Set<String> BINDING = Set.of("in", "with", "of", "to", "from", "against");
