@@ -8,30 +8,55 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit that a passage states once for all its figures: in a column's name, "Dose (mg)", or in a
- * field of its own, "unit: minutes".
+ * A unit that a passage states once for all its figures: in a column's name, "Dose (mg)" or "Half-life,
+ * h", in the cell beside it, or in a field of its own, "unit: minutes".
  */
 record DeclaredUnit(@Nullable QuantityMention one) {
 
   private static final String FIELD = "unit";
 
+  /** What the cleaned text sets between two cells of a row. */
+  private static final String BAR = " | ";
+
+  private static final List<String> MARKS = List.of(", ", " in ");
+
   /** The unit that the passage declares, if any. */
   static DeclaredUnit of(String text, Passage passage, QuantityParser parser) {
     Span key = passage.key();
+    String words = passage.span().in(text);
     if (key != null && passage.kind() == Passage.Kind.CELL) {
-      String name = key.in(text);
-      int open = name.lastIndexOf('(');
-      int close = name.indexOf(')', open + 1);
-      if (open >= 0 && close > open) {
-        return new DeclaredUnit(one(name.substring(open + 1, close), parser));
+      int bar = words.indexOf(BAR);
+      if (bar > 0) {
+        QuantityMention after = one(words.substring(bar + BAR.length()), parser);
+        return new DeclaredUnit(after != null ? after : one(words.substring(0, bar), parser));
+      }
+      QuantityMention named = inName(key.in(text), parser);
+      if (named != null) {
+        return new DeclaredUnit(named);
       }
     }
-    String words = passage.span().in(text);
     int field = words.indexOf(FIELD);
     if (field < 0) {
       return new DeclaredUnit(null);
     }
     return new DeclaredUnit(one(firstWord(words, field + FIELD.length()), parser));
+  }
+
+  /** The unit in brackets, or behind a comma or "in", of what a column or row is called. */
+  private static @Nullable QuantityMention inName(String name, QuantityParser parser) {
+    int open = name.lastIndexOf('(');
+    int close = name.indexOf(')', open + 1);
+    if (open >= 0 && close > open) {
+      return one(name.substring(open + 1, close), parser);
+    }
+    for (String mark : MARKS) {
+      int at = name.lastIndexOf(mark);
+      QuantityMention found = at < 0 ? null : one(name.substring(at + mark.length()), parser);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   /** A bare number with the declared unit; anything else as it is. */

@@ -52,6 +52,12 @@ final class Discourse {
     return found;
   }
 
+  /** Whether a heading is the page's own: the first one, if it names a drug. */
+  boolean isTitle(ReadPassage heading) {
+    return headings.keySet().iterator().next().equals(heading.passage().span())
+        && !Subjects.mentions(heading).isEmpty();
+  }
+
   /** What a passage is about where it does not say so itself. */
   @Nullable
   String contextSubject(ReadPassage read) {

@@ -266,6 +266,10 @@ final class ScopeResolver {
 
   private @Nullable String inHeadings(Axis axis, ReadPassage read) {
     for (ReadPassage heading : discourse.headings(read.passage().section())) {
+      if (axis.name().equals(KIND) && discourse.isTitle(heading)) {
+        continue; // "Starting rivaroxaban" is a page for those who begin, and not one of starting
+        // doses
+      }
       String code = nearest(heading, axis, 0, heading.lattice().size(), 0);
       if (code != null && !(discourse.isPastList(read) && isOnly(axis, heading))) {
         return code;

@@ -29,7 +29,7 @@ public final class Cleaner {
   public Cleaner(CleaningPack pack) {
     this.sifter = new Sifter(pack);
     this.html = new HtmlReader(pack);
-    this.plain = new PlainReader();
+    this.plain = new PlainReader(pack.facts());
     this.plainMetadata = new PlainMetadata(pack.sections());
   }
 

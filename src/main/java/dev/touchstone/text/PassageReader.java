@@ -30,6 +30,10 @@ public final class PassageReader {
   private static final Pattern FIGURE = Pattern.compile(
       "(\\p{L}[\\p{L}'\u2019/()-]*(?: [\\p{L}'\u2019/()-]+){0,4}) = (?=[\\d<>~\u2248\u2264\u2265])");
 
+  /** The name of a column that says what the figures beside it count. */
+  private static final Pattern UNIT =
+      Pattern.compile("units?(?: of measure(?:ment)?)?", Pattern.CASE_INSENSITIVE);
+
   /** More characters than this under a heading are a text, not the value that the heading names. */
   private static final int LONGEST_VALUE = 60;
 
@@ -68,6 +72,9 @@ public final class PassageReader {
     /** The heading right before; null if something stands between. */
     private @Nullable Span justHeaded;
 
+    /** The question that the block before ends with; null if it asks none. */
+    private @Nullable Span justAsked;
+
     /** The last first cell of the table that was not empty: it names the rows that leave theirs empty. */
     private @Nullable Span rowName;
 
@@ -77,13 +84,15 @@ public final class PassageReader {
 
     void add(Block block) {
       Span heading = justHeaded;
+      Span asked = justAsked;
       justHeaded = null;
+      justAsked = null;
       switch (block.kind()) {
         case HEADING -> addHeading(block.level(), block.span());
-        case LIST_ITEM -> addItem(block);
+        case LIST_ITEM -> addItem(block, asked);
         case TABLE_HEADER -> addColumns(block);
         case TABLE_ROW -> addRow(block);
-        case PARAGRAPH, QUOTE -> addParagraph(block, heading);
+        case PARAGRAPH, QUOTE -> addParagraph(block, heading, asked);
         case CODE -> leads.clear();
       }
     }
@@ -92,6 +101,7 @@ public final class PassageReader {
       int level = marked + depth(span);
       headings.removeIf(heading -> heading.level >= level);
       headings.add(new Heading(level, span));
+      justAsked = Question.asked(text, span);
       section = new Section(headings.stream().map(heading -> heading.span).toList());
       leads.clear();
       justHeaded = span;
@@ -105,7 +115,7 @@ public final class PassageReader {
           : 0;
     }
 
-    private void addParagraph(Block block, @Nullable Span heading) {
+    private void addParagraph(Block block, @Nullable Span heading, @Nullable Span asked) {
       leads.clear();
       int start = LineHeading.wordsAfterCapitals(text, block.span());
       if (start > block.span().start()) {
@@ -118,21 +128,39 @@ public final class PassageReader {
       }
       char last = text.charAt(block.span().end() - 1);
       if (heading != null && isValue(words, heading)) {
-        addNamed(words, heading, block);
+        addNamed(words, asked == null ? heading : asked, block);
+      } else {
+        addAnswers(sentences, asked, block);
       }
       if (!sentences.isEmpty() && last == ':') {
         leads.put(0, sentences.get(sentences.size() - 1));
       }
     }
 
-    private void addItem(Block block) {
+    /** Reads what answers a question: the one before, or one of the sentences themselves. */
+    private void addAnswers(List<Span> sentences, @Nullable Span before, Block block) {
+      Span asked = before;
+      for (Span sentence : sentences) {
+        Span answer = asked == null ? null : Question.answer(text, sentence);
+        if (asked != null && answer != null) {
+          addNamed(answer, asked, block);
+        }
+        asked = Question.asked(text, sentence);
+      }
+      justAsked = asked;
+    }
+
+    private void addItem(Block block, @Nullable Span asked) {
       int depth = Math.max(1, block.level());
       Span key = leads.get(depth - 1);
       if (!readNamed(FIGURE, block)) {
-        for (Span sentence : splitter.sentences(text, withoutNumber(block.span()))) {
+        List<Span> sentences = splitter.sentences(text, withoutNumber(block.span()));
+        for (Span sentence : sentences) {
           passages.add(new Passage(Kind.ITEM, sentence, key, null, block.span(), section));
         }
-        readNamed(NAMED, block);
+        if (!readNamed(NAMED, block)) {
+          addAnswers(sentences, asked, block);
+        }
       }
       leads.tailMap(depth, true).clear();
       leads.put(depth, block.span());
@@ -201,10 +229,20 @@ public final class PassageReader {
           continue;
         }
         addCell(block, cells.get(i), pair ? first : column, i == 0 || pair ? null : first);
+        if (first != null && i > 0 && isUnit(i + 1, cells)) {
+          addNamed(new Span(cells.get(i).start(), cells.get(i + 1).end()), first, block);
+        }
         if (i == 1 && cells.size() == 2 && !pair) {
           addCell(block, cells.get(i), first, null); // "Property | Value": the row names what it is
         }
       }
+    }
+
+    /** Whether a cell holds the unit of the figure before it: "Parameter | Value | Unit". */
+    private boolean isUnit(int at, List<Span> cells) {
+      return at < Math.min(cells.size(), columns.size())
+          && !cells.get(at).isEmpty()
+          && UNIT.matcher(columns.get(at).in(text)).matches();
     }
 
     private @Nullable Span firstCell(List<Span> cells) {

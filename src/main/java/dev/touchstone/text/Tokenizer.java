@@ -39,9 +39,10 @@ public final class Tokenizer {
     return pair ? 2 : 1;
   }
 
-  /** A hyphen between two word characters joins them; a dash with a space beside it is a mark. */
+  /** A hyphen between two word characters joins them, as in a key "half_life"; a dash with a space beside it is a mark. */
   private static boolean isJoin(String text, int at, Span range) {
-    return Fold.fold(text.charAt(at)) == '-'
+    char c = Fold.fold(text.charAt(at));
+    return (c == '-' || c == '_')
         && at > range.start()
         && at + 1 < range.end()
         && isWordChar(text.charAt(at - 1))

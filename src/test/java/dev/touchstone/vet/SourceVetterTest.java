@@ -163,7 +163,7 @@ class SourceVetterTest {
     assertEquals(Tier.UNKNOWN, card.tier());
     assertEquals(0, card.decidable());
     assertEquals(null, card.score());
-    assertEquals("0 of 33 decidable", card.coverage());
+    assertEquals("0 of 34 decidable", card.coverage());
   }
 
   @Test

@@ -21,6 +21,6 @@ public final class QuantityParser {
 
   /** All quantities in the text, sorted by place, none overlapping another. */
   public List<QuantityMention> find(String text) {
-    return new Scan(Lexer.tokens(text), readers).run();
+    return BracketedRange.complete(text, new Scan(Lexer.tokens(text), readers).run());
   }
 }

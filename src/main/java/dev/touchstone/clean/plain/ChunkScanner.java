@@ -4,6 +4,7 @@ import dev.touchstone.clean.BlockKind;
 import dev.touchstone.page.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,7 @@ final class ChunkScanner {
   private final String source;
   private final boolean markdown;
   private final List<Line> lines;
+  private final FrontMatter frontMatter;
   private final TableScanner tables;
   private final ColumnScanner columns;
   private final Wrapping wrapping;
@@ -42,8 +44,10 @@ final class ChunkScanner {
   /** White space in front of the open list's first item. */
   private int margin;
 
-  ChunkScanner(String source, boolean markdown) {
+  /** @param facts names of facts in summary boxes, lower case */
+  ChunkScanner(String source, boolean markdown, Set<String> facts) {
     this.source = source;
+    this.frontMatter = new FrontMatter(facts);
     this.markdown = markdown;
     this.lines = Line.of(source);
     this.tables = new TableScanner(lines);
@@ -52,7 +56,9 @@ final class ChunkScanner {
   }
 
   List<Chunk> scan() {
-    skipFrontMatter();
+    if (markdown) {
+      at = frontMatter.scan(lines, groups++, chunks);
+    }
     while (at < lines.size()) {
       first = at;
       if (!table() && !(markdown ? marked() : framed()) && !item()) {
@@ -61,18 +67,6 @@ final class ChunkScanner {
       }
     }
     return chunks;
-  }
-
-  private void skipFrontMatter() {
-    if (!markdown || lines.isEmpty() || !lines.get(0).text().equals("---")) {
-      return;
-    }
-    for (int end = 1; end < Math.min(lines.size(), 60); end++) {
-      if (lines.get(end).text().equals("---")) {
-        at = end + 1;
-        return;
-      }
-    }
   }
 
   private boolean table() {

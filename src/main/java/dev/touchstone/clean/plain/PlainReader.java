@@ -7,14 +7,22 @@ import dev.touchstone.page.Format;
 import dev.touchstone.page.Page;
 import dev.touchstone.page.Span;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a page of plain text or Markdown. */
 public final class PlainReader {
 
+  private final Set<String> facts;
+
+  /** @param facts names of facts in summary boxes, lower case */
+  public PlainReader(Set<String> facts) {
+    this.facts = Set.copyOf(facts);
+  }
+
   /** The page's blocks, none of them judged. */
   public Draft read(Page page) {
     boolean markdown = page.format() == Format.MARKDOWN;
-    List<Chunk> chunks = new ChunkScanner(page.source(), markdown).scan();
+    List<Chunk> chunks = new ChunkScanner(page.source(), markdown, facts).scan();
     DraftWriter writer = new DraftWriter(page.source());
     for (Chunk chunk : HeadingFinder.find(chunks, markdown, page.source())) {
       boolean row = chunk.kind() == BlockKind.TABLE_ROW || chunk.kind() == BlockKind.TABLE_HEADER;

@@ -93,9 +93,11 @@ final class TableScanner {
   private int row(int from, int columns, boolean header, int group, List<Chunk> chunks) {
     List<Span> cells = new ArrayList<>();
     int at = from;
-    int open = lines.get(from).start() + (lines.get(from).text().startsWith("|") ? 1 : 0);
+    boolean barred = lines.get(from).text().startsWith("|");
+    int open = lines.get(from).start() + (barred ? 1 : 0);
     while (true) {
-      boolean full = columns == 0 || cells.size() >= columns;
+      // without a bar in front nothing tells a row from the rest of a cell, so it is one line
+      boolean full = !barred || columns == 0 || cells.size() >= columns;
       int closing = closing(at, open, full ? 1 : CELL_LINES);
       if (closing < 0) {
         break;

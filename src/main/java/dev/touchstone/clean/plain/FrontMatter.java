@@ -1,0 +1,100 @@
+package dev.touchstone.clean.plain;
+
+import dev.touchstone.clean.BlockKind;
+import dev.touchstone.page.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of keys and values between two lines of dashes that a Markdown file may open with. Most
+ * tell what the file is; those that name a fact about a drug are rows of a summary box.
+ */
+final class FrontMatter {
+
+  private static final String MARK = "---";
+  private static final int LONGEST = 60;
+  private static final Pattern ENTRY =
+      Pattern.compile("([\\p{L}][\\p{L}\\d _()/-]*):(?:\\s+(.*))?");
+  private static final Pattern ITEM = Pattern.compile("-\\s+(.+)");
+
+  private final Set<String> facts;
+
+  /** @param facts names of facts in summary boxes, lower case */
+  FrontMatter(Set<String> facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * Reads what stands at the top of a file.
+   *
+   * @return the first line after it; 0 if the file does not open so
+   */
+  int scan(List<Line> lines, int group, List<Chunk> chunks) {
+    int end = end(lines);
+    Span key = null;
+    for (int i = 1; i < end - 1; i++) {
+      Line line = lines.get(i);
+      Matcher entry = ENTRY.matcher(line.text());
+      Matcher item = ITEM.matcher(line.text());
+      if (entry.matches()) {
+        key = isFact(entry.group(1)) ? at(line, entry.start(1), entry.end(1)) : null;
+        if (key != null && entry.group(2) != null) {
+          add(line, key, at(line, entry.start(2), entry.end(2)), group, chunks);
+        }
+      } else if (key != null && item.matches()) {
+        add(line, key, at(line, item.start(1), item.end(1)), group, chunks);
+      }
+    }
+    return end;
+  }
+
+  private static int end(List<Line> lines) {
+    if (lines.isEmpty() || !lines.get(0).text().equals(MARK)) {
+      return 0;
+    }
+    for (int end = 1; end < Math.min(lines.size(), LONGEST); end++) {
+      if (lines.get(end).text().equals(MARK)) {
+        return end + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** "half_life", "usual-dose (adults)": the whole name, or what stands in front of a bracket. */
+  private boolean isFact(String key) {
+    String name = key.toLowerCase(Locale.ROOT)
+        .replace('_', ' ')
+        .replaceAll("\\s*\\(.*", "")
+        .strip();
+    return facts.contains(name)
+        || facts.contains(name.replace(' ', '-'))
+        || facts.contains(name.replace('-', ' '));
+  }
+
+  private static Span at(Line line, int from, int to) {
+    return new Span(line.start() + from, line.start() + to);
+  }
+
+  private static void add(Line line, Span key, Span value, int group, List<Chunk> chunks) {
+    Span words = unquoted(line, value);
+    if (!words.isEmpty()) {
+      List<Span> cells = new ArrayList<>(List.of(key, words));
+      chunks.add(new Chunk(BlockKind.TABLE_ROW, 0, group, cells, "|", false));
+    }
+  }
+
+  /** A value without its quotation marks, or the brackets of a list in one line. */
+  private static Span unquoted(Line line, Span value) {
+    int first = value.start() - line.start();
+    int last = value.end() - line.start() - 1;
+    boolean marked = last > first
+        && ("\"'".indexOf(line.text().charAt(first)) >= 0
+                && line.text().charAt(first) == line.text().charAt(last)
+            || line.text().charAt(first) == '[' && line.text().charAt(last) == ']');
+    return marked ? new Span(value.start() + 1, value.end() - 1) : value;
+  }
+}
