@@ -163,13 +163,13 @@ public final class PassageReader {
         addHeading(LineHeading.LEVEL, new Span(block.span().start(), start - 1));
       }
       Span words = new Span(
-          LineHeading.wordsOfAnswer(text, new Span(start, block.span().end())),
+          Question.wordsOfAnswer(text, new Span(start, block.span().end())),
           block.span().end());
       List<Span> sentences = splitter.sentences(text, words);
       Section under = section;
       for (Span sentence : sentences) {
         passages.add(new Passage(Kind.SENTENCE, sentence, null, null, sentence, under));
-        if (LineHeading.asks(text, sentence) && sentences.size() > 1) {
+        if (Question.asked(text, sentence) != null && sentences.size() > 1) {
           under = section.with(sentence); // what follows in the paragraph answers it
         }
       }

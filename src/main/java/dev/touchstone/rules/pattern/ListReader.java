@@ -35,8 +35,20 @@ final class ListReader {
   private static final int SHORT_ITEM = 6;
 
   /** How bad something is, in front of it. */
-  private static final Set<String> DEGREES =
-      Set.of("severe", "severely", "serious", "mild", "moderate", "slight", "intense", "extreme");
+  private static final Set<String> DEGREES = Set.of(
+      "severe",
+      "severely",
+      "serious",
+      "mild",
+      "moderate",
+      "slight",
+      "intense",
+      "extreme",
+      "a",
+      "an",
+      "the",
+      "some",
+      "possible");
 
   /** Words that end a list of known things where an item should follow. */
   private static final Set<String> NO_FILLER = Set.of(
@@ -153,10 +165,14 @@ final class ListReader {
   /** Where an item begins behind how bad it is: "severe diarrhoea with blood". */
   private int afterDegree(int at, int end) {
     int i = at;
-    while (i < end - 1 && DEGREES.contains(lattice.norm(i))) {
+    while (i < end - 1 && DEGREES.contains(lattice.norm(i)) && !isKnown(i)) {
       i++;
     }
     return i;
+  }
+
+  private boolean isKnown(int at) {
+    return lattice.at(at).stream().anyMatch(known -> slot.types().contains(known.type()));
   }
 
   /** Adds two known things that come together: "headache with blurred vision"; -1 if they do not. */
