@@ -65,6 +65,7 @@ final class Annotator {
     SharedHeads.annotate(lattice);
     QualifiedTerms.annotate(text, lattice);
     AgeGroups.annotate(text, lattice, quantities);
+    OrganFunction.annotate(lattice, quantities);
     Sensitivities.annotate(text, lattice);
     Capitals.annotate(text, lattice);
     return new ReadPassage(passage, lattice, own, quantities);

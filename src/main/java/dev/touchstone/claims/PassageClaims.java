@@ -31,6 +31,8 @@ final class PassageClaims {
   /** Where other drugs are named one after the other, "it" is still what the section is about. */
   private static final Set<String> INTERACTIONS = Set.of("interactions");
 
+  private static final String COUNTRY = "jurisdiction";
+
   private final CleanPage page;
   private final RulePack pack;
   private final Discourse discourse;
@@ -160,7 +162,21 @@ final class PassageClaims {
       }
     }
     if (qualifiers.keySet().containsAll(hit.attribute().required())) {
+      emitEach(hit, one, qualifiers);
+    }
+  }
+
+  /** A list of countries in front of a status makes a claim of each. */
+  private void emitEach(Hit hit, Found one, Map<String, String> qualifiers) {
+    List<Annotation> countries = hit.match().slot(COUNTRY);
+    if (countries.size() < 2) {
       emit(hit, one, qualifiers);
+      return;
+    }
+    for (Annotation country : countries) {
+      Map<String, String> own = new TreeMap<>(qualifiers);
+      own.put(COUNTRY, country.entry().code());
+      emit(hit, one, own);
     }
   }
 

@@ -28,6 +28,13 @@ final class ScopeResolver {
   /** Words that tie what follows to the value: "POM in the UK". */
   private static final Set<String> LINKS = Set.of("in", "the", "(", "under", "by");
 
+  private static final String ARTICLE = "the";
+
+  private static final String INDICATION = "indication";
+
+  /** Failing kidneys say for whom an amount is, and not what it is taken for. */
+  private static final Set<String> PATIENTS = Set.of("population", "failing-organ");
+
   /** Tokens within which such a tie counts. */
   private static final int NEAR = 6;
 
@@ -182,10 +189,12 @@ final class ScopeResolver {
       return from - annotation.end() + 1;
     }
     int between = annotation.start() - 1;
+    boolean tied = false;
     while (between > from && LINKS.contains(read.lattice().norm(between))) {
+      tied |= !read.lattice().norm(between).equals(ARTICLE);
       between--;
     }
-    boolean linked = between < annotation.start() - 1 && annotation.start() - from <= NEAR;
+    boolean linked = tied && annotation.start() - from <= NEAR;
     return annotation.start() - from + (linked ? -NEAR : FOLLOWING);
   }
 
@@ -207,15 +216,17 @@ final class ScopeResolver {
   private @Nullable String inSameBlock(Axis axis, ReadPassage read) {
     ReadPassage before = discourse.previous();
     if (before != null && before.passage().whole().equals(read.passage().whole())) {
-      return nearest(before, axis, 0, before.lattice().size(), 0);
+      return said(before, axis);
     }
     ReadPassage sentence = discourse.before(read);
-    if (sentence == null) {
-      return null;
-    }
+    return sentence == null ? null : said(sentence, axis);
+  }
+
+  /** The one thing that a passage says of an axis; null if it says none or several. */
+  private static @Nullable String said(ReadPassage read, Axis axis) {
     Set<String> codes = new TreeSet<>();
-    for (Annotation each : sentence.between(0, sentence.lattice().size(), axis.types())) {
-      String code = code(sentence, axis, each);
+    for (Annotation each : read.between(0, read.lattice().size(), axis.types())) {
+      String code = code(read, axis, each);
       if (code != null) {
         codes.add(code);
       }
@@ -310,6 +321,11 @@ final class ScopeResolver {
     String fact = annotation.entry().facts().get(axis.name());
     if (fact != null) {
       return fact;
+    }
+    if (axis.name().equals(INDICATION)
+        && read.lattice().at(annotation.start()).stream()
+            .anyMatch(other -> PATIENTS.contains(other.type()))) {
+      return null;
     }
     QuantityMention quantity = read.quantities().get(annotation);
     if (quantity != null) {
