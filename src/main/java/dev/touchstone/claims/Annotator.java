@@ -64,6 +64,7 @@ final class Annotator {
     derivatives.annotate(text, lattice);
     cutNames.annotate(text, lattice);
     Combinations.annotate(text, lattice);
+    Pathologies.annotate(text, lattice);
     SharedHeads.annotate(lattice);
     QualifiedTerms.annotate(text, lattice);
     AgeGroups.annotate(text, lattice, quantities);

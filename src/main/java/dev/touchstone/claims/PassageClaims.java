@@ -12,6 +12,7 @@ import dev.touchstone.rules.RulePack;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Match;
 import dev.touchstone.rules.pattern.Pattern;
+import dev.touchstone.text.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class PassageClaims {
     this.discourse = reading.discourse();
     this.subjects = new SubjectResolver(discourse);
     this.scopes = new ScopeResolver(reading);
-    this.sections = new SectionFinder(pack.sections(), discourse);
+    this.sections = new SectionFinder(pack, reading);
     this.rows = reading.rows();
     this.words = reading.words();
   }
@@ -59,6 +60,9 @@ final class PassageClaims {
   void read(ReadPassage read, List<Waking> woken) {
     if (!isUnderHeading(REFERENCES, read)) {
       woken.forEach(waking -> read(waking, read));
+    }
+    if (read.passage().kind() == Kind.HEADING) {
+      return; // what a heading is about goes on for its section, not for the next sentence
     }
     discourse.read(read, isUnderHeading(INTERACTIONS, read) ? null : subjects.topic(read));
   }

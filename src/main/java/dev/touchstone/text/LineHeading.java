@@ -20,10 +20,22 @@ final class LineHeading {
   static final int LEVEL = 7;
 
   private static final int LONGEST = 70;
+  private static final int LONGEST_QUESTION = 100;
 
   /** Up to nine words; a number in front; at the end a letter, a bracket or a question mark. */
   private static final Pattern FORM = Pattern.compile(
       "[-=*_~#]{0,5}\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+)?\\p{Lu}[\\p{L}'\u2019&/-]*,?(?:\\s+(?:\\([\\p{L}'\u2019&/, -]{2,30}\\)|[\\p{L}'\u2019&/()-]+)){0,8}\\??\\s*[-=*_~#]{0,5}");
+
+  /** A question of up to fourteen words, numbered or marked as one: "Q: Who must not have it?" */
+  private static final Pattern QUESTION = Pattern.compile(
+      "[-=*_~#\"\u201c]{0,5}\\s*(?:(?:Q|Question)\\s?\\d{0,2}[.:)]\\s*|\\d{1,2}[.)]\\s*)?[^\\s?!;]+(?:\\s+[^\\s?!;]+){0,13}\\?[\"\u201d*_]{0,3}");
+
+  /** What marks an answer. */
+  private static final Pattern ANSWER = Pattern.compile("(?:A|Ans|Answer)\\s?\\d{0,2}[.:)]\\s+");
+
+  /** A line that introduces what follows: "Adverse reactions (%):". */
+  private static final Pattern INTRODUCING =
+      Pattern.compile("\\p{Lu}[^.?!:;|]{2,60}(?:\\([^)]{1,20}\\))?:");
 
   /** A number or not; one long word in capitals, or several. */
   private static final Pattern CAPITALS = Pattern.compile(
@@ -60,9 +72,40 @@ final class LineHeading {
         && !isLine(text, blocks.get(at + 1));
   }
 
+  /** Whether a line introduces the tables or lines below it: "Interacts with:". A list has its own lead-in. */
+  static boolean introduces(String text, List<Block> blocks, int at) {
+    Block block = blocks.get(at);
+    if (block.kind() != BlockKind.PARAGRAPH
+        || block.span().length() > LONGEST
+        || at + 1 == blocks.size()) {
+      return false;
+    }
+    BlockKind next = blocks.get(at + 1).kind();
+    return (next == BlockKind.PARAGRAPH
+            || next == BlockKind.TABLE_ROW
+            || next == BlockKind.TABLE_HEADER)
+        && INTRODUCING.matcher(block.span().in(text).strip()).matches();
+  }
+
+  /** Whether a sentence asks something that the sentences after it answer. */
+  static boolean asks(String text, Span sentence) {
+    return sentence.length() <= LONGEST_QUESTION
+        && text.charAt(sentence.end() - 1) == '?'
+        && QUESTION.matcher(sentence.in(text)).matches();
+  }
+
+  /** Where an answer's own words begin. */
+  static int wordsOfAnswer(String text, Span answer) {
+    Matcher matcher = ANSWER.matcher(text).region(answer.start(), answer.end());
+    return matcher.lookingAt() && matcher.end() < answer.end() ? matcher.end() : answer.start();
+  }
+
   private static boolean isLine(String text, Block block) {
-    return block.kind() == BlockKind.PARAGRAPH
-        && block.span().length() <= LONGEST
-        && FORM.matcher(block.span().in(text).strip()).matches();
+    if (block.kind() != BlockKind.PARAGRAPH) {
+      return false;
+    }
+    String words = block.span().in(text).strip();
+    return (words.length() <= LONGEST && FORM.matcher(words).matches())
+        || (words.length() <= LONGEST_QUESTION && QUESTION.matcher(words).matches());
   }
 }
