@@ -107,14 +107,21 @@ final class PassageClaims {
   }
 
   private boolean isUnder(Set<String> under, ReadPassage read) {
-    return under.isEmpty()
-        || isUnderHeading(under, read)
-        || sections.label(read).stream().anyMatch(kind -> under.contains(kind.type()));
+    return under.isEmpty() || isUnderHeading(under, read) || holdsAny(sections.label(read), under);
   }
 
   private boolean isUnderHeading(Set<String> under, ReadPassage read) {
-    return !under.isEmpty()
-        && sections.above(read).stream().anyMatch(kind -> under.contains(kind.type()));
+    return !under.isEmpty() && holdsAny(sections.above(read), under);
+  }
+
+  /** A loop: each passage is asked this for some hundred rules. */
+  private static boolean holdsAny(List<Annotation> kinds, Set<String> types) {
+    for (int i = 0; i < kinds.size(); i++) {
+      if (types.contains(kinds.get(i).type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void apply(Rule rule, Pattern pattern, ReadPassage read, Optional<Match> first) {
