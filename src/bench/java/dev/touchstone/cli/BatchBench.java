@@ -1,5 +1,8 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.cli.console.Terminal;
+import dev.touchstone.cli.setting.Settings;
+
 import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Polarity;
 import dev.touchstone.claims.Value;

@@ -1,5 +1,7 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.cli.setting.Settings;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.touchstone.engine.InputException;
 import java.io.IOException;

@@ -25,11 +25,15 @@ final class Annotator {
   private final RulePack pack;
   private final QuantityParser parser = new QuantityParser();
   private final Derivatives derivatives;
+  private final CutNames cutNames;
+  private final Pathologies pathologies;
 
   Annotator(Lexicon lexicon, RulePack pack) {
     this.lexicon = lexicon;
     this.pack = pack;
     this.derivatives = new Derivatives(lexicon);
+    this.cutNames = new CutNames(lexicon);
+    this.pathologies = new Pathologies(pack);
   }
 
   /** The lexicon's names in a whole text, for {@link #annotate}. */
@@ -60,7 +64,9 @@ final class Annotator {
         text, units, passage.span(), lattice, new Range(own, tokens.size()), mentions, quantities);
     pack.annotate(lattice);
     derivatives.annotate(text, lattice);
+    cutNames.annotate(text, lattice);
     Combinations.annotate(text, lattice);
+    pathologies.annotate(text, lattice);
     SharedHeads.annotate(lattice);
     QualifiedTerms.annotate(text, lattice);
     AgeGroups.annotate(text, lattice, quantities);

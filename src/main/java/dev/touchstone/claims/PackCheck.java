@@ -1,6 +1,7 @@
 package dev.touchstone.claims;
 
 import dev.touchstone.claims.quantity.words.Vocabulary;
+import dev.touchstone.rules.HeadingPattern;
 import dev.touchstone.rules.Knowledge;
 import dev.touchstone.rules.Rule;
 import dev.touchstone.rules.RulePack;
@@ -49,6 +50,16 @@ public final class PackCheck {
               "%s, rule \"%s\": nothing is called \"%s\"; correct it, or add a name list or word list"
                       .formatted(rule.file(), rule.id(), type)
                   + " of that name"));
+    }
+    for (HeadingPattern heading : pack.headings()) {
+      Set<String> unknown = new TreeSet<>(heading.pattern().types());
+      unknown.removeIf(this::isKnown);
+      if (!pack.sections().contains(heading.section())) {
+        unknown.add(heading.section());
+      }
+      unknown.forEach(type -> problems.add(
+          "%s, headings \"%s\": nothing is called \"%s\"; correct it, or add a list of that name"
+              .formatted(heading.file(), heading.section(), type)));
     }
     return problems;
   }

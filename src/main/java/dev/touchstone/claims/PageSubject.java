@@ -1,6 +1,7 @@
 package dev.touchstone.claims;
 
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.text.Passage.Kind;
 import dev.touchstone.text.Section;
 import java.util.Collection;
 import java.util.Comparator;
@@ -73,7 +74,9 @@ final class PageSubject {
    */
   static @Nullable String of(
       Collection<ReadPassage> headings, @Nullable ReadPassage title, List<ReadPassage> passages) {
-    PageSubject page = new PageSubject(passages);
+    PageSubject page = new PageSubject(passages.stream()
+        .filter(read -> read.passage().kind() != Kind.HEADING) // headings are asked on their own
+        .toList());
     String titled = title == null ? null : page.mostNamed(title);
     if (titled == null && !headings.isEmpty()) {
       titled = page.mostNamed(headings.iterator().next());

@@ -12,6 +12,7 @@ import dev.touchstone.rules.RulePack;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Match;
 import dev.touchstone.rules.pattern.Pattern;
+import dev.touchstone.text.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class PassageClaims {
     this.discourse = reading.discourse();
     this.subjects = new SubjectResolver(discourse);
     this.scopes = new ScopeResolver(reading);
-    this.sections = new SectionFinder(pack.sections(), discourse);
+    this.sections = new SectionFinder(pack, reading);
     this.rows = reading.rows();
     this.words = reading.words();
   }
@@ -64,6 +65,9 @@ final class PassageClaims {
   void read(ReadPassage read, List<Waking> woken) {
     if (!isUnderHeading(REFERENCES, read)) {
       woken.forEach(waking -> read(waking, read));
+    }
+    if (read.passage().kind() == Kind.HEADING) {
+      return; // what a heading is about goes on for its section, not for the next sentence
     }
     discourse.read(read, isUnderHeading(INTERACTIONS, read) ? null : subjects.topic(read));
   }
@@ -148,9 +152,11 @@ final class PassageClaims {
         discourse.pageSubject() != null && one.subjects.contains(discourse.pageSubject());
     Map<String, String> qualifiers = scopes.qualifiers(hit, one.at, aboutPage);
     for (Axis axis : hit.attribute().axes()) {
-      if (hit.attribute().required().contains(axis.name())
-          && !hit.rule().qualifiers().containsKey(axis.name())) {
-        for (String code : codes(axis, hit)) {
+      boolean required = hit.attribute().required().contains(axis.name())
+          && !hit.rule().qualifiers().containsKey(axis.name());
+      Set<String> codes = required ? codes(axis, hit) : listed(axis, hit);
+      if (required || codes.size() > 1) {
+        for (String code : codes) {
           Map<String, String> own = new TreeMap<>(qualifiers);
           own.put(axis.name(), code);
           emit(hit, one, own);
@@ -175,6 +181,18 @@ final class PassageClaims {
       own.put(COUNTRY, country.entry().code());
       emit(hit, one, own);
     }
+  }
+
+  /** What a rule's own list says of an axis: "Denmark, Latvia and Lithuania: banned" is three claims. */
+  private static Set<String> listed(Axis axis, Hit hit) {
+    Set<String> codes = new TreeSet<>();
+    for (Annotation each : hit.match().slot(axis.name())) {
+      String code = ScopeResolver.code(hit.read(), axis, each);
+      if (code != null) {
+        codes.add(code);
+      }
+    }
+    return codes;
   }
 
   /** All that a required axis says: a list of receptors makes a claim of each. */

@@ -22,6 +22,8 @@ final class ScopeResolver {
 
   private static final String KIND = "kind";
 
+  private static final String REGULATOR = "regulator";
+
   /** Words at which a dose is another one than before: "start with 5 mg, then 10 mg". */
   private static final Set<String> STEPS = Set.of("step");
 
@@ -77,6 +79,12 @@ final class ScopeResolver {
     List<Annotation> slot = match.slot(axis.name());
     if (!slot.isEmpty()) {
       return code(read, axis, slot.get(0));
+    }
+    for (Annotation authority : match.slot(REGULATOR)) {
+      String place = authority.entry().facts().get(axis.name());
+      if (place != null) {
+        return place; // the authority that a rule found says for where it speaks
+      }
     }
     if (axis.name().equals("frequency") && value != null) {
       QuantityMention quantity = read.quantities().get(value);

@@ -1,9 +1,17 @@
 package dev.touchstone.claims;
 
+import dev.touchstone.rules.Entry;
+import dev.touchstone.rules.HeadingPattern;
+import dev.touchstone.rules.RulePack;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.rules.pattern.Match;
 import dev.touchstone.text.Passage.Kind;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +24,33 @@ final class SectionFinder {
   /** What may stand beside a lone word in a heading: other sections, drugs, words of little sense. */
   private static final Set<String> BESIDE_LONE = Set.of("lone-filler", "anaphor", "drug", "brand");
 
+  /** Words at which a request begins: "Do not take it." opens no section. */
+  private static final Set<String> REQUESTS = Set.of(
+      "do", "don't", "never", "avoid", "stop", "take", "use", "tell", "see", "call", "ask", "no",
+      "yes", "not", "keep", "store", "it", "this");
+
+  /** More tokens than this are a sentence that happens to stand as a heading. */
+  private static final int LONGEST = 24;
+
   private final Set<String> types;
+  private final List<HeadingPattern> patterns;
   private final Discourse discourse;
+  private final TableRows rows;
+
+  /** Headings stand above many passages. */
+  private final IdentityHashMap<ReadPassage, List<Annotation>> opened = new IdentityHashMap<>();
 
   /** Many rules ask of one passage, one after the other. */
   private @Nullable ReadPassage last;
 
   private List<Annotation> above = List.of();
 
-  /** @param types the word lists whose phrases open a section */
-  SectionFinder(Set<String> types, Discourse discourse) {
-    this.types = types;
-    this.discourse = discourse;
+  /** @param pack says which phrases and which ways to word a heading open a section */
+  SectionFinder(RulePack pack, PageReading reading) {
+    this.types = pack.sections();
+    this.patterns = pack.headings();
+    this.discourse = reading.discourse();
+    this.rows = reading.rows();
   }
 
   /** The sections that a list's lead-in or a column's name opens, otherwise the nearest heading. */
@@ -41,10 +64,20 @@ final class SectionFinder {
 
   private List<Annotation> found(ReadPassage read) {
     List<Annotation> kinds = kinds(read, 0, read.own());
+    for (Label label : discourse.labels(read)) {
+      if (kinds.isEmpty() && label.isWhole() && !label.read().equals(read) && isTitle(label)) {
+        kinds = kinds(label.read(), label.start(), label.end());
+      }
+    }
     for (ReadPassage heading : discourse.headings(read.passage().section())) {
       if (kinds.isEmpty()) {
-        kinds = kinds(heading, 0, heading.lattice().size());
+        kinds = opened.computeIfAbsent(
+            heading, each -> kinds(each, 0, each.lattice().size()));
       }
+    }
+    ReadPassage row = rows.first(read);
+    if (kinds.isEmpty() && row != null) {
+      kinds = kinds(row, row.own(), row.lattice().size()); // "Unwanted | nausea | dry mouth"
     }
     return kinds;
   }
@@ -54,11 +87,15 @@ final class SectionFinder {
     int colon = read.passage().kind() == Kind.CELL ? -1 : Label.colon(read);
     return colon < 0 || colon == read.lattice().size() - 1
         ? List.of()
-        : kinds(read, read.own(), colon);
+        : kinds(read, read.own(), colon + 1);
   }
 
   /** The sections that words open; "common uses" opens no section of what is common. */
   private List<Annotation> kinds(ReadPassage read, int start, int end) {
+    List<Annotation> worded = worded(read, start, end);
+    if (!worded.isEmpty()) {
+      return worded;
+    }
     List<Annotation> all = read.between(start, end, types);
     return all.stream()
         .filter(kind -> all.stream()
@@ -67,6 +104,40 @@ final class SectionFinder {
                 && longer.end() - longer.start() > kind.end() - kind.start()))
         .filter(kind -> !isLone(read.lattice(), kind) || isAlone(read.lattice(), start, end))
         .toList();
+  }
+
+  /** Whether a short sentence at the head of a paragraph names what follows, and asks for nothing. */
+  private static boolean isTitle(Label label) {
+    return !REQUESTS.contains(label.read().lattice().norm(label.start()));
+  }
+
+  /** The sections that the wording of a heading opens: "Who must not have it". */
+  private List<Annotation> worded(ReadPassage read, int start, int end) {
+    List<Annotation> found = new ArrayList<>();
+    if (end - start > LONGEST) {
+      return found;
+    }
+    int first = firstWord(read.lattice(), start, end);
+    for (HeadingPattern heading : patterns) {
+      Optional<Match> match = heading.pattern().find(read.lattice(), first, first);
+      if (match.isPresent() && match.get().end() <= end) {
+        Entry entry = new Entry(heading.section(), "", Map.of());
+        found.add(new Annotation(match.get().start(), match.get().end(), entry));
+      }
+    }
+    return found;
+  }
+
+  /** Where a heading's words begin, behind its number or what marks it as a question: "4.3", "Q:". */
+  private static int firstWord(Lattice lattice, int start, int end) {
+    int i = start;
+    while (i < end - 1
+        && (!lattice.token(i).isWord()
+            || Character.isDigit(lattice.norm(i).charAt(0))
+            || (lattice.norm(i).equals("q") && !lattice.token(i + 1).isWord()))) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether a phrase opens a section only where a heading says little else: "Common", "Risks". */

@@ -17,6 +17,10 @@ final class TableRows {
   private final Map<Span, ReadPassage> firsts = new HashMap<>();
 
   /** All cells of a row, its first one among them. */
+  /** Words with which a short answer goes on. */
+  private static final Set<String> MORE = Set.of(
+      ":", ",", ";", "(", "in", "known", "found", "expected", "seen", "reported", "observed", "at");
+
   private final Map<Span, List<ReadPassage>> rows = new HashMap<>();
 
   /** Notes a passage that may be a cell. */
@@ -49,7 +53,12 @@ final class TableRows {
     int end = cell.lattice().size();
     int last = end > 0 && !cell.lattice().token(end - 1).isWord() ? end - 1 : end;
     return cell.between(cell.own(), cell.own() + 1, types).stream()
-        .anyMatch(all -> all.end() >= last);
+        .anyMatch(all -> all.end() >= last || endsThere(cell, all.end()));
+  }
+
+  /** Whether what comes next only says more of it: "none: no interaction found", "no effect in trials". */
+  private static boolean endsThere(ReadPassage cell, int at) {
+    return MORE.contains(cell.lattice().norm(at));
   }
 
   /** The cells right of a passage's own in its row. */

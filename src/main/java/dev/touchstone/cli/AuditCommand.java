@@ -1,5 +1,9 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.cli.console.ExitCodes;
+import dev.touchstone.cli.console.Terminal;
+import dev.touchstone.cli.console.Version;
+import dev.touchstone.cli.option.StoreOptions;
 import dev.touchstone.review.audit.Audit;
 import dev.touchstone.review.audit.Overruled;
 import dev.touchstone.review.ledger.Book;

@@ -1,5 +1,11 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.cli.console.ExitCodes;
+import dev.touchstone.cli.console.Terminal;
+import dev.touchstone.cli.console.Version;
+import dev.touchstone.cli.option.BatchOptions;
+import dev.touchstone.cli.option.WorkOptions;
+import dev.touchstone.cli.run.Tally;
 import dev.touchstone.dataset.json.JsonLines;
 import dev.touchstone.dataset.json.PageJson;
 import dev.touchstone.engine.InputFiles;

@@ -1,6 +1,11 @@
 package dev.touchstone.cli;
 
-import dev.touchstone.cli.Settings.Setting;
+import dev.touchstone.cli.console.ExitCodes;
+import dev.touchstone.cli.console.Terminal;
+import dev.touchstone.cli.console.Version;
+import dev.touchstone.cli.setting.OptionDefaults;
+import dev.touchstone.cli.setting.Settings;
+import dev.touchstone.cli.setting.Settings.Setting;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;

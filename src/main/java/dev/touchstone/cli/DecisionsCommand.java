@@ -1,5 +1,10 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.cli.console.ExitCodes;
+import dev.touchstone.cli.console.Terminal;
+import dev.touchstone.cli.console.Version;
+import dev.touchstone.cli.option.StoreOptions;
+import dev.touchstone.cli.run.Tally;
 import dev.touchstone.engine.InputException;
 import dev.touchstone.review.desk.ClaimReviews;
 import dev.touchstone.review.desk.Desk;

@@ -1,5 +1,11 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.cli.console.ExitCodes;
+import dev.touchstone.cli.console.Terminal;
+import dev.touchstone.cli.console.Version;
+import dev.touchstone.cli.option.HistoryOptions;
+import dev.touchstone.cli.option.StoreOptions;
+import dev.touchstone.cli.option.SummaryForm;
 import dev.touchstone.compare.Severity;
 import dev.touchstone.dataset.alert.ChangesJson;
 import dev.touchstone.dataset.alert.ChangesText;

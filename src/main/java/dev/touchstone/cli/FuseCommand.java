@@ -1,5 +1,9 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.cli.console.ExitCodes;
+import dev.touchstone.cli.console.Terminal;
+import dev.touchstone.cli.console.Version;
+import dev.touchstone.cli.run.Tally;
 import dev.touchstone.dataset.Utf8;
 import dev.touchstone.dataset.values.AnswerCsv;
 import dev.touchstone.dataset.values.ValueTable;

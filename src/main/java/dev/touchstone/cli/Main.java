@@ -1,5 +1,11 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.cli.console.Attached;
+import dev.touchstone.cli.console.ExitCodes;
+import dev.touchstone.cli.console.Terminal;
+import dev.touchstone.cli.console.Version;
+import dev.touchstone.cli.setting.OptionDefaults;
+import dev.touchstone.cli.setting.Settings;
 import dev.touchstone.dataset.Utf8;
 import dev.touchstone.dataset.publish.OutputException;
 import dev.touchstone.engine.InputException;

@@ -1,5 +1,14 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.cli.console.Terminal;
+import dev.touchstone.cli.console.Version;
+import dev.touchstone.cli.option.HistoryOptions;
+import dev.touchstone.cli.option.PackOption;
+import dev.touchstone.cli.option.ResultOptions;
+import dev.touchstone.cli.option.WorkOptions;
+import dev.touchstone.cli.run.BatchRun;
+import dev.touchstone.cli.run.Output;
+import dev.touchstone.cli.run.Tally;
 import dev.touchstone.engine.PageSink;
 import dev.touchstone.engine.Stages;
 import dev.touchstone.engine.shard.Shards;

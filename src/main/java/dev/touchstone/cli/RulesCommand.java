@@ -2,6 +2,11 @@ package dev.touchstone.cli;
 
 import dev.touchstone.claims.PackCheck;
 import dev.touchstone.claims.RuleExamples;
+import dev.touchstone.cli.console.ExitCodes;
+import dev.touchstone.cli.console.Terminal;
+import dev.touchstone.cli.console.Version;
+import dev.touchstone.cli.option.PackOption;
+import dev.touchstone.cli.run.Tally;
 import dev.touchstone.rules.Knowledge;
 import dev.touchstone.rules.Rule;
 import java.util.ArrayList;

@@ -1,5 +1,17 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.cli.console.Terminal;
+import dev.touchstone.cli.console.Version;
+import dev.touchstone.cli.option.BatchOptions;
+import dev.touchstone.cli.option.FetchOptions;
+import dev.touchstone.cli.option.HistoryOptions;
+import dev.touchstone.cli.option.PackOption;
+import dev.touchstone.cli.option.ResultOptions;
+import dev.touchstone.cli.option.WorkOptions;
+import dev.touchstone.cli.run.BatchRun;
+import dev.touchstone.cli.run.Output;
+import dev.touchstone.cli.run.ShardRun;
+import dev.touchstone.cli.run.Tally;
 import dev.touchstone.engine.Input;
 import dev.touchstone.engine.InputFiles;
 import dev.touchstone.engine.LocalEngine;

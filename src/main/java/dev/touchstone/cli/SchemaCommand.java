@@ -1,5 +1,8 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.cli.console.ExitCodes;
+import dev.touchstone.cli.console.Terminal;
+import dev.touchstone.cli.console.Version;
 import dev.touchstone.dataset.schema.Column;
 import dev.touchstone.dataset.schema.JsonSchema;
 import dev.touchstone.dataset.schema.Table;

@@ -19,8 +19,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Reads the YAML files of rule packs; {@code docs/rules.md} describes them. */
 final class PackReader {
 
-  private static final Set<String> FILE_KEYS =
-      new TreeSet<>(Set.of("macros", "words", "sections", "codes", "axes", "attributes", "rules"));
+  private static final Set<String> FILE_KEYS = new TreeSet<>(
+      Set.of("macros", "words", "sections", "headings", "codes", "axes", "attributes", "rules"));
 
   private static final Set<String> AXIS_KEYS =
       new TreeSet<>(Set.of("name", "types", "places", "general"));
@@ -43,6 +43,7 @@ final class PackReader {
   private final Map<String, String> ruleIds = new HashMap<>();
   private final Map<String, String> macros = new LinkedHashMap<>();
   private final Set<String> sections = new TreeSet<>();
+  private final List<HeadingPattern> headings = new ArrayList<>();
   private final Phrases phrases = new Phrases();
 
   /** Adds a pack of the class path: its {@code pack.yaml} lists its files in order. */
@@ -61,7 +62,7 @@ final class PackReader {
   }
 
   RulePack pack() {
-    return new RulePack(attributes, rules, phrases, sections);
+    return new RulePack(attributes, rules, phrases, sections, headings);
   }
 
   private static JsonNode tree(String resource) {
@@ -94,6 +95,12 @@ final class PackReader {
         .properties()
         .forEach(node -> addAttribute(file, node.getKey(), node.getValue()));
     RuleReader reader = new RuleReader(macros);
+    for (Map.Entry<String, JsonNode> list : root.path("headings").properties()) {
+      PackPlace place = new PackPlace(file, "headings \"" + list.getKey() + "\"");
+      reader
+          .patterns(place, list.getValue())
+          .forEach(pattern -> headings.add(new HeadingPattern(list.getKey(), file, pattern)));
+    }
     for (JsonNode node : root.path("rules")) {
       add(reader.read(file, node));
     }

@@ -15,13 +15,19 @@ public final class RulePack {
   private final List<Rule> rules;
   private final Phrases phrases;
   private final Set<String> sections;
+  private final List<HeadingPattern> headings;
 
   RulePack(
-      Map<String, Attribute> attributes, List<Rule> rules, Phrases phrases, Set<String> sections) {
+      Map<String, Attribute> attributes,
+      List<Rule> rules,
+      Phrases phrases,
+      Set<String> sections,
+      List<HeadingPattern> headings) {
     this.attributes = Map.copyOf(attributes);
     this.rules = List.copyOf(rules);
     this.phrases = phrases;
     this.sections = Set.copyOf(sections);
+    this.headings = List.copyOf(headings);
   }
 
   /** The pack that is built into the program. */
@@ -59,6 +65,11 @@ public final class RulePack {
     return phrases.types();
   }
 
+  /** All codes of a word list or list of codes. */
+  public Set<String> codes(String type) {
+    return phrases.codes(type);
+  }
+
   public List<Rule> rules() {
     return rules;
   }
@@ -66,6 +77,11 @@ public final class RulePack {
   /** Names of the word lists that say what a section is about. */
   public Set<String> sections() {
     return sections;
+  }
+
+  /** Ways to word headings that no list of phrases can hold. */
+  public List<HeadingPattern> headings() {
+    return headings;
   }
 
   /** Adds to the lattice every phrase of the pack's word lists that stands in it. */

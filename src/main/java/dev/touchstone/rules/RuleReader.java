@@ -89,7 +89,8 @@ final class RuleReader {
         own);
   }
 
-  private List<Pattern> patterns(PackPlace place, JsonNode node) {
+  /** The patterns that stand at a place of a pack. */
+  List<Pattern> patterns(PackPlace place, JsonNode node) {
     try {
       return place.strings(node).stream()
           .map(this::withMacros)
@@ -110,7 +111,7 @@ final class RuleReader {
   }
 
   private static Set<Passage.Kind> kinds(PackPlace place, JsonNode node) {
-    Set<String> known = new TreeSet<>(Set.of("sentence", "item", "cell"));
+    Set<String> known = new TreeSet<>(Set.of("sentence", "item", "cell", "heading"));
     Set<Passage.Kind> kinds = EnumSet.noneOf(Passage.Kind.class);
     for (String kind : place.strings(node)) {
       if (!known.contains(kind)) {
@@ -118,6 +119,6 @@ final class RuleReader {
       }
       kinds.add(Passage.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
     }
-    return kinds.isEmpty() ? EnumSet.allOf(Passage.Kind.class) : kinds;
+    return kinds.isEmpty() ? EnumSet.complementOf(EnumSet.of(Passage.Kind.HEADING)) : kinds;
   }
 }

@@ -25,6 +25,10 @@ final class LineHeading {
   private static final Pattern FORM = Pattern.compile(
       "[-=*_~#]{0,5}\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+)?\\p{Lu}[\\p{L}'\u2019&/-]*,?(?:\\s+(?:\\([\\p{L}'\u2019&/, -]{2,30}\\)|[\\p{L}'\u2019&/()-]+)){0,8}\\??\\s*[-=*_~#]{0,5}");
 
+  /** A line that introduces what follows: "Adverse reactions (%):". */
+  private static final Pattern INTRODUCING =
+      Pattern.compile("\\p{Lu}[^.?!:;|]{2,60}(?:\\([^)]{1,20}\\))?:");
+
   /** A number or not; one long word in capitals, or several. */
   private static final Pattern CAPITALS = Pattern.compile(
       "(?:\\d{1,2}[.)]\\s+)?([\\p{Lu}][\\p{Lu}'\u2019-]*(?:[ /&,]+\\p{Lu}[\\p{Lu}'\u2019-]*){0,6})(:? +)(?=\\S*\\p{Ll})");
@@ -60,9 +64,27 @@ final class LineHeading {
         && !isLine(text, blocks.get(at + 1));
   }
 
+  /** Whether a line introduces the tables or lines below it: "Interacts with:". A list has its own lead-in. */
+  static boolean introduces(String text, List<Block> blocks, int at) {
+    Block block = blocks.get(at);
+    if (block.kind() != BlockKind.PARAGRAPH
+        || block.span().length() > LONGEST
+        || at + 1 == blocks.size()) {
+      return false;
+    }
+    BlockKind next = blocks.get(at + 1).kind();
+    return (next == BlockKind.PARAGRAPH
+            || next == BlockKind.TABLE_ROW
+            || next == BlockKind.TABLE_HEADER)
+        && INTRODUCING.matcher(block.span().in(text).strip()).matches();
+  }
+
   private static boolean isLine(String text, Block block) {
-    return block.kind() == BlockKind.PARAGRAPH
-        && block.span().length() <= LONGEST
-        && FORM.matcher(block.span().in(text).strip()).matches();
+    if (block.kind() != BlockKind.PARAGRAPH) {
+      return false;
+    }
+    String words = block.span().in(text).strip();
+    return (words.length() <= LONGEST && FORM.matcher(words).matches())
+        || (Question.asked(text, block.span()) != null && words.indexOf('?') == words.length() - 1);
   }
 }

@@ -22,6 +22,8 @@ public record Passage(
   public enum Kind {
     SENTENCE,
     ITEM,
-    CELL
+    CELL,
+    /** The page's first heading, which may name what the page is about in more than one way. */
+    HEADING
   }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.text;
 
 import dev.touchstone.clean.Block;
+import dev.touchstone.clean.BlockKind;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Span;
 import dev.touchstone.text.Passage.Kind;
@@ -37,6 +38,15 @@ public final class PassageReader {
   /** More characters than this under a heading are a text, not the value that the heading names. */
   private static final int LONGEST_VALUE = 60;
 
+  /** Marks after which a sentence is at its end: one without, before a list, is completed by it. */
+  private static final String ENDS = ".!?;)\"\u201d";
+
+  /** Ranks below every other heading. */
+  private static final int INTRODUCTION = LineHeading.LEVEL + 1;
+
+  /** Longer paragraphs are no lines of a list. */
+  private static final int LONGEST_LINE = 160;
+
   /** The number of a section within a section: "6.1", "12.3.2". */
   private static final Pattern SUBSECTION =
       Pattern.compile("\\d{1,2}((?:\\.\\d{1,2})+)\\.?\\s+\\p{L}");
@@ -47,9 +57,13 @@ public final class PassageReader {
   public List<Passage> read(CleanPage page) {
     Reading reading = new Reading(page.text());
     for (int i = 0; i < page.blocks().size(); i++) {
+      reading.listed =
+          i + 1 < page.blocks().size() && page.blocks().get(i + 1).kind() == BlockKind.LIST_ITEM;
       reading.add(page.blocks().get(i));
       if (LineHeading.stands(page.text(), page.blocks(), i)) {
         reading.addHeading(LineHeading.LEVEL, page.blocks().get(i).span());
+      } else if (LineHeading.introduces(page.text(), page.blocks(), i)) {
+        reading.introduce(page.blocks().get(i).span(), page.blocks().get(i + 1).kind());
       }
     }
     return reading.passages;
@@ -72,6 +86,12 @@ public final class PassageReader {
     /** The heading right before; null if something stands between. */
     private @Nullable Span justHeaded;
 
+    /** Whether a list follows. */
+    private boolean listed;
+
+    /** Of which kind the blocks are that a line introduces; null if there is none. */
+    private @Nullable BlockKind introduced;
+
     /** The question that the block before ends with; null if it asks none. */
     private @Nullable Span justAsked;
 
@@ -87,6 +107,7 @@ public final class PassageReader {
       Span asked = justAsked;
       justHeaded = null;
       justAsked = null;
+      endIntroduction(block);
       switch (block.kind()) {
         case HEADING -> addHeading(block.level(), block.span());
         case LIST_ITEM -> addItem(block, asked);
@@ -97,7 +118,27 @@ public final class PassageReader {
       }
     }
 
+    /** What stands below such a line stands under it, as long as it is more of the same. */
+    private void introduce(Span line, BlockKind kind) {
+      introduced = kind == BlockKind.TABLE_HEADER ? BlockKind.TABLE_ROW : kind;
+      addHeading(INTRODUCTION, line);
+      justHeaded = null;
+    }
+
+    private void endIntroduction(Block block) {
+      boolean more = block.kind() == introduced
+          && (block.kind() != BlockKind.PARAGRAPH || block.span().length() <= LONGEST_LINE);
+      if (introduced != null && !more && block.kind() != BlockKind.TABLE_HEADER) {
+        introduced = null;
+        headings.removeIf(heading -> heading.level >= INTRODUCTION);
+        section = new Section(headings.stream().map(heading -> heading.span).toList());
+      }
+    }
+
     private void addHeading(int marked, Span span) {
+      if (headings.isEmpty() && passages.stream().noneMatch(each -> each.kind() == Kind.HEADING)) {
+        passages.add(new Passage(Kind.HEADING, span, null, null, span, section));
+      }
       int level = marked + depth(span);
       headings.removeIf(heading -> heading.level >= level);
       headings.add(new Heading(level, span));
@@ -121,20 +162,32 @@ public final class PassageReader {
       if (start > block.span().start()) {
         addHeading(LineHeading.LEVEL, new Span(block.span().start(), start - 1));
       }
-      Span words = new Span(start, block.span().end());
+      Span words = new Span(
+          Question.wordsOfAnswer(text, new Span(start, block.span().end())),
+          block.span().end());
       List<Span> sentences = splitter.sentences(text, words);
+      Section under = section;
       for (Span sentence : sentences) {
-        passages.add(new Passage(Kind.SENTENCE, sentence, null, null, sentence, section));
+        passages.add(new Passage(Kind.SENTENCE, sentence, null, null, sentence, under));
+        if (Question.asked(text, sentence) != null && sentences.size() > 1) {
+          under = section.with(sentence); // what follows in the paragraph answers it
+        }
       }
-      char last = text.charAt(block.span().end() - 1);
       if (heading != null && isValue(words, heading)) {
         addNamed(words, asked == null ? heading : asked, block);
       } else {
         addAnswers(sentences, asked, block);
       }
-      if (!sentences.isEmpty() && last == ':') {
+      if (!sentences.isEmpty() && introduces(sentences.get(sentences.size() - 1))) {
         leads.put(0, sentences.get(sentences.size() - 1));
       }
+    }
+
+    /** Whether a sentence is completed by the list below it. */
+    private boolean introduces(Span sentence) {
+      char last = text.charAt(sentence.end() - 1);
+      boolean open = listed && ENDS.indexOf(last) < 0 && sentence.length() <= LONGEST_VALUE;
+      return last == ':' || open;
     }
 
     /** Reads what answers a question: the one before, or one of the sentences themselves. */

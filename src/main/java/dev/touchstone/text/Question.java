@@ -18,6 +18,9 @@ final class Question {
   private static final Pattern ANSWERED =
       Pattern.compile("(?i:a(?:nswer)?\\s*\\d{0,2}\\s*[.:)-])\\s*");
 
+  /** The same before an answer of any length: "A. It opens the airways". */
+  private static final Pattern MARKED = Pattern.compile("(?:A|Ans|Answer)\\s?\\d{0,2}[.:)]\\s+");
+
   /** More characters than this are no question that names something. */
   private static final int LONGEST_QUESTION = 100;
 
@@ -44,6 +47,12 @@ final class Question {
         && said.indexOf(':') < 0
         && !said.endsWith("?");
     return bare ? words : null;
+  }
+
+  /** Where an answer's own words begin, behind the mark that says it is one. */
+  static int wordsOfAnswer(String text, Span answer) {
+    Matcher matcher = MARKED.matcher(text).region(answer.start(), answer.end());
+    return matcher.lookingAt() && matcher.end() < answer.end() ? matcher.end() : answer.start();
   }
 
   private static Span without(Pattern mark, String text, Span sentence) {

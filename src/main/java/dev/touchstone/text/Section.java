@@ -1,6 +1,7 @@
 package dev.touchstone.text;
 
 import dev.touchstone.page.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,13 @@ public record Section(List<Span> headings) {
 
   public Section {
     headings = List.copyOf(headings);
+  }
+
+  /** The section below this one that a further heading opens. */
+  Section with(Span heading) {
+    List<Span> more = new ArrayList<>(headings);
+    more.add(heading);
+    return new Section(more);
   }
 
   /** The headings' words, outermost first, joined by {@code  > }. */

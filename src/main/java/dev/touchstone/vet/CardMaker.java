@@ -111,7 +111,9 @@ final class CardMaker {
       }
     }
     return criteria.tiers().stream()
-        .filter(rule -> met.containsAll(rule.needs()) && holds(rule, facts))
+        .filter(rule -> met.containsAll(rule.needs())
+            && rule.unless().stream().noneMatch(met::contains)
+            && holds(rule, facts))
         .findFirst()
         .orElse(null);
   }

@@ -1,5 +1,9 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.cli.console.ExitCodes;
+import dev.touchstone.cli.console.Version;
+import dev.touchstone.cli.option.BatchOptions;
+import dev.touchstone.cli.option.PackOption;
 import dev.touchstone.engine.InputException;
 import dev.touchstone.engine.InputFiles;
 import dev.touchstone.engine.spark.SparkEngine;

@@ -1,5 +1,7 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.cli.console.Terminal;
+import dev.touchstone.cli.setting.Settings;
 import dev.touchstone.engine.Stages;
 import java.io.IOException;
 import java.io.PrintWriter;

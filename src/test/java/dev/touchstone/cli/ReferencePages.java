@@ -1,5 +1,7 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.cli.setting.OptionDefaults;
+import dev.touchstone.cli.setting.Settings;
 import dev.touchstone.dataset.schema.Column;
 import dev.touchstone.dataset.schema.Table;
 import java.io.BufferedReader;

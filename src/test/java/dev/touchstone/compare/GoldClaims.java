@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Claims that were labelled by hand, and the units that they are written in. */
-final class GoldClaims {
+public final class GoldClaims {
 
   static final Path FOLDER = Path.of("../shared/gold");
 
@@ -85,7 +85,7 @@ final class GoldClaims {
   }
 
   /** Base units for tests, so that they do not wait for the real ones. */
-  static Value.Quantity toBase(Value.Quantity quantity) {
+  public static Value.Quantity toBase(Value.Quantity quantity) {
     String divided = PER_BASE.get(quantity.unit());
     String times = BASES.get(quantity.unit());
     String way = divided != null ? divided : times;

@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
  * =antagonist} for a code or {@code 'nausea} for a text; {@code !} in front denies it. Qualifiers are
  * {@code route=oral,kind=maximum}. Quote and sentence may be left out.
  */
-final class TestClaims {
+public final class TestClaims {
 
   private static final Lexicon LEXICON = Lexicon.bundled();
-  static final ItemNames NAMES = ItemNames.of(() -> LEXICON);
-  static final Comparer COMPARER =
+  public static final ItemNames NAMES = ItemNames.of(() -> LEXICON);
+  public static final Comparer COMPARER =
       new Comparer(Comparing.bundled(), GoldClaims::toBase, ReferenceFacts.bundled(), NAMES);
 
   private TestClaims() {}
 
-  static List<Claim> of(String... lines) {
+  public static List<Claim> of(String... lines) {
     List<Claim> claims = new ArrayList<>();
     for (String line : lines) {
       claims.add(claim(line));
@@ -41,7 +41,7 @@ final class TestClaims {
   }
 
   /** The same about another drug: the reference knows only some. */
-  static List<Claim> about(String subject, String... lines) {
+  public static List<Claim> about(String subject, String... lines) {
     return of(lines).stream()
         .map(claim -> new Claim(
             claim.id(),
@@ -58,16 +58,16 @@ final class TestClaims {
         .toList();
   }
 
-  static List<Finding> findings(String... lines) {
+  public static List<Finding> findings(String... lines) {
     return COMPARER.all(of(lines));
   }
 
   /** Each finding as {@code verdict relation severity [pages]}. */
-  static List<String> inShort(String... lines) {
+  public static List<String> inShort(String... lines) {
     return findings(lines).stream().map(TestClaims::inShort).toList();
   }
 
-  static String inShort(Finding finding) {
+  public static String inShort(Finding finding) {
     return "%s %s %s %s"
         .formatted(
             finding.verdict().code(),
@@ -105,14 +105,14 @@ final class TestClaims {
         parts.length > 5 ? parts[5].strip() : quote);
   }
 
-  static Value value(String text) {
+  public static Value value(String text) {
     if (text.startsWith("=")) {
       return new Value.Code(text.substring(1));
     }
     return text.startsWith("'") ? new Value.Text(text.substring(1)) : quantity(text);
   }
 
-  static Value.Quantity quantity(String text) {
+  public static Value.Quantity quantity(String text) {
     String[] amountAndUnit = text.strip().split(" ", -1);
     String[] ends = amountAndUnit[0].split("\\.\\.", -1);
     BigDecimal low = ends[0].isEmpty() ? null : new BigDecimal(ends[0]);

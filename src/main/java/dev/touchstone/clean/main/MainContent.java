@@ -7,6 +7,8 @@ import dev.touchstone.clean.draft.Draft;
 import dev.touchstone.clean.draft.DraftBlock;
 import dev.touchstone.clean.draft.Verdict;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +55,10 @@ public final class MainContent {
       "leaderboard",
       "ad",
       "upsell");
+
+  /** What is never taken for entries of a list. */
+  private static final Set<Reason> MENUS =
+      EnumSet.of(Reason.NAVIGATION, Reason.FOOTER, Reason.CONSENT, Reason.HIDDEN);
 
   private final MainRules rules;
   private final Draft draft;
@@ -103,7 +109,7 @@ public final class MainContent {
       text[i] = text(blocks.get(i));
     }
     called = finder.called(sums(text));
-    drop(sums(weight));
+    drop(sums(type == PageType.LISTING ? listed(text) : weight));
     for (int i = 0; i < weight.length; i++) {
       if (dropped[outline.owner(i)] != null) {
         weight[i] = 0;
@@ -118,6 +124,18 @@ public final class MainContent {
         ? shelf
         : finder.main(usable, sums(weight), sums(text), sums(length));
     return new Ballot.Found(outline, main, called, dropped);
+  }
+
+  /** On lists words in links are what is listed, unless they stand in menus and the like. */
+  private double[] listed(double[] text) {
+    double[] listed = text.clone();
+    BitSet menus = outline.inside(MENUS::contains);
+    for (int i = menus.nextSetBit(0); i >= 0; i = menus.nextSetBit(i + 1)) {
+      int length = blocks.get(i).span().length();
+      int linked = blocks.get(i).linked();
+      listed[i] = linked > length / 2 ? 0 : length - linked;
+    }
+    return listed;
   }
 
   /** The blocks as the elements around them have it, before any vote. */

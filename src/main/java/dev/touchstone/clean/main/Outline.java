@@ -1,9 +1,11 @@
 package dev.touchstone.clean.main;
 
+import dev.touchstone.clean.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,15 +142,22 @@ public final class Outline {
 
   /** Which blocks stand in elements whose names or tags call them furniture. */
   public BitSet aside() {
+    return inside(reason -> true);
+  }
+
+  /** Which blocks stand in elements that their names or tags call furniture of some kinds. */
+  BitSet inside(Predicate<Reason> kinds) {
     boolean[] inside = new boolean[size()];
     for (int e = 0; e < size(); e++) {
-      inside[e] = furniture.get(e) != null || (parent[e] >= 0 && inside[parent[e]]);
+      Sign sign = furniture.get(e);
+      inside[e] =
+          (sign != null && kinds.test(sign.reason())) || (parent[e] >= 0 && inside[parent[e]]);
     }
-    BitSet aside = new BitSet();
+    BitSet blocks = new BitSet();
     for (int i = 0; i < owners; i++) {
-      aside.set(i, inside[owner[i]]);
+      blocks.set(i, inside[owner[i]]);
     }
-    return aside;
+    return blocks;
   }
 
   public int deepest() {

@@ -62,6 +62,9 @@ final class Leaning {
     String words = draft.words(block);
     Verdict next = blocks.get(at + 1).verdict();
     if (block.kind() == BlockKind.HEADING && block.level() > 1) {
+      if (block.linked() * 2 > block.span().length()) {
+        return null; // the title of another page: an entry of a list, not the head of what follows
+      }
       return sectionGone(blocks, at) && next != null
           ? new Verdict(next.reason(), "heading-of-removed", next.score())
           : null;

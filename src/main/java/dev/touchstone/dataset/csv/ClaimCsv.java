@@ -2,6 +2,7 @@ package dev.touchstone.dataset.csv;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Value;
+import dev.touchstone.dataset.json.ClaimJson;
 import dev.touchstone.page.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class ClaimCsv {
     columns.addAll(QUALIFIERS);
     columns.addAll(List.of("other_qualifiers", "quote", "section", "sentence"));
     columns.addAll(List.of("text_start", "text_end", "start", "end", "rule"));
+    columns.add("confidence");
     return columns;
   }
 
@@ -67,6 +69,7 @@ public final class ClaimCsv {
     row.add(Integer.toString(evidence.inSource().start()));
     row.add(Integer.toString(evidence.inSource().end()));
     row.add(Csv.text(claim.rule()));
+    row.add(ClaimJson.confidence(claim).toPlainString());
     return row;
   }
 

@@ -2,12 +2,22 @@ package dev.touchstone.dataset.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.touchstone.claims.Claim;
+import dev.touchstone.claims.confidence.TrackRecord;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** A claim as a line of {@code claims.jsonl}. */
 public final class ClaimJson {
 
+  private static final TrackRecord RECORD = TrackRecord.bundled();
+
   private ClaimJson() {}
+
+  /** How likely the claim is what its page says, in hundredths. */
+  public static BigDecimal confidence(Claim claim) {
+    return BigDecimal.valueOf(RECORD.of(claim).share()).setScale(2, RoundingMode.HALF_EVEN);
+  }
 
   /** Writes the fields of one line. */
   public static void write(JsonGenerator json, Claim claim) throws IOException {
@@ -26,5 +36,6 @@ public final class ClaimJson {
     json.writeStringField("rule", claim.rule());
     json.writeStringField("section", claim.section());
     json.writeStringField("sentence", claim.sentence());
+    json.writeNumberField("confidence", confidence(claim));
   }
 }

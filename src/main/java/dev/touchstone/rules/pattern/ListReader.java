@@ -17,7 +17,7 @@ final class ListReader {
 
   private static final Entry PHRASE = new Entry("phrase", "", Map.of());
   private static final Set<String> JOINTS =
-      Set.of(",", "and", "or", "/", "&", "+", ";", "nor", "plus", "•", "·", "-");
+      Set.of(",", "and", "or", "/", "&", "+", ";", "nor", "plus", "•", "·", "-", "|");
   private static final Set<String> MODIFYING = Set.of("related", "associated", "induced", "free");
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_BRACKET = 25;
@@ -26,12 +26,29 @@ final class ListReader {
   private static final Set<String> OPENING = Set.of("of", "any", "in", "to", "with", "for", "from");
 
   /** Words after a known thing at which the item ends, whatever follows. */
-  private static final Set<String> AFTER_KNOWN = Set.of("for", "upon", "within", "among", "only");
+  private static final Set<String> AFTER_KNOWN =
+      Set.of("for", "upon", "within", "among", "only", "without", "despite", "even");
 
   /** Words after a known thing that belong to it in a short item: "pain in the legs". */
   private static final Set<String> BINDING = Set.of("in", "with", "of", "to", "from", "against");
 
   private static final int SHORT_ITEM = 6;
+
+  /** How bad something is, in front of it. */
+  private static final Set<String> DEGREES = Set.of(
+      "severe",
+      "severely",
+      "serious",
+      "mild",
+      "moderate",
+      "slight",
+      "intense",
+      "extreme",
+      "a",
+      "an",
+      "the",
+      "some",
+      "possible");
 
   /** Words that end a list of known things where an item should follow. */
   private static final Set<String> NO_FILLER = Set.of(
@@ -124,8 +141,13 @@ final class ListReader {
   }
 
   /** A known thing, if it makes up the item but for words before it; otherwise the item's words. */
-  private int knownOrPhrase(int at, List<Annotation> items) {
-    int end = phraseEnd(at);
+  private int knownOrPhrase(int from, List<Annotation> items) {
+    int end = phraseEnd(from);
+    int at = afterDegree(from, end);
+    int both = withAnother(at, end, items);
+    if (both > 0) {
+      return both;
+    }
     for (int i = at; i < end; i++) {
       for (Annotation annotation : lattice.at(i)) {
         if (isWhole(annotation, at, end)
@@ -138,6 +160,41 @@ final class ListReader {
     }
     boolean clause = end < lattice.size() && has(end, "clause");
     return clause || has(at, "no-item") ? -1 : phrase(at, items);
+  }
+
+  /** Where an item begins behind how bad it is: "severe diarrhoea with blood". */
+  private int afterDegree(int at, int end) {
+    int i = at;
+    while (i < end - 1 && DEGREES.contains(lattice.norm(i)) && !isKnown(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isKnown(int at) {
+    return lattice.at(at).stream().anyMatch(known -> slot.types().contains(known.type()));
+  }
+
+  /** Adds two known things that come together: "headache with blurred vision"; -1 if they do not. */
+  private int withAnother(int at, int end, List<Annotation> items) {
+    for (Annotation first : lattice.at(at)) {
+      int with = first.end();
+      if (!slot.types().contains(first.type())
+          || with >= end
+          || !lattice.norm(with).equals("with")) {
+        continue;
+      }
+      for (int i = with + 1; i < end; i++) {
+        for (Annotation second : lattice.at(i)) {
+          if (slot.types().contains(second.type()) && second.end() >= end && !isModifier(second)) {
+            items.add(first);
+            items.add(second);
+            return second.end();
+          }
+        }
+      }
+    }
+    return -1;
   }
 
   private boolean isWhole(Annotation known, int at, int end) {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param topic whether the line, or one beside it, must name what the page is about
  * @param leadsElsewhere whether the line must be off the topic and hold a link to another site whose
  *     words occur nowhere else on the page
+ * @param unquoted whether words in quotation marks do not count, since they are somebody else's
  * @param weak whether it leaves doubt
  */
 public record Sign(
@@ -31,6 +32,7 @@ public record Sign(
     int least,
     boolean topic,
     boolean leadsElsewhere,
+    boolean unquoted,
     boolean weak) {
 
   public Sign {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param tier the tier
  * @param says why, as an editor reads it
  * @param needs ids of requirements that the page must meet
+ * @param unless ids of requirements that the page must not meet
  * @param all conditions that must all hold
  * @param some conditions of which at least {@code least} must hold
  * @param least how many of {@code some}
@@ -18,6 +19,7 @@ public record TierRule(
     Tier tier,
     String says,
     List<String> needs,
+    List<String> unless,
     List<String> all,
     List<String> some,
     int least,
@@ -25,6 +27,7 @@ public record TierRule(
 
   public TierRule {
     needs = List.copyOf(needs);
+    unless = List.copyOf(unless);
     all = List.copyOf(all);
     some = List.copyOf(some);
     none = List.copyOf(none);

@@ -39,7 +39,14 @@ final class ShopMeasure {
 
   /** Offers of a medicine that takes a prescription; {@code selling} is what was found for sale. */
   Found prescriptionSale(Found selling) {
-    if (selling.outcome() != Outcome.FAIL || facts.claims().isEmpty()) {
+    if (selling.outcome() != Outcome.FAIL) {
+      return Found.nothing("");
+    }
+    Line goods = finder.goods();
+    if (goods != null) {
+      return offered(selling, facts.sheet().quote(SignFinder.shortened(goods)));
+    }
+    if (facts.claims().isEmpty() || finder.sellsOtherGoods()) {
       return Found.nothing("");
     }
     List<Sighting> medicine = required("medicine");
@@ -48,8 +55,12 @@ final class ShopMeasure {
     if (!aboutMedicine || prescription.isEmpty()) {
       return Found.nothing("");
     }
+    return offered(selling, prescription.get(0));
+  }
+
+  private static Found offered(Found selling, Sighting medicine) {
     List<Sighting> evidence = new ArrayList<>(selling.evidence().subList(0, 1));
-    evidence.add(prescription.get(0));
+    evidence.add(medicine);
     Found found = Found.fail("offers a prescription medicine for sale", evidence);
     return selling.sure() ? found : found.doubtful();
   }

@@ -77,11 +77,16 @@ public record PageFacts(
     if (claims.isEmpty()) {
       return false;
     }
-    String opening = Objects.requireNonNullElse(sheet.page().metadata().title(), "") + "\n"
-        + firstHeading(sheet);
+    String opening = opening();
     String lower = opening.toLowerCase(Locale.ROOT);
     return claims.stream().anyMatch(claim -> lower.contains(claim.subject()))
         || (claims.size() >= SEVERAL && medicines.matcher(opening).find());
+  }
+
+  /** Its title and its first line. */
+  public String opening() {
+    return Objects.requireNonNullElse(sheet.page().metadata().title(), "") + "\n"
+        + firstHeading(sheet);
   }
 
   /** Whether a line is off the topic and sends the reader to a site that it does not speak of. */

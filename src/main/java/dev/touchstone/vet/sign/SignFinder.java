@@ -26,6 +26,9 @@ public final class SignFinder {
   /** The requirement that claims decide, not words. */
   private static final String DRUG = "drug";
 
+  /** The requirement that the names in title and headings decide. */
+  private static final String GOODS = "goods";
+
   private static final int BEFORE = 70;
   private static final int AFTER = 110;
 
@@ -35,12 +38,14 @@ public final class SignFinder {
   private final Lexis lexis;
   private final PageFacts facts;
   private final LineIndex index;
+  private final Goods goods;
   private final Map<String, Boolean> met = new HashMap<>();
 
   public SignFinder(Lexis lexis, PageFacts facts) {
     this.lexis = lexis;
     this.facts = facts;
     this.index = new LineIndex(facts.sheet());
+    this.goods = Goods.of(facts, lexis);
   }
 
   /** The first of the signs that the page shows, sure ones before weak ones; nothing if none. */
@@ -78,8 +83,21 @@ public final class SignFinder {
     if (requirement.equals(DRUG)) {
       return facts.isAboutDrug(lexis.list("medicine_title"));
     }
+    if (requirement.equals(GOODS)) {
+      return goods() != null;
+    }
     return lexis.criteria().requirements().getOrDefault(requirement, List.of()).stream()
         .anyMatch(sign -> !seen(sign).isEmpty());
+  }
+
+  /** Where a medicine that takes a prescription is the topic or a heading; null if none is. */
+  public @Nullable Line goods() {
+    return goods.medicine().orElse(null);
+  }
+
+  /** Whether the title says that the page deals in what takes no prescription. */
+  public boolean sellsOtherGoods() {
+    return goods.areOther();
   }
 
   /** Where the page shows a sign; empty if not often enough. */
@@ -140,11 +158,21 @@ public final class SignFinder {
     String text = facts.sheet().lines().get(at).text();
     for (Words words : lexis.of(sign.words())) {
       Matcher matcher = words.pattern().matcher(text);
-      if (index.allows(words, at) && matcher.find()) {
+      if (index.allows(words, at) && finds(matcher, sign, text)) {
         return isRefuted(sign, at, text) ? null : new Span(matcher.start(), matcher.end());
       }
     }
     return null;
+  }
+
+  /** Goes to the next match that counts. */
+  private static boolean finds(Matcher matcher, Sign sign, String text) {
+    while (matcher.find()) {
+      if (!sign.unquoted() || !Quotation.holds(text, matcher.start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isRefuted(Sign sign, int at, String text) {
