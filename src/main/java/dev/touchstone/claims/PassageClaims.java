@@ -33,6 +33,9 @@ final class PassageClaims {
 
   private static final String COUNTRY = "jurisdiction";
 
+  /** Whom a drug reverses or has to be kept away from; never itself. */
+  private static final String AGENT = "agent";
+
   private final CleanPage page;
   private final RulePack pack;
   private final Discourse discourse;
@@ -235,7 +238,9 @@ final class PassageClaims {
     Polarity polarity = negated ? Polarity.NEGATED : Polarity.AFFIRMED;
     Evidence evidence = page.quote(Stances.quoted(read, match, reading));
     for (String subject : new TreeSet<>(one.subjects)) {
-      if (isItself(hit, subject, one) || isTurned(hit, subject, one)) {
+      if (isItself(hit, subject, one)
+          || isTurned(hit, subject, one)
+          || subject.equals(qualifiers.get(AGENT))) {
         continue;
       }
       Value value = named(stated, subject);
