@@ -25,6 +25,10 @@ final class AgeGroups {
     limits(text, lattice);
     for (Map.Entry<Annotation, QuantityMention> each : quantities.entrySet()) {
       Annotation at = each.getKey();
+      if (OldAge.isMeant(lattice, at, each.getValue())) {
+        lattice.add(
+            new Annotation(at.start(), at.end(), new Entry("population", "elderly", Map.of())));
+      }
       if (isChildhood(each.getValue()) && isOfPeople(lattice, at)) {
         String words =
             Fold.fold(lattice.span(at.start(), at.end()).in(text)).replaceAll("\\s+", " ");

@@ -25,11 +25,13 @@ final class Annotator {
   private final RulePack pack;
   private final QuantityParser parser = new QuantityParser();
   private final Derivatives derivatives;
+  private final CutNames cutNames;
 
   Annotator(Lexicon lexicon, RulePack pack) {
     this.lexicon = lexicon;
     this.pack = pack;
     this.derivatives = new Derivatives(lexicon);
+    this.cutNames = new CutNames(lexicon);
   }
 
   /** The lexicon's names in a whole text, for {@link #annotate}. */
@@ -60,11 +62,13 @@ final class Annotator {
         text, units, passage.span(), lattice, new Range(own, tokens.size()), mentions, quantities);
     pack.annotate(lattice);
     derivatives.annotate(text, lattice);
+    cutNames.annotate(text, lattice);
     Combinations.annotate(text, lattice);
     Pathologies.annotate(text, lattice);
     SharedHeads.annotate(lattice);
     QualifiedTerms.annotate(text, lattice);
     AgeGroups.annotate(text, lattice, quantities);
+    OrganFunction.annotate(lattice, quantities);
     Sensitivities.annotate(text, lattice);
     Capitals.annotate(text, lattice);
     return new ReadPassage(passage, lattice, own, quantities);

@@ -24,6 +24,7 @@ public final class ClaimExtractor {
   private final RulePack pack;
   private final RuleIndex index;
   private final Annotator annotator;
+  private final NamedOnPage named;
 
   public ClaimExtractor() {
     this(Knowledge.bundled());
@@ -34,25 +35,35 @@ public final class ClaimExtractor {
         knowledge.pack(),
         new PassageReader(),
         new RuleIndex(knowledge.pack().rules()),
-        new Annotator(knowledge.lexicon(), knowledge.pack()));
+        new Annotator(knowledge.lexicon(), knowledge.pack()),
+        new NamedOnPage(knowledge));
   }
 
   private ClaimExtractor(
-      RulePack pack, PassageReader reader, RuleIndex index, Annotator annotator) {
+      RulePack pack,
+      PassageReader reader,
+      RuleIndex index,
+      Annotator annotator,
+      NamedOnPage named) {
     this.pack = pack;
     this.reader = reader;
     this.index = index;
     this.annotator = annotator;
+    this.named = named;
   }
 
   /** An extractor that knows only one of the rules, to see what that rule does. */
   ClaimExtractor only(Rule rule) {
-    return new ClaimExtractor(pack, reader, new RuleIndex(List.of(rule)), annotator);
+    return new ClaimExtractor(pack, reader, new RuleIndex(List.of(rule)), annotator, named);
   }
 
   /** All claims of the page, sorted by place, then id. */
   public List<Claim> extract(CleanPage page) {
-    PageReading reading = read(page);
+    List<Mention> mentions = annotator.mentions(page.text());
+    if (!named.any(page, mentions)) {
+      return List.of();
+    }
+    PageReading reading = read(page, mentions);
     PassageClaims claims = new PassageClaims(page, pack, reading);
     for (ReadPassage read : reading.passages()) {
       claims.read(read, index.woken(read.lattice()));
@@ -65,8 +76,11 @@ public final class ClaimExtractor {
 
   /** The page's passages with all that is recognised in them, and what the page is about. */
   PageReading read(CleanPage page) {
+    return read(page, annotator.mentions(page.text()));
+  }
+
+  private PageReading read(CleanPage page, List<Mention> found) {
     String text = page.text();
-    List<Mention> found = annotator.mentions(text);
     Mentions mentions = new Mentions(found);
     List<ReadPassage> passages = new ArrayList<>();
     Map<Span, ReadPassage> headings = new LinkedHashMap<>();

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Derivatives {
 
+  /** The pack's list of the beginnings; the code of each is the beginning itself. */
+  static final String BEGINNINGS = "derived-from";
+
   private static final Set<String> KNOWN = Set.of("drug", "metabolite", "brand");
 
   /** A place in a molecule, in front of a name: "N-", "6β-", "3'-", "alpha-". */
@@ -51,7 +54,7 @@ final class Derivatives {
     }
     boolean known = lattice.at(at).stream().anyMatch(each -> KNOWN.contains(each.type()));
     for (Annotation prefix : lattice.at(at)) {
-      if (known || !prefix.type().equals("derived-from")) {
+      if (known || !prefix.type().equals(BEGINNINGS)) {
         continue;
       }
       String rest = lattice.norm(at).substring(prefix.entry().code().length());

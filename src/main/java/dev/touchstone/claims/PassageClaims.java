@@ -31,6 +31,8 @@ final class PassageClaims {
   /** Where other drugs are named one after the other, "it" is still what the section is about. */
   private static final Set<String> INTERACTIONS = Set.of("interactions");
 
+  private static final String COUNTRY = "jurisdiction";
+
   private final CleanPage page;
   private final RulePack pack;
   private final Discourse discourse;
@@ -147,9 +149,11 @@ final class PassageClaims {
         discourse.pageSubject() != null && one.subjects.contains(discourse.pageSubject());
     Map<String, String> qualifiers = scopes.qualifiers(hit, one.at, aboutPage);
     for (Axis axis : hit.attribute().axes()) {
-      if (hit.attribute().required().contains(axis.name())
-          && !hit.rule().qualifiers().containsKey(axis.name())) {
-        for (String code : codes(axis, hit)) {
+      boolean required = hit.attribute().required().contains(axis.name())
+          && !hit.rule().qualifiers().containsKey(axis.name());
+      Set<String> codes = required ? codes(axis, hit) : listed(axis, hit);
+      if (required || codes.size() > 1) {
+        for (String code : codes) {
           Map<String, String> own = new TreeMap<>(qualifiers);
           own.put(axis.name(), code);
           emit(hit, one, own);
@@ -158,8 +162,34 @@ final class PassageClaims {
       }
     }
     if (qualifiers.keySet().containsAll(hit.attribute().required())) {
-      emit(hit, one, qualifiers);
+      emitEach(hit, one, qualifiers);
     }
+  }
+
+  /** A list of countries in front of a status makes a claim of each. */
+  private void emitEach(Hit hit, Found one, Map<String, String> qualifiers) {
+    List<Annotation> countries = hit.match().slot(COUNTRY);
+    if (countries.size() < 2) {
+      emit(hit, one, qualifiers);
+      return;
+    }
+    for (Annotation country : countries) {
+      Map<String, String> own = new TreeMap<>(qualifiers);
+      own.put(COUNTRY, country.entry().code());
+      emit(hit, one, own);
+    }
+  }
+
+  /** What a rule's own list says of an axis: "Denmark, Latvia and Lithuania: banned" is three claims. */
+  private static Set<String> listed(Axis axis, Hit hit) {
+    Set<String> codes = new TreeSet<>();
+    for (Annotation each : hit.match().slot(axis.name())) {
+      String code = ScopeResolver.code(hit.read(), axis, each);
+      if (code != null) {
+        codes.add(code);
+      }
+    }
+    return codes;
   }
 
   /** All that a required axis says: a list of receptors makes a claim of each. */

@@ -24,7 +24,7 @@ record ReadPassage(
 
   /** Tokens at which a new clause begins. */
   private static final Set<String> BREAKS =
-      Set.of(";", "but", "while", "whereas", "although", "though", "whose");
+      Set.of(";", "·", "•", "but", "while", "whereas", "although", "though", "whose");
 
   /** The annotations of the given types that start in a range of tokens. */
   List<Annotation> between(int start, int end, Set<String> types) {

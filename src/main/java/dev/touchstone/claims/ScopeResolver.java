@@ -22,11 +22,20 @@ final class ScopeResolver {
 
   private static final String KIND = "kind";
 
+  private static final String REGULATOR = "regulator";
+
   /** Words at which a dose is another one than before: "start with 5 mg, then 10 mg". */
   private static final Set<String> STEPS = Set.of("step");
 
   /** Words that tie what follows to the value: "POM in the UK". */
   private static final Set<String> LINKS = Set.of("in", "the", "(", "under", "by");
+
+  private static final String ARTICLE = "the";
+
+  private static final String INDICATION = "indication";
+
+  /** Failing kidneys say for whom an amount is, and not what it is taken for. */
+  private static final Set<String> PATIENTS = Set.of("population", "failing-organ");
 
   /** Tokens within which such a tie counts. */
   private static final int NEAR = 6;
@@ -70,6 +79,12 @@ final class ScopeResolver {
     List<Annotation> slot = match.slot(axis.name());
     if (!slot.isEmpty()) {
       return code(read, axis, slot.get(0));
+    }
+    for (Annotation authority : match.slot(REGULATOR)) {
+      String place = authority.entry().facts().get(axis.name());
+      if (place != null) {
+        return place; // the authority that a rule found says for where it speaks
+      }
     }
     if (axis.name().equals("frequency") && value != null) {
       QuantityMention quantity = read.quantities().get(value);
@@ -182,10 +197,12 @@ final class ScopeResolver {
       return from - annotation.end() + 1;
     }
     int between = annotation.start() - 1;
+    boolean tied = false;
     while (between > from && LINKS.contains(read.lattice().norm(between))) {
+      tied |= !read.lattice().norm(between).equals(ARTICLE);
       between--;
     }
-    boolean linked = between < annotation.start() - 1 && annotation.start() - from <= NEAR;
+    boolean linked = tied && annotation.start() - from <= NEAR;
     return annotation.start() - from + (linked ? -NEAR : FOLLOWING);
   }
 
@@ -207,15 +224,17 @@ final class ScopeResolver {
   private @Nullable String inSameBlock(Axis axis, ReadPassage read) {
     ReadPassage before = discourse.previous();
     if (before != null && before.passage().whole().equals(read.passage().whole())) {
-      return nearest(before, axis, 0, before.lattice().size(), 0);
+      return said(before, axis);
     }
     ReadPassage sentence = discourse.before(read);
-    if (sentence == null) {
-      return null;
-    }
+    return sentence == null ? null : said(sentence, axis);
+  }
+
+  /** The one thing that a passage says of an axis; null if it says none or several. */
+  private static @Nullable String said(ReadPassage read, Axis axis) {
     Set<String> codes = new TreeSet<>();
-    for (Annotation each : sentence.between(0, sentence.lattice().size(), axis.types())) {
-      String code = code(sentence, axis, each);
+    for (Annotation each : read.between(0, read.lattice().size(), axis.types())) {
+      String code = code(read, axis, each);
       if (code != null) {
         codes.add(code);
       }
@@ -310,6 +329,11 @@ final class ScopeResolver {
     String fact = annotation.entry().facts().get(axis.name());
     if (fact != null) {
       return fact;
+    }
+    if (axis.name().equals(INDICATION)
+        && read.lattice().at(annotation.start()).stream()
+            .anyMatch(other -> PATIENTS.contains(other.type()))) {
+      return null;
     }
     QuantityMention quantity = read.quantities().get(annotation);
     if (quantity != null) {

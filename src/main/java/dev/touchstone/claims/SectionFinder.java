@@ -38,7 +38,7 @@ final class SectionFinder {
   private final TableRows rows;
 
   /** Headings stand above many passages. */
-  private final Map<ReadPassage, List<Annotation>> opened = new IdentityHashMap<>();
+  private final IdentityHashMap<ReadPassage, List<Annotation>> opened = new IdentityHashMap<>();
 
   /** Many rules ask of one passage, one after the other. */
   private @Nullable ReadPassage last;
@@ -65,7 +65,7 @@ final class SectionFinder {
   private List<Annotation> found(ReadPassage read) {
     List<Annotation> kinds = kinds(read, 0, read.own());
     for (Label label : discourse.labels(read)) {
-      if (kinds.isEmpty() && label.isWhole() && label.read() != read && isTitle(label)) {
+      if (kinds.isEmpty() && label.isWhole() && !label.read().equals(read) && isTitle(label)) {
         kinds = kinds(label.read(), label.start(), label.end());
       }
     }

@@ -11,6 +11,11 @@ final class Values {
 
   private static final String MASS = "mass";
 
+  private static final String STEP = "increment";
+
+  /** Words that such a step is led in by, at most. */
+  private static final int STEP_WORDS = 5;
+
   /** What may stand on the other side of a slash in the strength of a medicine. */
   private static final Set<String> PARTS = Set.of("mass", "volume", "number");
 
@@ -42,6 +47,9 @@ final class Values {
     if (MASS.equals(quantity.dimension()) && isStrength(hit.read(), annotation)) {
       return null;
     }
+    if (isStep(hit, annotation)) {
+      return null;
+    }
     Value.Quantity stated = quantity.value();
     if (hit.attribute().traits().not().contains(stated.unit()) || isVague(hit, annotation)) {
       return null;
@@ -51,6 +59,9 @@ final class Values {
           stated.low() == null ? stated.high() : stated.low(),
           stated.high() == null ? stated.low() : stated.high(),
           stated.unit());
+    }
+    if (hit.rule().least() && stated.low() != null && stated.low().equals(stated.high())) {
+      stated = new Value.Quantity(stated.low(), null, stated.unit());
     }
     String unit = hit.rule().unit();
     return unit == null || quantity.dimension().equals("time")
@@ -68,6 +79,13 @@ final class Values {
 
   private static boolean isSlashed(ReadPassage read, Annotation first, Annotation second) {
     return first.end() + 1 == second.start() && read.lattice().norm(first.end()).equals("/");
+  }
+
+  /** By how much an amount is raised is none to take: "increase by 50 mg every week". */
+  private static boolean isStep(Hit hit, Annotation figure) {
+    return hit.attribute().traits().not().contains(STEP)
+        && hit.read().between(figure.start() - STEP_WORDS, figure.start(), Set.of(STEP)).stream()
+            .anyMatch(step -> step.end() >= figure.start() - 1 && step.end() <= figure.start());
   }
 
   private static Value.@Nullable Code code(Annotation annotation) {

@@ -119,11 +119,13 @@ public record Finding(
    * What the evidence favours.
    *
    * @param value that it favours
+   * @param polarity whether it favours that the value is stated, or that it is denied
    * @param basis {@code reference}, {@code agreement} or {@code tier}
    * @param confidence from 0 to 1
    * @param trace who speaks for what, and last what would change it
    */
-  public record Recommendation(Value value, String basis, double confidence, List<String> trace) {
+  public record Recommendation(
+      Value value, Polarity polarity, String basis, double confidence, List<String> trace) {
 
     public Recommendation {
       trace = List.copyOf(trace);

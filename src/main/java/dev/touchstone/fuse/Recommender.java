@@ -1,5 +1,6 @@
 package dev.touchstone.fuse;
 
+import dev.touchstone.claims.Polarity;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Finding.Recommendation;
 import dev.touchstone.compare.Verdict;
@@ -150,7 +151,7 @@ public final class Recommender {
     }
     trace.addAll(counts(finding, families));
     trace.add("changes only if the reference is outdated or speaks of another case");
-    return new Recommendation(first.value(), "reference", REFERENCE, trace);
+    return new Recommendation(first.value(), Polarity.AFFIRMED, "reference", REFERENCE, trace);
   }
 
   /** The side that more pages take, where what else these pages say does not speak against them. */
@@ -179,8 +180,9 @@ public final class Recommender {
         lead == 1
             ? "undecided if page " + String.join(" or ", names) + others + " is removed"
             : "stands if any one page is removed");
+    Finding.Side side = finding.sides().get(best);
     return new Recommendation(
-        finding.sides().get(best).value(), "agreement", answer.confidence(), trace);
+        side.value(), side.polarity(), "agreement", answer.confidence(), trace);
   }
 
   private static List<String> counts(Finding finding, Families families) {

@@ -59,7 +59,8 @@ final class TieBreak {
     }
     List<String> trace = new ArrayList<>(counts);
     trace.addAll(reasons(best, first, second));
-    return new Recommendation(finding.sides().get(sides.get(0)).value(), "tier", CONFIDENCE, trace);
+    Finding.Side side = finding.sides().get(sides.get(0));
+    return new Recommendation(side.value(), side.polarity(), "tier", CONFIDENCE, trace);
   }
 
   private List<String> reasons(Set<String> pages, Prior first, Prior second) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
 
   private final Node root = new Node();
-  private final Set<String> types = new TreeSet<>();
+  private final Map<String, Set<String>> codes = new TreeMap<>();
 
   /** Adds a phrase; {@code entry} says which list, and which code of it. */
   void add(String phrase, Entry entry) {
@@ -33,12 +34,17 @@ final class Phrases {
       node = open && i == tokens.size() - 1 ? node.prefix(norm) : node.word(norm);
     }
     node.entries.add(entry);
-    types.add(entry.type());
+    codes.computeIfAbsent(entry.type(), type -> new TreeSet<>()).add(entry.code());
   }
 
   /** Names of the lists. */
   Set<String> types() {
-    return Collections.unmodifiableSet(types);
+    return Collections.unmodifiableSet(codes.keySet());
+  }
+
+  /** The codes of a list. */
+  Set<String> codes(String type) {
+    return Collections.unmodifiableSet(codes.getOrDefault(type, Set.of()));
   }
 
   /** Adds to the lattice every phrase that stands in it. */

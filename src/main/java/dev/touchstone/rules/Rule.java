@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifiers fixed qualifiers
  * @param unit UCUM unit of a bare number, such as {@code kg/m2} for a body mass index; null otherwise
  * @param exact whether a bound is the value itself: the 4 g of "at most 4 g" as a maximum dose
+ * @param least whether a figure is the least: the 2 years of "minimum age 2 years"
  * @param examples sentences that must and that must not match
  */
 public record Rule(
@@ -55,6 +56,7 @@ public record Rule(
     Map<String, String> qualifiers,
     @Nullable String unit,
     boolean exact,
+    boolean least,
     Examples examples) {
 
   public Rule {

@@ -65,6 +65,11 @@ public final class RulePack {
     return phrases.types();
   }
 
+  /** All codes of a word list or list of codes. */
+  public Set<String> codes(String type) {
+    return phrases.codes(type);
+  }
+
   public List<Rule> rules() {
     return rules;
   }

@@ -35,6 +35,7 @@ final class RuleReader {
       "qualifiers",
       "unit",
       "exact",
+      "least",
       "examples"));
 
   private final Map<String, String> macros;
@@ -84,6 +85,7 @@ final class RuleReader {
         place.map(node.path("qualifiers")),
         place.text(node.path("unit")),
         node.path("exact").asBoolean(),
+        node.path("least").asBoolean(),
         own);
   }
 

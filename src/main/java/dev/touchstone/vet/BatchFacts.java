@@ -52,8 +52,8 @@ final class BatchFacts {
       against(finding, claims);
     }
     if (finding.verdict() == Verdict.DERIVED) {
-      String line = "shares its words with another page: " + named(finding.sources());
-      finding.sources().forEach(id -> add(id, line));
+      List<String> pages = finding.sources();
+      pages.forEach(id -> add(id, "shares its words with " + others(id, pages)));
     }
   }
 
@@ -106,10 +106,11 @@ final class BatchFacts {
     return lines;
   }
 
-  private static String named(List<String> pages) {
-    int more = pages.size() - NAMED;
-    String names = String.join(", ", pages.subList(0, Math.min(NAMED, pages.size())));
-    return more > 0 ? names + " and " + more + " more" : names;
+  private static String others(String page, List<String> pages) {
+    List<String> named =
+        pages.stream().filter(id -> !id.equals(page)).limit(NAMED).toList();
+    int more = pages.size() - 1 - named.size();
+    return String.join(", ", named) + (more > 0 ? " and " + more + " more" : "");
   }
 
   private void add(String page, String line) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.touchstone.claims.Claim;
+import dev.touchstone.claims.Polarity;
 import dev.touchstone.compare.Finding.Recommendation;
 import dev.touchstone.compare.TestClaims;
 import dev.touchstone.compare.family.Families;
@@ -37,6 +38,7 @@ class TierTest {
     assertEquals(
         new Recommendation(
             TestClaims.value("4 h"),
+            Polarity.AFFIRMED,
             "tier",
             0.6,
             List.of(
@@ -45,6 +47,28 @@ class TierTest {
                 "the count is even; the best page for it is of tier authority, the best against it of tier commercial",
                 "undecided if page label is removed; one more page for another side outweighs it")),
         favoured);
+  }
+
+  @Test
+  void aSideThatDeniesIsFavouredAsADenial() {
+    List<Claim> even = TestClaims.about(
+        "testazine", "label | effect | !=overdose_reversal", "mill | effect | =overdose_reversal");
+    List<Claim> counted = TestClaims.about(
+        "testazine",
+        "one | effect | !=overdose_reversal",
+        "two | effect | !=overdose_reversal",
+        "three | effect | =overdose_reversal");
+
+    assertEquals(List.of("tier", Polarity.NEGATED), basis(even, PRIORS));
+    assertEquals(List.of("agreement", Polarity.NEGATED), basis(counted, Map.of()));
+  }
+
+  private static List<Object> basis(List<Claim> claims, Map<String, Prior> priors) {
+    Recommendation favoured = new Recommender()
+        .recommend(TestClaims.COMPARER.all(claims), Families.NONE, priors)
+        .get(0)
+        .recommended();
+    return favoured == null ? List.of() : List.of(favoured.basis(), favoured.polarity());
   }
 
   @Test

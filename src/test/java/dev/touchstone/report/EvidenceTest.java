@@ -4,6 +4,7 @@ import static dev.touchstone.report.SampleRun.quantity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.touchstone.claims.Claim;
+import dev.touchstone.claims.Polarity;
 import dev.touchstone.claims.Value;
 import dev.touchstone.compare.Comparability;
 import dev.touchstone.compare.Finding;
@@ -110,11 +111,23 @@ class EvidenceTest {
   }
 
   @Test
+  void whatIsFavouredAsADenialReadsAsOne() {
+    var denied = new Finding.Recommendation(
+        quantity("50", "50", "mg"), Polarity.NEGATED, "tier", 0.6, List.of("flips if so"));
+
+    assertEquals(
+        "Recommended denied: 50 mg a better kind of source says so, and as many pages otherwise;"
+            + " confidence 0.60",
+        card(List.of(), denied, fifty, hundred).expectFirst(".advice h4").text());
+  }
+
+  @Test
   void recommendationShowsWhoSpeaksForWhatAndWhatWouldChangeIt() {
     Element advice = card(
             List.of(label(quantity("50", "50", "mg"), 0)),
             new Finding.Recommendation(
                 quantity("50", "50", "mg"),
+                Polarity.AFFIRMED,
                 "reference",
                 0.95,
                 List.of("reference: Label of 2018", "side 0: 1 page", "a note", "flips if so")),

@@ -7,6 +7,7 @@ import dev.touchstone.clean.Cleaner;
 import dev.touchstone.page.Format;
 import dev.touchstone.page.Page;
 import dev.touchstone.page.Span;
+import dev.touchstone.text.Passage.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -85,10 +86,21 @@ class PassageReaderTest {
             """));
   }
 
+  @Test
+  void theFirstHeadingIsReadItselfSinceATitleMayClaim() {
+    assertEquals(
+        List.of("Drug, a stimulant"),
+        read("# Drug, a stimulant\n\n## Doses\n\nTake one.\n").stream()
+            .filter(passage -> passage.kind() == Kind.HEADING)
+            .map(passage -> passage.span().in("Drug, a stimulant\n\nDoses\n\nTake one."))
+            .toList());
+  }
+
   private List<String> passages(String markdown) {
     Page page = new Page("page", "page.md", Format.MARKDOWN, markdown, "UTF-8", "none", "");
     CleanPage clean = new Cleaner().clean(page);
     return reader.read(clean).stream()
+        .filter(passage -> passage.kind() != Kind.HEADING)
         .map(passage -> "[%s] %s | %s | %s"
             .formatted(
                 passage.section().title(clean.text()),
@@ -96,6 +108,11 @@ class PassageReaderTest {
                 passage.span().in(clean.text()),
                 words(clean, passage.row())))
         .toList();
+  }
+
+  private List<Passage> read(String markdown) {
+    Page page = new Page("page", "page.md", Format.MARKDOWN, markdown, "UTF-8", "none", "");
+    return reader.read(new Cleaner().clean(page));
   }
 
   private static String words(CleanPage page, @Nullable Span span) {

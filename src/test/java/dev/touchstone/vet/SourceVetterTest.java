@@ -12,6 +12,8 @@ import dev.touchstone.claims.Value;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Cleaner;
 import dev.touchstone.compare.Comparer;
+import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.family.Families;
 import dev.touchstone.ingest.PageReader;
 import dev.touchstone.page.Evidence;
 import dev.touchstone.page.Page;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -155,6 +158,29 @@ class SourceVetterTest {
             + " directory, DEA schedule of buprenorphine, 2018: listed as CIII"),
         card.remarks());
     assertEquals(Outcome.NOT_FOUND, card.answer("consistent").outcome());
+  }
+
+  @Test
+  void aCopyNamesThePagesThatItSharesItsWordsWith() {
+    String html =
+        "<p>Buprenorphine is a partial agonist at the mu-opioid receptor, and a dose of 16 mg"
+            + " a day suffices for most people who take it under the tongue.</p>";
+    List<Claim> claims = new ArrayList<>();
+    List<CardDraft> drafts = new ArrayList<>();
+    for (String id : List.of("a", "b", "c")) {
+      CleanPage page = page(id, html.getBytes(StandardCharsets.UTF_8));
+      List<Claim> own = EXTRACTOR.extract(page);
+      claims.addAll(own);
+      drafts.add(VETTER.read(page, own));
+    }
+    Families families = new Families(Map.of("b", "a", "c", "a"), Map.of());
+    List<Finding> findings = new Comparer().all(claims, families);
+    assertEquals(
+        List.of(
+            List.of("shares its words with b, c"),
+            List.of("shares its words with a, c"),
+            List.of("shares its words with a, b")),
+        VETTER.cards(drafts, claims, findings).stream().map(SourceCard::remarks).toList());
   }
 
   @Test

@@ -210,15 +210,17 @@ final class NotQuantity {
     boolean mark = tokens.is(first, ".") || tokens.is(first, "#") || tokens.isHyphen(first);
     int i = mark ? first + 1 : first;
     int end = index;
+    boolean and = false;
     while (i < first + 12 && tokens.at(i).isNumber()) {
       if (units.read(tokens, i + 1) != null || joinsUnit(tokens, i + 1)) {
-        return index;
+        return and ? end : index; // "on day 2 and 300 mg after that"
       }
       end = i + 1;
       boolean joined = tokens.at(end).isDash() || tokens.is(end, "/") || tokens.is(end, ",");
-      boolean and = tokens.is(end, "and") || tokens.is(end, "or") || tokens.is(end, "to");
-      i = joined || and ? end + 1 : end;
-      if (!joined && !and) {
+      and = tokens.is(end, "and");
+      joined |= and || tokens.is(end, "or") || tokens.is(end, "to");
+      i = joined ? end + 1 : end;
+      if (!joined) {
         break;
       }
     }

@@ -30,6 +30,7 @@ final class ChunkScanner {
   private final boolean markdown;
   private final List<Line> lines;
   private final FrontMatter frontMatter;
+  private final TemplateScanner templates;
   private final TableScanner tables;
   private final ColumnScanner columns;
   private final Wrapping wrapping;
@@ -50,6 +51,7 @@ final class ChunkScanner {
     this.frontMatter = new FrontMatter(facts);
     this.markdown = markdown;
     this.lines = Line.of(source);
+    this.templates = new TemplateScanner(lines);
     this.tables = new TableScanner(lines);
     this.columns = new ColumnScanner(lines);
     this.wrapping = Wrapping.of(lines);
@@ -70,7 +72,10 @@ final class ChunkScanner {
   }
 
   private boolean table() {
-    int end = tables.scan(at, groups, chunks);
+    int end = templates.scan(at, groups, chunks);
+    if (end == at) {
+      end = tables.scan(at, groups, chunks);
+    }
     if (end == at && !markdown) {
       end = columns.scan(at, groups, chunks);
     }

@@ -91,10 +91,13 @@ final class FrontMatter {
   private static Span unquoted(Line line, Span value) {
     int first = value.start() - line.start();
     int last = value.end() - line.start() - 1;
-    boolean marked = last > first
-        && ("\"'".indexOf(line.text().charAt(first)) >= 0
-                && line.text().charAt(first) == line.text().charAt(last)
-            || line.text().charAt(first) == '[' && line.text().charAt(last) == ']');
+    if (last <= first) {
+      return value;
+    }
+    char opening = line.text().charAt(first);
+    char closing = line.text().charAt(last);
+    boolean quoted = "\"'".indexOf(opening) >= 0 && opening == closing;
+    boolean marked = quoted || (opening == '[' && closing == ']');
     return marked ? new Span(value.start() + 1, value.end() - 1) : value;
   }
 }

@@ -6,6 +6,7 @@ import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Interval;
 import dev.touchstone.compare.value.Judge;
 import dev.touchstone.compare.value.Position;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -152,7 +153,11 @@ record Question(
         .anyMatch(p -> twos.stream()
             .limit(PAGES_TRIED)
             .anyMatch(q ->
-                !agree(edge, saidBy.getOrDefault(p, Map.of()), saidBy.getOrDefault(q, Map.of()))));
+                !agree(
+                    edge,
+                    saidBy.getOrDefault(p, Map.of()),
+                    saidBy.getOrDefault(q, Map.of()),
+                    judge.rule().tolerance())));
   }
 
   /**
@@ -180,7 +185,11 @@ record Question(
         .toList();
   }
 
-  private static boolean agree(Edge edge, Map<String, Position> said, Map<String, Position> other) {
+  private static boolean agree(
+      Edge edge,
+      Map<String, Position> said,
+      Map<String, Position> other,
+      BigDecimal tolerance) {
     if (said.keySet().stream().anyMatch(other::containsKey)) {
       return true;
     }
@@ -190,10 +199,11 @@ record Question(
             .limit(VALUES_TRIED)
             .anyMatch(a -> other.values().stream()
                 .limit(VALUES_TRIED)
-                .anyMatch(b -> meet(a.interval(), b.interval())));
+                .anyMatch(b -> meet(a.interval(), b.interval(), tolerance)));
   }
 
-  private static boolean meet(@Nullable Interval a, @Nullable Interval b) {
-    return a != null && b != null && (a.isWithin(b) || b.isWithin(a));
+  private static boolean meet(
+      @Nullable Interval a, @Nullable Interval b, BigDecimal tolerance) {
+    return a != null && b != null && (a.isWithin(b, tolerance) || b.isWithin(a, tolerance));
   }
 }

@@ -17,6 +17,9 @@ record StandingWords(int sides) {
 
   private static final double WHOLE_FROM = 10;
 
+  /** Below, "1.01 times apart" tells nobody anything. */
+  private static final double FEWEST_TIMES = 1.05;
+
   /** One sentence; empty where nothing needs saying. */
   String of(Edge edge) {
     return switch (edge.standing().relation()) {
@@ -56,8 +59,8 @@ record StandingWords(int sides) {
 
   private static String times(Edge edge) {
     double apart = edge.apart();
-    if (apart == 0) {
-      return "";
+    if (apart < FEWEST_TIMES) {
+      return ""; // two years of approval
     }
     String factor = new BigDecimal(apart)
         .setScale(apart >= WHOLE_FROM ? 0 : 2, RoundingMode.HALF_UP)

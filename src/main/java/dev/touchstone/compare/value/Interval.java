@@ -53,14 +53,19 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     return below && above;
   }
 
-  /** Whether both are closed, and this lies within the other but for a rounding. */
-  public boolean isWithin(Interval other) {
+  /**
+   * Whether both are closed, and this lies within the other but for a rounding.
+   *
+   * @param tolerance share of a figure within which the attribute takes two for one; 0 for a year
+   */
+  public boolean isWithin(Interval other, BigDecimal tolerance) {
+    BigDecimal rounding = ROUNDING.min(tolerance);
     return low != null
         && high != null
         && other.low != null
         && other.high != null
-        && low.compareTo(other.low.multiply(BigDecimal.ONE.subtract(ROUNDING))) >= 0
-        && high.compareTo(other.high.multiply(BigDecimal.ONE.add(ROUNDING))) <= 0;
+        && low.compareTo(other.low.multiply(BigDecimal.ONE.subtract(rounding))) >= 0
+        && high.compareTo(other.high.multiply(BigDecimal.ONE.add(rounding))) <= 0;
   }
 
   /** Whether this ends before the other begins. */

@@ -63,7 +63,7 @@ public final class FindingCsv {
         Csv.text(finding.reference().stream()
             .map(reference -> value(reference.value()) + " [" + reference.citation() + "]")
             .collect(Collectors.joining(" | "))),
-        favoured == null ? "" : Csv.text(value(favoured.value())),
+        favoured == null ? "" : Csv.text(said(favoured.polarity(), favoured.value())),
         favoured == null ? "" : favoured.basis(),
         favoured == null
             ? ""
@@ -73,8 +73,11 @@ public final class FindingCsv {
   }
 
   private static String side(Finding.Side side) {
-    String denied = side.polarity() == Polarity.NEGATED ? "not " : "";
-    return denied + value(side.value()) + " [" + String.join("; ", side.sources()) + "]";
+    return said(side.polarity(), side.value()) + " [" + String.join("; ", side.sources()) + "]";
+  }
+
+  private static String said(Polarity polarity, Value value) {
+    return (polarity == Polarity.NEGATED ? "not " : "") + value(value);
   }
 
   private static String value(Value value) {

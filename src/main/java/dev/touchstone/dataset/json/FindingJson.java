@@ -55,6 +55,7 @@ public final class FindingJson {
     }
     json.writeObjectFieldStart("recommended");
     JsonValues.value(json, recommended.value());
+    json.writeStringField("polarity", recommended.polarity().code());
     json.writeStringField("basis", recommended.basis());
     json.writeNumberField("confidence", Math.round(recommended.confidence() * 1000) / 1000.0);
     JsonValues.texts(json, "trace", recommended.trace());

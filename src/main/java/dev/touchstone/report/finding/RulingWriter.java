@@ -55,7 +55,7 @@ final class RulingWriter {
     List<String> trace = favoured.trace();
     int last = Math.max(0, trace.size() - 1);
     return new Ruling.Advice(
-        phrases.value(finding.attribute(), favoured.value()),
+        phrases.said(finding.attribute(), favoured.value(), favoured.polarity()),
         words.of("basis", favoured.basis()),
         BigDecimal.valueOf(favoured.confidence())
             .setScale(2, RoundingMode.HALF_UP)

@@ -60,7 +60,8 @@ public final class Phrases {
     return said(attribute, side.value(), side.polarity());
   }
 
-  private String said(String attribute, Value stated, Polarity polarity) {
+  /** A value as it is stated, or that it is denied. */
+  public String said(String attribute, Value stated, Polarity polarity) {
     String value = value(attribute, stated);
     if (polarity == Polarity.AFFIRMED) {
       return value;

@@ -89,6 +89,7 @@ final class FindingReader {
         ? null
         : new Finding.Recommendation(
             value(node),
+            code(Polarity.class, node, "polarity"),
             text(node, "basis"),
             node.required("confidence").asDouble(),
             texts(node, "trace"));

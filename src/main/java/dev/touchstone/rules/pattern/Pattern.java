@@ -62,6 +62,13 @@ public final class Pattern {
     return Collections.unmodifiableSet(types);
   }
 
+  /** Types of what the slots of a name take. */
+  public Set<String> types(String slot) {
+    Set<String> found = new TreeSet<>();
+    collect(program.steps(), slot, found);
+    return found;
+  }
+
   /** What must be there for the pattern to match: any of these. Empty if nothing can be said. */
   public Set<Trigger> triggers() {
     return Collections.unmodifiableSet(triggers);
@@ -73,6 +80,16 @@ public final class Pattern {
         types.addAll(slot.types());
       } else if (step instanceof Step.Either either) {
         either.alternatives().forEach(this::collectTypes);
+      }
+    }
+  }
+
+  private static void collect(List<Step> steps, String name, Set<String> found) {
+    for (Step step : steps) {
+      if (step instanceof Step.Slot slot && slot.name().equals(name)) {
+        found.addAll(slot.types());
+      } else if (step instanceof Step.Either either) {
+        either.alternatives().forEach(inner -> collect(inner, name, found));
       }
     }
   }

@@ -151,7 +151,8 @@ class ParquetTest {
   @Test
   void referencesAndRecommendationsAreThere() throws Exception {
     var reference = new Finding.Reference(CODE.value(), "label, 2024", 1);
-    var favoured = new Finding.Recommendation(CODE.value(), "reference", 0.9, List.of("trace"));
+    var favoured = new Finding.Recommendation(
+        CODE.value(), Polarity.AFFIRMED, "reference", 0.9, List.of("trace"));
     Path file =
         write("findings", FindingJson::write, List.of(finding(List.of(reference), favoured)));
 

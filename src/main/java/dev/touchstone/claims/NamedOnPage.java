@@ -1,0 +1,84 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.clean.CleanPage;
+import dev.touchstone.rules.Knowledge;
+import dev.touchstone.rules.Lexicon;
+import dev.touchstone.rules.Mention;
+import dev.touchstone.rules.Rule;
+import dev.touchstone.rules.pattern.Pattern;
+import dev.touchstone.text.Fold;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a page names anything that a claim can be about. Most pages of a crawl do not, and need not be
+ * cut into passages to see it.
+ */
+final class NamedOnPage {
+
+  /** What is read together from names that the lexicon does know. */
+  private static final Set<String> COMPOSED = Set.of("metabolite", "combination");
+
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  private final Lexicon lexicon;
+  private final Set<String> types;
+
+  /** Beginnings of words that name a metabolite together with a drug: "hydroxybudesonide". */
+  private final Set<String> beginnings;
+
+  /** Whether only the lexicon can name a subject: packs may let rules take one from their own lists. */
+  private final boolean known;
+
+  NamedOnPage(Knowledge knowledge) {
+    this.lexicon = knowledge.lexicon();
+    this.types = subjectTypes(knowledge.pack().rules());
+    this.beginnings = knowledge.pack().codes(Derivatives.BEGINNINGS);
+    Set<String> others = new HashSet<>(types);
+    others.removeAll(lexicon.types());
+    others.removeAll(COMPOSED);
+    this.known = others.isEmpty() && types.stream().noneMatch(knowledge.pack().types()::contains);
+  }
+
+  private static Set<String> subjectTypes(List<Rule> rules) {
+    Set<String> types = new HashSet<>(Subjects.TYPES);
+    for (Rule rule : rules) {
+      for (Pattern pattern : rule.patterns()) {
+        types.addAll(pattern.types("subject"));
+      }
+    }
+    types.remove("anaphor"); // means what is named elsewhere
+    return types;
+  }
+
+  /**
+   * Whether something may be named; in doubt, yes.
+   *
+   * @param found the lexicon's names in the page's text
+   */
+  boolean any(CleanPage page, List<Mention> found) {
+    String title = page.metadata().title();
+    return !known
+        || isNamed(page.text(), found)
+        || (title != null && isNamed(title, lexicon.find(title)));
+  }
+
+  private boolean isNamed(String text, List<Mention> found) {
+    for (Mention mention : found) {
+      if (types.contains(mention.entry().type())) {
+        return true;
+      }
+    }
+    if (text.indexOf(SOFT_HYPHEN) >= 0) {
+      return true; // may stand anywhere in a beginning
+    }
+    String folded = Fold.fold(text);
+    for (String beginning : beginnings) {
+      if (folded.contains(beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
