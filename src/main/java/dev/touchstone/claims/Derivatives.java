@@ -59,7 +59,7 @@ final class Derivatives {
       }
       String rest = lattice.norm(at).substring(prefix.entry().code().length());
       Annotation parent = rest.isEmpty() ? of(lattice, at + 1, "drug") : null;
-      if (parent != null || isDrug(rest)) {
+      if (parent != null || isDrug(lexicon, rest)) {
         return parent != null ? parent.end() : at + 1;
       }
     }
@@ -87,7 +87,8 @@ final class Derivatives {
     return PLACE.matcher(lattice.norm(at)).matches();
   }
 
-  private boolean isDrug(String word) {
+  /** Whether a word is a drug's name as a whole. */
+  static boolean isDrug(Lexicon lexicon, String word) {
     List<Mention> found = word.length() < 5 ? List.of() : lexicon.find(word);
     return found.stream()
         .anyMatch(

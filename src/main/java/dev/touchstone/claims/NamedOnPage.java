@@ -1,12 +1,13 @@
 package dev.touchstone.claims;
 
 import dev.touchstone.clean.CleanPage;
+import dev.touchstone.page.Span;
 import dev.touchstone.rules.Knowledge;
 import dev.touchstone.rules.Lexicon;
 import dev.touchstone.rules.Mention;
 import dev.touchstone.rules.Rule;
 import dev.touchstone.rules.pattern.Pattern;
-import dev.touchstone.text.Fold;
+import dev.touchstone.text.Tokenizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,10 +74,27 @@ final class NamedOnPage {
     if (text.indexOf(SOFT_HYPHEN) >= 0) {
       return true; // may stand anywhere in a beginning
     }
-    String folded = Fold.fold(text);
-    for (String beginning : beginnings) {
-      if (folded.contains(beginning)) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean word = Character.isLetter(text.charAt(i))
+          && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+      if (word && isDerivative(text, i)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDerivative(String text, int start) {
+    for (String beginning : beginnings) {
+      if (text.regionMatches(true, start, beginning, 0, beginning.length())) {
+        int end = start;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+          end++;
+        }
+        String word = Tokenizer.tokens(text, new Span(start, end)).get(0).norm();
+        if (Derivatives.isDrug(lexicon, word.substring(beginning.length()))) {
+          return true;
+        }
       }
     }
     return false;

@@ -33,6 +33,9 @@ final class PassageClaims {
 
   private static final String COUNTRY = "jurisdiction";
 
+  /** Whom a drug reverses or has to be kept away from; never itself. */
+  private static final String AGENT = "agent";
+
   private final CleanPage page;
   private final RulePack pack;
   private final Discourse discourse;
@@ -107,14 +110,21 @@ final class PassageClaims {
   }
 
   private boolean isUnder(Set<String> under, ReadPassage read) {
-    return under.isEmpty()
-        || isUnderHeading(under, read)
-        || sections.label(read).stream().anyMatch(kind -> under.contains(kind.type()));
+    return under.isEmpty() || isUnderHeading(under, read) || holdsAny(sections.label(read), under);
   }
 
   private boolean isUnderHeading(Set<String> under, ReadPassage read) {
-    return !under.isEmpty()
-        && sections.above(read).stream().anyMatch(kind -> under.contains(kind.type()));
+    return !under.isEmpty() && holdsAny(sections.above(read), under);
+  }
+
+  /** A loop: each passage is asked this for some hundred rules. */
+  private static boolean holdsAny(List<Annotation> kinds, Set<String> types) {
+    for (int i = 0; i < kinds.size(); i++) {
+      if (types.contains(kinds.get(i).type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void apply(Rule rule, Pattern pattern, ReadPassage read, Optional<Match> first) {
@@ -228,7 +238,9 @@ final class PassageClaims {
     Polarity polarity = negated ? Polarity.NEGATED : Polarity.AFFIRMED;
     Evidence evidence = page.quote(Stances.quoted(read, match, reading));
     for (String subject : new TreeSet<>(one.subjects)) {
-      if (isItself(hit, subject, one) || isTurned(hit, subject, one)) {
+      if (isItself(hit, subject, one)
+          || isTurned(hit, subject, one)
+          || subject.equals(qualifiers.get(AGENT))) {
         continue;
       }
       Value value = named(stated, subject);

@@ -44,6 +44,7 @@ final class SectionFinder {
   private @Nullable ReadPassage last;
 
   private List<Annotation> above = List.of();
+  private List<Annotation> label = List.of();
 
   /** @param pack says which phrases and which ways to word a heading open a section */
   SectionFinder(RulePack pack, PageReading reading) {
@@ -55,11 +56,16 @@ final class SectionFinder {
 
   /** The sections that a list's lead-in or a column's name opens, otherwise the nearest heading. */
   List<Annotation> above(ReadPassage read) {
+    find(read);
+    return above;
+  }
+
+  private void find(ReadPassage read) {
     if (!read.equals(last)) {
       above = found(read);
+      label = foundLabel(read);
       last = read;
     }
-    return above;
   }
 
   private List<Annotation> found(ReadPassage read) {
@@ -84,6 +90,11 @@ final class SectionFinder {
 
   /** The sections that the first words of a sentence or item open: "Side effects: nausea." */
   List<Annotation> label(ReadPassage read) {
+    find(read);
+    return label;
+  }
+
+  private List<Annotation> foundLabel(ReadPassage read) {
     int colon = read.passage().kind() == Kind.CELL ? -1 : Label.colon(read);
     return colon < 0 || colon == read.lattice().size() - 1
         ? List.of()

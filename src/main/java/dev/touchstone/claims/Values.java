@@ -2,6 +2,7 @@ package dev.touchstone.claims;
 
 import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.rules.pattern.Annotation;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,8 @@ final class Values {
           stated.high() == null ? stated.low() : stated.high(),
           stated.unit());
     }
-    if (hit.rule().least() && stated.low() != null && stated.low().equals(stated.high())) {
-      stated = new Value.Quantity(stated.low(), null, stated.unit());
+    if (hit.rule().least()) {
+      stated = asLeast(stated);
     }
     String unit = hit.rule().unit();
     return unit == null || quantity.dimension().equals("time")
@@ -79,6 +80,16 @@ final class Values {
 
   private static boolean isSlashed(ReadPassage read, Annotation first, Annotation second) {
     return first.end() + 1 == second.start() && read.lattice().norm(first.end()).equals("/");
+  }
+
+  /** The 12 years of "minimum age 12 years", and of "not under 12 years"; a range stays one. */
+  private static Value.Quantity asLeast(Value.Quantity stated) {
+    BigDecimal low = stated.low();
+    BigDecimal high = stated.high();
+    if (low != null && high != null && low.compareTo(high) != 0) {
+      return stated;
+    }
+    return new Value.Quantity(low == null ? high : low, null, stated.unit());
   }
 
   /** By how much an amount is raised is none to take: "increase by 50 mg every week". */

@@ -63,8 +63,11 @@ final class VetBench {
   }
 
   SourceCard card(String id, Path file) throws IOException {
-    Page page = Objects.requireNonNull(
-        reader.read(id, file.getFileName().toString(), Files.readAllBytes(file)).page());
+    return card(id, file.getFileName().toString(), Files.readAllBytes(file));
+  }
+
+  SourceCard card(String id, String name, byte[] bytes) {
+    Page page = Objects.requireNonNull(reader.read(id, name, bytes).page());
     CleanPage clean = cleaner.clean(page);
     List<Claim> claims = extractor.extract(clean);
     return vetter.vet(clean, claims, comparer.all(claims));

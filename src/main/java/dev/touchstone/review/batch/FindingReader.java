@@ -89,7 +89,8 @@ final class FindingReader {
         ? null
         : new Finding.Recommendation(
             value(node),
-            code(Polarity.class, node, "polarity"),
+            // Runs of earlier versions do not say it.
+            node.has("polarity") ? code(Polarity.class, node, "polarity") : Polarity.AFFIRMED,
             text(node, "basis"),
             node.required("confidence").asDouble(),
             texts(node, "trace"));

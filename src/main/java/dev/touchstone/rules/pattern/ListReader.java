@@ -308,7 +308,13 @@ final class ListReader {
   }
 
   private boolean has(int at, String type) {
-    return lattice.at(at).stream().anyMatch(annotation -> annotation.type().equals(type));
+    List<Annotation> here = lattice.at(at);
+    for (int i = 0; i < here.size(); i++) {
+      if (here.get(i).type().equals(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The place after an optional bracket and at least one joint; -1 if the list ends here. */

@@ -57,7 +57,8 @@ final class Matcher {
   }
 
   private boolean matches(Node node, int at) {
-    if (node.step() instanceof Step.Word word && (at >= length || !word.fits(lattice.norm(at)))) {
+    Opening opening = node.opening();
+    if (opening != null && !opening.fits(lattice, at)) {
       return false; // asked again sooner than remembered
     }
     int key = node.id() * (length + 1) + at;
@@ -95,8 +96,8 @@ final class Matcher {
 
   /** Loops here and below: this is where a run spends its time, and streams took a third of it. */
   private boolean takesAny(List<Node> ways, int at) {
-    for (Node way : ways) {
-      if (matches(way, at)) {
+    for (int i = 0; i < ways.size(); i++) {
+      if (matches(ways.get(i), at)) {
         return true;
       }
     }

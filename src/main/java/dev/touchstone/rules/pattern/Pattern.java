@@ -30,7 +30,9 @@ public final class Pattern {
   private final Program program;
   private final Set<String> types;
   private final Set<Trigger> triggers;
-  private final Trigger[] asked;
+
+  /** One of each of these must be there, the most telling ones first. */
+  private final List<Trigger[]> asked;
 
   private Pattern(String source, List<Step> steps) {
     this.source = source;
@@ -38,7 +40,9 @@ public final class Pattern {
     this.types = new TreeSet<>();
     collectTypes(steps);
     this.triggers = Trigger.of(program.steps());
-    this.asked = triggers.toArray(new Trigger[0]);
+    this.asked = Trigger.all(program.steps()).stream()
+        .map(any -> any.toArray(new Trigger[0]))
+        .toList();
   }
 
   /**
@@ -52,9 +56,12 @@ public final class Pattern {
 
   /** The first match that starts at or after token {@code from} and ends after token {@code own}. */
   public Optional<Match> find(Lattice lattice, int from, int own) {
-    return asked.length == 0 || lattice.holdsAny(asked)
-        ? new Matcher(program, lattice, own).find(from)
-        : Optional.empty();
+    for (int i = 0; i < asked.size(); i++) {
+      if (!lattice.holdsAny(asked.get(i))) {
+        return Optional.empty();
+      }
+    }
+    return new Matcher(program, lattice, own).find(from);
   }
 
   /** Types of recognised things, and names of the word lists, that the pattern asks for. */

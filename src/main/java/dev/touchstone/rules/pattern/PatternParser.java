@@ -107,7 +107,7 @@ final class PatternParser {
     if (types.remove("subject")) {
       types.addAll(SUBJECT);
     }
-    return new Step.Slot(name, types, phrase, many, known);
+    return new Step.Slot(name, Set.copyOf(types), phrase, many, known);
   }
 
   private Step wordList() {

@@ -13,8 +13,13 @@ record Program(Node first, int size, List<Step> steps) {
    * @param id its number
    * @param step what to take; null at the end of the pattern
    * @param next where to go on; several at an {@link Step.Either}
+   * @param opening what can stand where it begins; null if anything can
    */
-  record Node(int id, @Nullable Step step, List<Node> next) {}
+  record Node(
+      int id,
+      @Nullable Step step,
+      List<Node> next,
+      @Nullable Opening opening) {}
 
   static Program of(List<Step> steps) {
     Builder builder = new Builder();
@@ -27,7 +32,7 @@ record Program(Node first, int size, List<Step> steps) {
     private int count;
 
     Node node(@Nullable Step step, List<Node> next) {
-      return new Node(count++, step, next);
+      return new Node(count++, step, next, Opening.of(step, next));
     }
 
     Node chain(List<Step> steps, Node end) {

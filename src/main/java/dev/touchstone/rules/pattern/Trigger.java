@@ -1,5 +1,7 @@
 package dev.touchstone.rules.pattern;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +24,21 @@ public record Trigger(Kind kind, String text) {
 
   /** The most telling set of triggers of a sequence: one of the set is in every match. */
   static Set<Trigger> of(List<Step> steps) {
-    Set<Trigger> best = Set.of();
+    List<Set<Trigger>> all = all(steps);
+    return all.isEmpty() ? Set.of() : all.get(0);
+  }
+
+  /** The sets of triggers of a sequence, the most telling first: of each, one is in every match. */
+  static List<Set<Trigger>> all(List<Step> steps) {
+    List<Set<Trigger>> all = new ArrayList<>();
     for (Step step : steps) {
       Set<Trigger> here = ofStep(step);
-      if (!here.isEmpty() && (best.isEmpty() || weight(here) < weight(best))) {
-        best = here;
+      if (!here.isEmpty()) {
+        all.add(here);
       }
     }
-    return best;
+    all.sort(Comparator.comparingInt(Trigger::weight));
+    return all;
   }
 
   /** Rough frequency: recognised things of a word list are rare, subjects and short words are not. */

@@ -9,6 +9,7 @@ import dev.touchstone.vet.sign.PageFacts;
 import dev.touchstone.vet.sign.SignFinder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Answers the criteria for one page: those that words decide, and those that need more. */
 public final class Measures {
@@ -53,9 +54,11 @@ public final class Measures {
     return answers;
   }
 
-  /** Names of the requirements that the page meets. */
+  /** Names of the requirements of the tiers that the page meets. */
   public List<String> met() {
-    return lexis.criteria().requirements().keySet().stream()
+    return lexis.criteria().tiers().stream()
+        .flatMap(rule -> Stream.concat(rule.needs().stream(), rule.unless().stream()))
+        .distinct()
         .sorted()
         .filter(finder::meets)
         .toList();

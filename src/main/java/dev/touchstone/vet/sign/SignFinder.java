@@ -52,8 +52,8 @@ public final class SignFinder {
   public Found first(List<Sign> signs, Outcome outcome) {
     @Nullable Found doubtful = null;
     for (Sign sign : signs) {
-      List<Sighting> seen = sign.needs().stream().allMatch(this::meets) ? seen(sign) : List.of();
-      if (!seen.isEmpty()) {
+      List<Sighting> seen = seen(sign);
+      if (!seen.isEmpty() && sign.needs().stream().allMatch(this::meets)) {
         Found found = new Found(outcome, sign.says(), seen, !sign.weak());
         if (found.sure()) {
           return found;
