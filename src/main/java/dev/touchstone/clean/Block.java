@@ -12,7 +12,7 @@ import java.util.List;
  * @param span where its words stand in the cleaned text, without list marks and outer cell bars
  * @param cells ranges of the cells in the cleaned text, in order, empty cells included; empty unless
  *     it is a table row or header
- * @param breaks where in the cleaned text a further line of a cell begins, in order: a cell may hold a list
+ * @param breaks where in the cleaned text a further line of a cell or of code begins, in order: a cell may hold a list
  */
 public record Block(
     BlockKind kind, int level, int group, Span span, List<Span> cells, List<Integer> breaks) {

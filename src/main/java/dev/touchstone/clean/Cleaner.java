@@ -37,7 +37,7 @@ public final class Cleaner {
   public CleanPage clean(Page page) {
     if (page.format() == Format.HTML) {
       HtmlReading reading = html.read(page);
-      Draft sifted = sifter.sift(reading.draft());
+      Draft sifted = sifter.sift(reading.draft(), reading.offers());
       List<Notice> notices = new ArrayList<>(reading.notices());
       notices.addAll(Quality.notices(page, sifted));
       return new Linearizer(sifted).write(page, reading.metadata(), notices);

@@ -58,6 +58,9 @@ final class Linearizer {
     List<Span> cells = block.cells().stream().map(cell -> cell.shift(moved)).toList();
     Span span = new Span(start, text.length());
     List<Integer> breaks = block.breaks().stream().map(at -> at + moved).toList();
+    if (block.kind() == BlockKind.CODE) {
+      breaks.forEach(at -> text.setCharAt(at - 1, '\n'));
+    }
     blocks.add(new Block(block.kind(), block.level(), block.group(), span, cells, breaks));
     if (block.isRow()) {
       insert(" |");

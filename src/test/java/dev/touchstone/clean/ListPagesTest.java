@@ -86,4 +86,72 @@ class ListPagesTest {
 
     assertEquals(1, clean.blocks().size());
   }
+
+  @Test
+  void wordOfFurnitureOnTheListItselfIsNoSign() {
+    StringBuilder list = new StringBuilder("<html><head><link rel='canonical'"
+        + " href='https://walks.example/search/all'></head><body><main><h1>Days out</h1>"
+        + "<div class='search-results'>");
+    PLACES.forEach(place -> list.append(
+        "<div class='hit'><a href='/p'>" + place + ", a walk of an hour by the sea</a></div>"));
+
+    CleanPage clean = Cleaned.of(list + "</div></main></body></html>");
+
+    assertTrue(clean.text().contains("Juniper Way, a walk"), clean.text());
+  }
+
+  @Test
+  void entriesThatThePagePartsStayTogether() {
+    StringBuilder list = new StringBuilder("<html><body><div><div class='first'>");
+    PLACES.subList(0, 3).forEach(place -> list.append(teaser(place, "")));
+    list.append("</div><div class='rest'>");
+    for (int times = 0; times < 3; times++) {
+      PLACES.subList(3, 10).forEach(place -> list.append(teaser(place, "")));
+    }
+
+    CleanPage clean = Cleaned.of(list + "</div></div></body></html>");
+
+    assertTrue(clean.text().contains("What Alder Cove offers"), clean.text());
+    assertTrue(clean.text().contains("What Juniper Way offers"), clean.text());
+  }
+
+  @Test
+  void whatStandsBelowTheHeadlineOfAListSaysWhatItLists() {
+    StringBuilder list = new StringBuilder("<html><head><link rel='canonical'"
+        + " href='https://walks.example/tags/sea'></head><body><div><h1>Walks by the sea</h1>"
+        + "<p>These walks are short, lead along the water, and suit people with small children."
+        + "</p></div><main>");
+    PLACES.forEach(place -> list.append(teaser(place, "")));
+
+    CleanPage clean = Cleaned.of(list + "</main></body></html>");
+
+    assertTrue(clean.text().startsWith("Walks by the sea\n\nThese walks are short"), clean.text());
+  }
+
+  @Test
+  void offerIsContentOnThePageOfAServiceThatIsNoMedicine() {
+    String offer = "<p>Order your map of the coast from our online shop today.</p>"
+        + "<p>Free shipping on all orders of maps.</p>";
+    String head = "<html><head><link rel='canonical' href='https://walks.example/services/w'>"
+        + "</head><body><main><h1>Guided walks</h1>";
+    String walk =
+        "<p>The path along the beach is two miles long and easy to walk in dry weather.</p>";
+
+    CleanPage clean = Cleaned.of(head + walk + offer + "</main></body></html>");
+
+    assertTrue(clean.text().contains("from our online shop"), clean.text());
+    assertTrue(clean.text().contains("Free shipping"), clean.text());
+  }
+
+  @Test
+  void subjectThatEveryPostRepeatsIsSaidOnce() {
+    StringBuilder thread = new StringBuilder("<html><head><link rel='canonical'"
+        + " href='https://walks.example/forum/1'></head><body><main><h1>Boots</h1>");
+    PLACES.forEach(place -> thread.append("<div class='post'><h3>Re: Boots</h3><p>Around " + place
+        + " the ground is wet, so I wear boots that keep the water out.</p></div>"));
+
+    CleanPage clean = Cleaned.of(thread + "</main></body></html>");
+
+    assertEquals(1, clean.text().split("Re: Boots", -1).length - 1, clean.text());
+  }
 }

@@ -70,4 +70,43 @@ class OtherEditionsTest {
     assertEquals(3, declaredOld.blocks().size());
     assertEquals(KEPT, declaredUnknown.text());
   }
+
+  @Test
+  void linesOfCodeStayLines() {
+    CleanPage clean = Cleaned.of("<html><body><main>" + TEXT + "<pre>Half-life   18 h\n\nPeak"
+        + "        2 h<br>Bound       99 %\n</pre></main></body></html>");
+
+    assertEquals(KEPT + "\nHalf-life 18 h\nPeak 2 h\nBound 99 %\n", clean.text());
+    assertEquals(BlockKind.CODE, clean.blocks().get(3).kind());
+  }
+
+  @Test
+  void tableThatOnlyPlacesThingsIsReadAsText() {
+    CleanPage clean = Cleaned.of("<html><body><table><tr><td class='nav'><a href='/a'>All medicines"
+        + "</a></td><td><h1>Warfarin</h1>" + TEXT + "</td></tr></table></body></html>");
+
+    assertEquals("Warfarin\n\n" + KEPT, clean.text());
+    assertTrue(clean.removed().stream().anyMatch(r -> r.reason() == Reason.NAVIGATION));
+  }
+
+  @Test
+  void textInAttributesIsNoText() {
+    CleanPage clean = Cleaned.of("<html><body><main data-note='Buy it here' title='A shop'>" + TEXT
+        + "<img src='a.png' alt='A box of tablets'><input value='Search' placeholder='Your drug'>"
+        + "</main></body></html>");
+
+    assertEquals(KEPT, clean.text());
+  }
+
+  @Test
+  void pageWrittenFromTheRightIsReadAsItStands() {
+    String arabic =
+        "يؤخذ الوارفارين مرة واحدة في اليوم في الوقت نفسه تقريبا، ويراقب تأثيره بفحوص الدم.";
+    CleanPage clean =
+        Cleaned.of("<html dir='rtl' lang='ar'><body><nav><a href='/'>القائمة</a></nav>"
+            + "<main><p>" + arabic + "</p><p>" + arabic + " ثم</p></main></body></html>");
+
+    assertEquals(arabic + "\n\n" + arabic + " ثم\n", clean.text());
+    assertEquals("ar", clean.metadata().language());
+  }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param group which table or list of the page it belongs to; -1 for other kinds
  * @param span where its words stand in the draft's text
  * @param cells ranges of its cells in the draft's text; empty unless it is a row
- * @param breaks where in the draft's text a further line of a cell begins, in order
+ * @param breaks where in the draft's text a further line of a cell or of code begins, in order
  * @param linked how many of its characters stand in links
  * @param verdict why it goes; null while it stays
  */

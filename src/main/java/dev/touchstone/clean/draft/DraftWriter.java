@@ -31,6 +31,7 @@ public final class DraftWriter {
   private int spaceStart = -1;
   private int spaceEnd = -1;
   private boolean newLine;
+  private boolean inLines;
 
   public DraftWriter(String source) {
     this.source = source;
@@ -44,6 +45,7 @@ public final class DraftWriter {
       if (isSpace(c)) {
         flush(run, i);
         space(i, i + 1);
+        newLine |= inLines && c == '\n';
         run = i + 1;
       }
     }
@@ -72,10 +74,15 @@ public final class DraftWriter {
     spaceEnd = end;
   }
 
-  /** Notes white space at which a line of the open cell ends. */
+  /** Notes white space at which a line of the open cell, or of code, ends. */
   public void lineEnd(int start, int end) {
     space(start, end);
     newLine = true;
+  }
+
+  /** What follows is set in lines that mean something, as code is, or no longer so. */
+  public void lines(boolean meant) {
+    inLines = meant;
   }
 
   /** What follows stands in a link, or no longer does. */
@@ -153,6 +160,7 @@ public final class DraftWriter {
   public boolean close(BlockKind kind, int level, int group, @Nullable Verdict verdict) {
     closeCell();
     spaceStart = -1;
+    newLine = false;
     boolean worthy =
         cells.isEmpty() ? isSeen(blockStart) : cells.stream().anyMatch(cell -> !cell.isEmpty());
     if (worthy) {
@@ -199,7 +207,7 @@ public final class DraftWriter {
       } else {
         alignment.insert(1);
       }
-      if (newLine && cellStart >= 0) {
+      if (newLine && (cellStart >= 0 || inLines)) {
         breaks.add(text.length());
       }
     }

@@ -177,6 +177,7 @@ final class DraftVisitor implements NodeFilter {
     } else {
       place.enter(element, name);
     }
+    writer.lines(place.inCode());
     if (place.inRow() && isCell(element, name)) {
       writer.openCell();
     }
@@ -217,6 +218,7 @@ final class DraftVisitor implements NodeFilter {
     } else {
       place.leave(element, name);
     }
+    writer.lines(place.inCode());
     open.pop();
     outline.close(current, writer.blockCount());
     current = outline.parent(current);

@@ -19,8 +19,10 @@ import dev.touchstone.clean.sift.CleaningPack;
 import dev.touchstone.page.Notice;
 import dev.touchstone.page.Page;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -29,6 +31,10 @@ public final class HtmlReader {
 
   /** Elements nested deeper are hung up here by the parser; their words are not lost. */
   private static final int DEPTH = 512;
+
+  /** Pages that are there to offer something. */
+  private static final Set<PageType> OFFERING =
+      EnumSet.of(PageType.LISTING, PageType.PRODUCT, PageType.SERVICE);
 
   private final PageTypes types;
   private final MetadataReader metadata;
@@ -65,7 +71,7 @@ public final class HtmlReader {
     Draft judged = draft.with(content.decide());
     PageType kind = kind(type, visitor.clues(), draft, outline);
     Metadata said = metadata.read(visitor.clues(), linked, judged, type, kind);
-    return new HtmlReading(judged, said, notices(page, visitor));
+    return new HtmlReading(judged, said, OFFERING.contains(type), notices(page, visitor));
   }
 
   /** What a page is to a reader, who sees teasers or an article where its markup shows neither. */

@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param draft its blocks; those outside the main content already have their verdict
  * @param metadata what it says about itself
+ * @param offers whether it is there to offer something: products, services, lists of them
  * @param notices what was cut short
  */
-public record HtmlReading(Draft draft, Metadata metadata, List<Notice> notices) {
+public record HtmlReading(Draft draft, Metadata metadata, boolean offers, List<Notice> notices) {
 
   public HtmlReading {
     notices = List.copyOf(notices);

@@ -38,6 +38,10 @@ final class Place {
     return heading > 0;
   }
 
+  boolean inCode() {
+    return codes > 0 && !inRow;
+  }
+
   boolean inRow() {
     return inRow;
   }

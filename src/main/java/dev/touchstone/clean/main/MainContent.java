@@ -60,6 +60,10 @@ public final class MainContent {
   private static final Set<Reason> MENUS =
       EnumSet.of(Reason.NAVIGATION, Reason.FOOTER, Reason.CONSENT, Reason.HIDDEN);
 
+  /** Pages that may part their entries; a list has one place for all of them, and so has a thread. */
+  private static final Set<PageType> PARTED =
+      EnumSet.of(PageType.ARTICLE, PageType.SERVICE, PageType.PRODUCT);
+
   private final MainRules rules;
   private final Draft draft;
   private final Hints hints;
@@ -96,7 +100,8 @@ public final class MainContent {
     List<DraftBlock> elected = rules.votes().areHeldOn(type)
         ? Election.hold(rules.votes(), type, ballot(found), decided)
         : decided;
-    return Repeats.decide(draft, FactSheets.kept(rules.facts(), draft, outline, elected));
+    List<DraftBlock> opened = Opening.kept(type, outline, found.main(), elected);
+    return Repeats.decide(draft, type, FactSheets.kept(rules.facts(), draft, outline, opened));
   }
 
   /** Looks for furniture, then for the main element. */
@@ -123,6 +128,9 @@ public final class MainContent {
     int main = shelf >= 0 && dropped[shelf] == null
         ? shelf
         : finder.main(usable, sums(weight), sums(text), sums(length));
+    if (shelf < 0 && PARTED.contains(type)) {
+      main = new Alike(outline, dropped, sums(length)).around(main, usable);
+    }
     return new Ballot.Found(outline, main, called, dropped);
   }
 
@@ -166,7 +174,10 @@ public final class MainContent {
   /** Whether a block of a forum tells of a post's writer, date or votes and not what it says. */
   private boolean isPostMeta(int block) {
     DraftBlock one = blocks.get(block);
-    if (type != PageType.FORUM || one.span().length() > META || one.isRow()) {
+    if (type != PageType.FORUM
+        || one.span().length() > META
+        || one.isRow()
+        || Wording.isSentence(draft.words(one))) {
       return false;
     }
     boolean heading = one.kind() == BlockKind.HEADING;

@@ -135,6 +135,11 @@ public final class Outline {
     return ((long) parent[element] << 32) ^ (kin[element] & 0xffffffffL);
   }
 
+  /** A number that elements share whose name is the same and whose classes begin alike. */
+  int kin(int element) {
+    return kin[element];
+  }
+
   /** Whether an element has a class. */
   boolean isNamed(int element) {
     return named.get(element);

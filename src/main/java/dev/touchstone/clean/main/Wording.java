@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** What a block's own words look like: their number, links, marks and figures. */
 final class Wording {
 
+  /** Words of a sentence. */
+  private static final int SENTENCE = 4;
+
   private static final String[] COUNTS = {"1", "2", "4", "7", "13", "25", "49"};
   private static final int[] LEAST = {0, 2, 4, 7, 13, 25, 49};
   private static final String[] LINKS = {"free", "some", "most", "all"};
@@ -125,6 +128,11 @@ final class Wording {
       bucket++;
     }
     return bucket;
+  }
+
+  /** Whether a text of several words ends as a sentence does. */
+  static boolean isSentence(String words) {
+    return ".!?".indexOf(words.charAt(words.length() - 1)) >= 0 && count(words) >= SENTENCE;
   }
 
   /** The number of words; of scripts without spaces, two signs count as one word. */

@@ -21,6 +21,9 @@ final class Judge {
   /** Holds for every text of a page that speaks of medicine. */
   static final String MEDICAL = "page-medical";
 
+  /** Holds for every text of a page that is there to offer something, unless it speaks of medicine. */
+  static final String OFFERS = "page-offers";
+
   private final CleaningPack pack;
 
   Judge(CleaningPack pack) {
@@ -43,6 +46,7 @@ final class Judge {
       if (rule.scope() == scope && rule.matches(signals)) {
         double more = signals.size() - content - rule.all().size();
         more -= signals.contains(MEDICAL) && !rule.isMedical() ? 1 : 0;
+        more -= signals.contains(OFFERS) ? 1 : 0;
         double score = rule.score() + HELP * more - DOUBT * content;
         if (score >= ENOUGH && score > most) {
           most = score;

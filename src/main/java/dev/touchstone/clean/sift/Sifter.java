@@ -43,6 +43,9 @@ public final class Sifter {
   /** What goes anyway needs only a name: a table of prices is one on every page. */
   private static final Set<String> NAMED = Set.of(Judge.MEDICAL);
 
+  /** What holds for all texts of a page. */
+  private static final List<String> PAGE = List.of(Judge.MEDICAL, Judge.OFFERS);
+
   /** Holds for a table with several amounts of money. */
   private static final String AMOUNTS = "amounts";
 
@@ -58,6 +61,15 @@ public final class Sifter {
 
   /** The draft with a verdict on every block that goes; sentences that go become blocks of their own. */
   public Draft sift(Draft draft) {
+    return sift(draft, false);
+  }
+
+  /**
+   * The same for a page of which it is known whether it offers something.
+   *
+   * @param offers whether it is there to do so: what it offers is its content then, unless it is medicine
+   */
+  public Draft sift(Draft draft, boolean offers) {
     List<DraftBlock> all = new ArrayList<>(draft.blocks());
     List<DraftBlock> blocks = new ArrayList<>();
     List<List<String>> tokens = new ArrayList<>(all.size());
@@ -68,7 +80,7 @@ public final class Sifter {
       signals.add(prose ? pack.signals().inParts(tokens.get(tokens.size() - 1)) : Set.of());
     }
     boolean medical = isMedical(tokens, signals);
-    Set<String> page = medical ? Set.of(Judge.MEDICAL) : Set.of();
+    Set<String> page = medical ? Set.of(Judge.MEDICAL) : offers ? Set.of(Judge.OFFERS) : Set.of();
     Map<Integer, Verdict> tables = tables(draft, page);
     if (medical) {
       all.replaceAll(block -> isBeside(block) ? block.with(null) : block);
@@ -119,7 +131,7 @@ public final class Sifter {
     if (label != null) {
       blocks.add(block.with(label));
     } else if (judge.isPossible(Rule.Scope.SENTENCE, signals)) {
-      sentences(block, words, signals.contains(Judge.MEDICAL), blocks);
+      sentences(block, words, signals, blocks);
     } else {
       blocks.add(block);
     }
@@ -134,16 +146,15 @@ public final class Sifter {
     return judge.judge(Rule.Scope.LABEL, ofMedicine(found, signals));
   }
 
-  private void sentences(DraftBlock block, String words, boolean medical, List<DraftBlock> blocks) {
+  private void sentences(
+      DraftBlock block, String words, Set<String> page, List<DraftBlock> blocks) {
     List<Span> sentences = Sentences.of(words);
     List<Set<String>> signals = new ArrayList<>();
     List<@Nullable Verdict> verdicts = new ArrayList<>();
     boolean any = false;
     for (Span sentence : sentences) {
       Set<String> found = pack.signals().in(Tokens.of(sentence.in(words)));
-      if (medical) {
-        found.add(Judge.MEDICAL);
-      }
+      ofPage(found, page);
       Verdict verdict = judge.judge(Rule.Scope.SENTENCE, found);
       signals.add(found);
       verdicts.add(verdict);
@@ -182,10 +193,19 @@ public final class Sifter {
 
   /** The signals of a label or table, which speaks of medicine if it names a dose or the page does. */
   private static Set<String> ofMedicine(Set<String> found, Set<String> page) {
-    if (found.contains(DOSE) || page.contains(Judge.MEDICAL)) {
+    ofPage(found, page);
+    if (found.contains(DOSE)) {
       found.add(Judge.MEDICAL);
     }
     return found;
+  }
+
+  private static void ofPage(Set<String> found, Set<String> page) {
+    for (String signal : PAGE) {
+      if (page.contains(signal)) {
+        found.add(signal);
+      }
+    }
   }
 
   private Map<Integer, Verdict> tables(Draft draft, Set<String> page) {

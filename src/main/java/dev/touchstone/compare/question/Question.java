@@ -152,12 +152,11 @@ record Question(
         .limit(PAGES_TRIED)
         .anyMatch(p -> twos.stream()
             .limit(PAGES_TRIED)
-            .anyMatch(q ->
-                !agree(
-                    edge,
-                    saidBy.getOrDefault(p, Map.of()),
-                    saidBy.getOrDefault(q, Map.of()),
-                    judge.rule().tolerance())));
+            .anyMatch(q -> !agree(
+                edge,
+                saidBy.getOrDefault(p, Map.of()),
+                saidBy.getOrDefault(q, Map.of()),
+                judge.rule().tolerance())));
   }
 
   /**
@@ -186,10 +185,7 @@ record Question(
   }
 
   private static boolean agree(
-      Edge edge,
-      Map<String, Position> said,
-      Map<String, Position> other,
-      BigDecimal tolerance) {
+      Edge edge, Map<String, Position> said, Map<String, Position> other, BigDecimal tolerance) {
     if (said.keySet().stream().anyMatch(other::containsKey)) {
       return true;
     }
@@ -202,8 +198,7 @@ record Question(
                 .anyMatch(b -> meet(a.interval(), b.interval(), tolerance)));
   }
 
-  private static boolean meet(
-      @Nullable Interval a, @Nullable Interval b, BigDecimal tolerance) {
+  private static boolean meet(@Nullable Interval a, @Nullable Interval b, BigDecimal tolerance) {
     return a != null && b != null && (a.isWithin(b, tolerance) || b.isWithin(a, tolerance));
   }
 }

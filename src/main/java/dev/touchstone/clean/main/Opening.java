@@ -1,0 +1,69 @@
+package dev.touchstone.clean.main;
+
+import dev.touchstone.clean.BlockKind;
+import dev.touchstone.clean.Reason;
+import dev.touchstone.clean.about.PageType;
+import dev.touchstone.clean.draft.DraftBlock;
+import dev.touchstone.clean.draft.Verdict;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Keeps what a page says below its headline and above its main element: what its list or its sections are about. */
+final class Opening {
+
+  /** Shorter texts below a headline are labels, in characters. */
+  private static final int TEXT = 60;
+
+  /** So many blocks below the headline are looked at. */
+  private static final int NEAR = 4;
+
+  /** Below the headline of an article stands its summary, of a thread who wrote it: both are said again. */
+  private static final Set<PageType> READ = EnumSet.of(PageType.ARTICLE, PageType.FORUM);
+
+  /** On these pages a banner at the top may hold the headline. */
+  private static final Set<PageType> SECTIONS =
+      EnumSet.of(PageType.SERVICE, PageType.PRODUCT, PageType.LISTING);
+
+  private Opening() {}
+
+  /** The blocks, the headline and the text below it without a verdict that only their place gave them. */
+  static List<DraftBlock> kept(PageType type, Outline outline, int main, List<DraftBlock> blocks) {
+    int first = main < 0 ? 0 : outline.firstBlock(main);
+    int headline = 0;
+    while (headline < first && !isHeadline(blocks.get(headline))) {
+      headline++;
+    }
+    if (headline >= first || READ.contains(type) || !isFree(type, blocks.get(headline))) {
+      return blocks;
+    }
+    List<DraftBlock> decided = new ArrayList<>(blocks);
+    for (int i = headline + 1; i < Math.min(first, headline + NEAR); i++) {
+      DraftBlock block = blocks.get(i);
+      boolean text = block.kind() == BlockKind.PARAGRAPH && block.prose() >= TEXT;
+      if (text && isFree(type, block) && !isCaption(outline, i)) {
+        decided.set(i, block.with(null));
+        decided.set(headline, blocks.get(headline).with(null));
+      }
+    }
+    return decided;
+  }
+
+  private static boolean isHeadline(DraftBlock block) {
+    return block.kind() == BlockKind.HEADING && block.level() == 1;
+  }
+
+  /** Whether a block went for where it stands alone. */
+  private static boolean isFree(PageType type, DraftBlock block) {
+    Verdict verdict = block.verdict();
+    return verdict != null
+        && (verdict.rule().equals("outside-main")
+            || (verdict.reason() == Reason.PROMOTION && SECTIONS.contains(type)));
+  }
+
+  private static boolean isCaption(Outline outline, int block) {
+    String own = outline.name(outline.owner(block));
+    return own.equals("figcaption") || own.equals("figure");
+  }
+}
