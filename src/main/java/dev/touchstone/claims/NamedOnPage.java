@@ -21,6 +21,9 @@ final class NamedOnPage {
   /** What is read together from names that the lexicon does know. */
   private static final Set<String> COMPOSED = Set.of("metabolite", "combination");
 
+  /** No drug has a longer name of one word; a text without spaces is not read again and again. */
+  private static final int LONGEST_WORD = 100;
+
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private final Lexicon lexicon;
@@ -87,8 +90,9 @@ final class NamedOnPage {
   private boolean isDerivative(String text, int start) {
     for (String beginning : beginnings) {
       if (text.regionMatches(true, start, beginning, 0, beginning.length())) {
+        int most = Math.min(text.length(), start + LONGEST_WORD);
         int end = start;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        while (end < most && !Character.isWhitespace(text.charAt(end))) {
           end++;
         }
         String word = Tokenizer.tokens(text, new Span(start, end)).get(0).norm();
