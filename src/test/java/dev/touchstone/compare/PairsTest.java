@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,9 +17,6 @@ import org.junit.jupiter.api.Test;
 class PairsTest {
 
   private static final Path PAIRS = Path.of("src/test/resources/compare/pairs.txt");
-
-  private static final Predicate<String> IS_CLAIM =
-      line -> line.startsWith("a | ") || line.startsWith("b | ");
 
   @Test
   void pairsAreFoundToStandAsWritten() throws IOException {
@@ -38,7 +34,7 @@ class PairsTest {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
       String line = written.get(i);
-      if (line.startsWith("#") || line.isBlank() || IS_CLAIM.test(line)) {
+      if (line.startsWith("#") || line.isBlank() || isClaim(line)) {
         lines.add(line);
       }
       if (line.startsWith("b | ")) {
@@ -50,6 +46,10 @@ class PairsTest {
       }
     }
     return lines;
+  }
+
+  private static boolean isClaim(String line) {
+    return line.startsWith("a | ") || line.startsWith("b | ");
   }
 
   private static List<String> words(Finding finding) {
