@@ -50,7 +50,7 @@ class ExplainCommandTest {
         "  before      Naltrexone is old.",
         "  here        The [half-life of naltrexone is 4 hours].",
         "  after       It is a white powder.",
-        "  4                 time 4 h, from \"4 hours\"",
+        "  4                 time 4 h, from \"4 hours\"; bare-schedule = schedule:4, from \"4\"",
         "  file        packs/pharmacology/kinetics.yaml")) {
       assertTrue(lines.contains(line), () -> line + "\nis missing in\n" + explain.out());
     }

@@ -73,7 +73,7 @@ class RulesCommandTest {
   @ParameterizedTest(name = "{1}")
   @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
       attribute: onset ! attribute: onest ! rule "mine.onset": unknown attribute "onest"; define it under attributes, above
-      attribute: onset ! atribute: onset ! rule "mine.onset": unknown key "atribute"; expected one of attribute, beside, code, exact, examples, id, in, not-beside, not-row, not-under, pattern, polarity, qualifiers, requires, row, subject, under, unit, unless, unless-key
+      attribute: onset ! atribute: onset ! rule "mine.onset": unknown key "atribute"; expected one of attribute, beside, code, exact, examples, id, in, least, not-beside, not-row, not-under, pattern, polarity, qualifiers, requires, row, subject, under, unit, unless, unless-key
       <value=time> ! <value=tiem> ! rule "mine.onset": nothing is called "tiem"; correct it, or add a name list or word list of that name
       <value=time> ! <value=time ! rule "mine.onset": pattern "begins at <value=time", column 11: missing '>'
       ignore: [Naloxone begins at minutes.] ! ignore: [] ! rule "mine.onset": needs at least one sentence under match and one under ignore

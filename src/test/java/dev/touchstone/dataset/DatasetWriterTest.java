@@ -185,7 +185,7 @@ class DatasetWriterTest {
     assertEquals(
         "id,source,subject,attribute,polarity,low,high,unit,code,text,route,form,frequency,kind,"
             + "indication,population,jurisdiction,regulator,receptor,agent,measure,outcome,status,"
-            + "other_qualifiers,quote,section,sentence,text_start,text_end,start,end,rule\r\n",
+            + "other_qualifiers,quote,section,sentence,text_start,text_end,start,end,rule,confidence\r\n",
         read("claims.csv"));
   }
 
