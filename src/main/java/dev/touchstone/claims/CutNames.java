@@ -24,16 +24,16 @@ final class CutNames {
 
   void annotate(String text, Lattice lattice) {
     for (int slash = 1; slash + 1 < lattice.size(); slash++) {
-      String tail = lattice.token(slash + 1).span().in(text);
       if (lattice.norm(slash).equals("/")
-          && tail.length() <= LONGEST
+          && lattice.token(slash + 1).span().length() <= LONGEST
           && lattice.at(slash + 1).stream().noneMatch(known -> TYPES.contains(known.type()))) {
-        complete(text, lattice, slash, tail);
+        complete(text, lattice, slash);
       }
     }
   }
 
-  private void complete(String text, Lattice lattice, int slash, String tail) {
+  private void complete(String text, Lattice lattice, int slash) {
+    String tail = lattice.token(slash + 1).span().in(text);
     for (int start = Math.max(0, slash - LONGEST); start < slash; start++) {
       for (Annotation whole : List.copyOf(lattice.at(start))) {
         if (whole.end() == slash && TYPES.contains(whole.type())) {

@@ -5,7 +5,6 @@ import dev.touchstone.rules.Entry;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,9 +17,9 @@ final class OrganFunction {
   private OrganFunction() {}
 
   static void annotate(Lattice lattice, Map<Annotation, QuantityMention> quantities) {
-    for (Annotation at : List.copyOf(quantities.keySet())) {
-      QuantityMention quantity = quantities.get(at);
-      if (at.type().equals("clearance") && quantity != null && isWeak(quantity)) {
+    for (Map.Entry<Annotation, QuantityMention> each : quantities.entrySet()) {
+      Annotation at = each.getKey();
+      if (at.type().equals("clearance") && isWeak(each.getValue())) {
         lattice.add(new Annotation(
             at.start(), at.end(), new Entry("failing-organ", "renal_impairment", Map.of())));
       }

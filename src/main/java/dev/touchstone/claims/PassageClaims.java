@@ -31,8 +31,6 @@ final class PassageClaims {
   /** Where other drugs are named one after the other, "it" is still what the section is about. */
   private static final Set<String> INTERACTIONS = Set.of("interactions");
 
-  private static final String COUNTRY = "jurisdiction";
-
   /** Whom a drug reverses or has to be kept away from; never itself. */
   private static final String AGENT = "agent";
 
@@ -110,21 +108,13 @@ final class PassageClaims {
   }
 
   private boolean isUnder(Set<String> under, ReadPassage read) {
-    return under.isEmpty() || isUnderHeading(under, read) || holdsAny(sections.label(read), under);
+    return under.isEmpty()
+        || isUnderHeading(under, read)
+        || Annotation.anyIs(sections.label(read), under);
   }
 
   private boolean isUnderHeading(Set<String> under, ReadPassage read) {
-    return !under.isEmpty() && holdsAny(sections.above(read), under);
-  }
-
-  /** A loop: each passage is asked this for some hundred rules. */
-  private static boolean holdsAny(List<Annotation> kinds, Set<String> types) {
-    for (int i = 0; i < kinds.size(); i++) {
-      if (types.contains(kinds.get(i).type())) {
-        return true;
-      }
-    }
-    return false;
+    return !under.isEmpty() && Annotation.anyIs(sections.above(read), under);
   }
 
   private void apply(Rule rule, Pattern pattern, ReadPassage read, Optional<Match> first) {
@@ -161,8 +151,10 @@ final class PassageClaims {
     for (Axis axis : hit.attribute().axes()) {
       boolean required = hit.attribute().required().contains(axis.name())
           && !hit.rule().qualifiers().containsKey(axis.name());
-      Set<String> codes = required ? codes(axis, hit) : listed(axis, hit);
-      if (required || codes.size() > 1) {
+      Set<String> codes = required
+          ? codes(axis, hit)
+          : ScopeResolver.codes(hit.read(), axis, hit.match().slot(axis.name()));
+      if (required || codes.size() > 1) { // "Denmark, Latvia and Lithuania: banned"
         for (String code : codes) {
           Map<String, String> own = new TreeMap<>(qualifiers);
           own.put(axis.name(), code);
@@ -172,34 +164,8 @@ final class PassageClaims {
       }
     }
     if (qualifiers.keySet().containsAll(hit.attribute().required())) {
-      emitEach(hit, one, qualifiers);
-    }
-  }
-
-  /** A list of countries in front of a status makes a claim of each. */
-  private void emitEach(Hit hit, Found one, Map<String, String> qualifiers) {
-    List<Annotation> countries = hit.match().slot(COUNTRY);
-    if (countries.size() < 2) {
       emit(hit, one, qualifiers);
-      return;
     }
-    for (Annotation country : countries) {
-      Map<String, String> own = new TreeMap<>(qualifiers);
-      own.put(COUNTRY, country.entry().code());
-      emit(hit, one, own);
-    }
-  }
-
-  /** What a rule's own list says of an axis: "Denmark, Latvia and Lithuania: banned" is three claims. */
-  private static Set<String> listed(Axis axis, Hit hit) {
-    Set<String> codes = new TreeSet<>();
-    for (Annotation each : hit.match().slot(axis.name())) {
-      String code = ScopeResolver.code(hit.read(), axis, each);
-      if (code != null) {
-        codes.add(code);
-      }
-    }
-    return codes;
   }
 
   /** All that a required axis says: a list of receptors makes a claim of each. */

@@ -232,14 +232,7 @@ final class ScopeResolver {
 
   /** The one thing that a passage says of an axis; null if it says none or several. */
   private static @Nullable String said(ReadPassage read, Axis axis) {
-    Set<String> codes = new TreeSet<>();
-    for (Annotation each : read.between(0, read.lattice().size(), axis.types())) {
-      String code = code(read, axis, each);
-      if (code != null) {
-        codes.add(code);
-      }
-    }
-    return only(codes);
+    return only(codes(read, axis, read.between(0, read.lattice().size(), axis.types())));
   }
 
   /** Whether the passage's row names something of the types before it. */
@@ -322,6 +315,18 @@ final class ScopeResolver {
   /** The one code that is said; null if none is, or several that contradict each other. */
   static @Nullable String only(Set<String> codes) {
     return codes.size() == 1 ? codes.iterator().next() : null;
+  }
+
+  /** All that names say of an axis. */
+  static Set<String> codes(ReadPassage read, Axis axis, List<Annotation> names) {
+    Set<String> codes = new TreeSet<>();
+    for (Annotation name : names) {
+      String code = code(read, axis, name);
+      if (code != null) {
+        codes.add(code);
+      }
+    }
+    return codes;
   }
 
   /** What a name says of an axis: a law or an authority tells its country as a fact. */

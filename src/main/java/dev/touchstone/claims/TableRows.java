@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** The cells of a page's tables, so that one of them can be asked what its row is about. */
 final class TableRows {
 
-  private final Map<Span, ReadPassage> firsts = new HashMap<>();
-
-  /** All cells of a row, its first one among them. */
   /** Words with which a short answer goes on. */
   private static final Set<String> MORE = Set.of(
       ":", ",", ";", "(", "in", "known", "found", "expected", "seen", "reported", "observed", "at");
 
+  private final Map<Span, ReadPassage> firsts = new HashMap<>();
+
+  /** All cells of a row, its first one among them. */
   private final Map<Span, List<ReadPassage>> rows = new HashMap<>();
 
   /** Notes a passage that may be a cell. */

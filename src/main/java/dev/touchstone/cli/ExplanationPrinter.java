@@ -5,15 +5,14 @@ import dev.touchstone.claims.Explanation;
 import dev.touchstone.claims.Explanation.Meaning;
 import dev.touchstone.claims.Explanation.Word;
 import dev.touchstone.claims.Value;
-import dev.touchstone.claims.confidence.Confidence;
 import dev.touchstone.claims.confidence.TrackRecord;
 import dev.touchstone.cli.console.Terminal;
+import dev.touchstone.dataset.json.ClaimJson;
 import dev.touchstone.rules.Rule;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +49,8 @@ final class ExplanationPrinter {
     claim.qualifiers().forEach((name, code) -> line(name, code));
     line("quote", "\"" + claim.evidence().quote() + "\"");
     line("rule", claim.rule());
-    Confidence confidence = TrackRecord.bundled().of(claim);
-    line("confidence", String.format(Locale.ROOT, "%.2f", confidence.share()));
-    confidence.parts().forEach(part -> line("", part));
+    line("confidence", ClaimJson.confidence(claim).toPlainString());
+    TrackRecord.bundled().grounds(claim).forEach(ground -> line("", ground));
     out.println();
   }
 

@@ -83,6 +83,9 @@ public final class PassageReader {
     private List<Span> columns = List.of();
     private int table = -1;
 
+    /** Whether the page's first heading is read. */
+    private boolean headed;
+
     /** The heading right before; null if something stands between. */
     private @Nullable Span justHeaded;
 
@@ -136,7 +139,8 @@ public final class PassageReader {
     }
 
     private void addHeading(int marked, Span span) {
-      if (headings.isEmpty() && passages.stream().noneMatch(each -> each.kind() == Kind.HEADING)) {
+      if (!headed) {
+        headed = true;
         passages.add(new Passage(Kind.HEADING, span, null, null, span, section));
       }
       int level = marked + depth(span);

@@ -31,7 +31,9 @@ final class Question {
 
   /** The question's words, without its mark and number; null if the sentence asks nothing. */
   static @Nullable Span asked(String text, Span sentence) {
-    if (sentence.length() > LONGEST_QUESTION || !sentence.in(text).endsWith("?")) {
+    if (sentence.isEmpty()
+        || sentence.length() > LONGEST_QUESTION
+        || text.charAt(sentence.end() - 1) != '?') {
       return null;
     }
     Span words = without(ASKED, text, sentence);

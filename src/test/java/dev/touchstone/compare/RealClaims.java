@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The claims that are found on the pages of this repository which may be looked into. */
-final class RealClaims {
+public final class RealClaims {
 
   private static final Path LABELLED = Path.of("src/test/resources/labelled");
   private static final Path SEEDS = Path.of("seeds");
@@ -30,20 +30,24 @@ final class RealClaims {
           .sorted()
           .forEach(folders::add);
     }
-    ClaimExtractor extractor = new ClaimExtractor();
-    Cleaner cleaner = new Cleaner();
     List<List<Claim>> pages = new ArrayList<>();
     for (Path folder : folders) {
-      try (Stream<Path> files = Files.list(folder)) {
-        files.sorted().map(RealClaims::read).filter(page -> page != null).forEach(page -> {
-          List<Claim> claims = extractor.extract(cleaner.clean(page));
-          if (!claims.isEmpty()) {
-            pages.add(claims);
-          }
-        });
-      }
+      pages.addAll(of(folder));
     }
     return pages;
+  }
+
+  /** The same of the pages of one folder. */
+  public static List<List<Claim>> of(Path folder) throws IOException {
+    ClaimExtractor extractor = new ClaimExtractor();
+    Cleaner cleaner = new Cleaner();
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .sorted()
+          .map(file -> extractor.extract(cleaner.clean(read(file))))
+          .filter(claims -> !claims.isEmpty())
+          .toList();
+    }
   }
 
   private static Page read(Path file) {

@@ -81,22 +81,39 @@ public final class TrackRecord {
     all = all.plus(tries);
   }
 
-  /** How likely the claim is what its page says. */
-  public Confidence of(Claim claim) {
-    Tries rule = byRule.getOrDefault(claim.rule(), Tries.NONE);
-    Tries attribute = byAttribute.getOrDefault(claim.attribute(), Tries.NONE);
-    Naming naming = Naming.of(claim);
-    Tries named = byNaming.getOrDefault(naming, Tries.NONE);
+  /**
+   * How likely the claim is what its page says.
+   *
+   * @return from 0 to 1: of a hundred claims like it, so many hundredths are right
+   */
+  public double share(Claim claim) {
     double overall = all.share(UNKNOWN);
-    double odds =
-        odds(rule.share(attribute.share(overall))) * odds(named.share(overall)) / odds(overall);
-    return new Confidence(
-        Math.min(MOST, odds / (1 + odds)),
-        List.of(
-            "rule %s was %s on labelled pages that its authors had not seen"
-                .formatted(claim.rule(), rule),
-            "all rules for %s were %s".formatted(claim.attribute(), attribute),
-            "the drug is named %s, where claims were %s".formatted(naming.words(), named)));
+    double odds = odds(byRule(claim).share(byAttribute(claim).share(overall)))
+        * odds(byNaming(Naming.of(claim)).share(overall))
+        / odds(overall);
+    return Math.min(MOST, odds / (1 + odds));
+  }
+
+  /** What the share is made of, each a sentence. */
+  public List<String> grounds(Claim claim) {
+    Naming naming = Naming.of(claim);
+    return List.of(
+        "rule %s was %s on labelled pages that its authors had not seen"
+            .formatted(claim.rule(), byRule(claim)),
+        "all rules for %s were %s".formatted(claim.attribute(), byAttribute(claim)),
+        "the drug is named %s, where claims were %s".formatted(naming.words(), byNaming(naming)));
+  }
+
+  private Tries byRule(Claim claim) {
+    return byRule.getOrDefault(claim.rule(), Tries.NONE);
+  }
+
+  private Tries byAttribute(Claim claim) {
+    return byAttribute.getOrDefault(claim.attribute(), Tries.NONE);
+  }
+
+  private Tries byNaming(Naming naming) {
+    return byNaming.getOrDefault(naming, Tries.NONE);
   }
 
   private static double odds(double share) {

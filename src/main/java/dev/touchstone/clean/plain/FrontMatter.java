@@ -2,7 +2,6 @@ package dev.touchstone.clean.plain;
 
 import dev.touchstone.clean.BlockKind;
 import dev.touchstone.page.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -82,8 +81,7 @@ final class FrontMatter {
   private static void add(Line line, Span key, Span value, int group, List<Chunk> chunks) {
     Span words = unquoted(line, value);
     if (!words.isEmpty()) {
-      List<Span> cells = new ArrayList<>(List.of(key, words));
-      chunks.add(new Chunk(BlockKind.TABLE_ROW, 0, group, cells, "|", false));
+      chunks.add(new Chunk(BlockKind.TABLE_ROW, 0, group, List.of(key, words), "|", false));
     }
   }
 

@@ -16,7 +16,7 @@ public final class ClaimJson {
 
   /** How likely the claim is what its page says, in hundredths. */
   public static BigDecimal confidence(Claim claim) {
-    return BigDecimal.valueOf(RECORD.of(claim).share()).setScale(2, RoundingMode.HALF_EVEN);
+    return BigDecimal.valueOf(RECORD.share(claim)).setScale(2, RoundingMode.HALF_EVEN);
   }
 
   /** Writes the fields of one line. */

@@ -172,7 +172,7 @@ final class ListReader {
   }
 
   private boolean isKnown(int at) {
-    return lattice.at(at).stream().anyMatch(known -> slot.types().contains(known.type()));
+    return Annotation.anyIs(lattice.at(at), slot.types());
   }
 
   /** Adds two known things that come together: "headache with blurred vision"; -1 if they do not. */

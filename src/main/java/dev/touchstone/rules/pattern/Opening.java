@@ -52,17 +52,8 @@ final class Opening {
   boolean fits(Lattice lattice, int at) {
     return at < lattice.size()
         && ((!words.isEmpty() && words.contains(lattice.norm(at)))
-            || (!types.isEmpty() && holdsType(lattice.at(at)))
+            || (!types.isEmpty() && Annotation.anyIs(lattice.at(at), types))
             || (!beginnings.isEmpty() && holdsBeginning(lattice.norm(at))));
-  }
-
-  private boolean holdsType(List<Annotation> here) {
-    for (int i = 0; i < here.size(); i++) {
-      if (types.contains(here.get(i).type())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean holdsBeginning(String word) {

@@ -3,12 +3,9 @@ package dev.touchstone.claims.confidence;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.touchstone.claims.Claim;
-import dev.touchstone.claims.ClaimExtractor;
 import dev.touchstone.claims.Value;
 import dev.touchstone.claims.quantity.Units;
-import dev.touchstone.clean.Cleaner;
-import dev.touchstone.ingest.PageReader;
-import dev.touchstone.page.Page;
+import dev.touchstone.compare.RealClaims;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -17,11 +14,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A set of labelled pages, and whether a claim is among its labels: as the shared scorer counts, but for qualifiers. */
@@ -55,20 +50,7 @@ final class Labels {
 
   /** What the program claims of all pages of the set. */
   List<Claim> claims() throws IOException {
-    ClaimExtractor extractor = new ClaimExtractor();
-    Cleaner cleaner = new Cleaner();
-    List<Claim> claims = new ArrayList<>();
-    try (Stream<Path> files = Files.list(FOLDER.resolve(set))) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        Page page = Objects.requireNonNull(new PageReader()
-            .read(
-                name.substring(0, name.lastIndexOf('.')), file.toString(), Files.readAllBytes(file))
-            .page());
-        claims.addAll(extractor.extract(cleaner.clean(page)));
-      }
-    }
-    return claims;
+    return RealClaims.of(FOLDER.resolve(set)).stream().flatMap(List::stream).toList();
   }
 
   /** Whether a careful reader made that claim of its page, too. */

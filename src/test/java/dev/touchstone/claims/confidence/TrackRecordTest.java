@@ -41,9 +41,9 @@ class TrackRecordTest {
     Labels labels = Labels.of(CHECKED);
     List<Claim> claims = labels.claims();
     double expected =
-        claims.stream().mapToDouble(claim -> record.of(claim).share()).average().orElseThrow();
+        claims.stream().mapToDouble(claim -> record.share(claim)).average().orElseThrow();
     List<Claim> byShare = claims.stream()
-        .sorted((a, b) -> Double.compare(record.of(a).share(), record.of(b).share()))
+        .sorted((a, b) -> Double.compare(record.share(a), record.share(b)))
         .toList();
     double all = right(labels, claims);
     double unlikely = right(labels, byShare.subList(0, claims.size() / 4));
@@ -105,10 +105,10 @@ class TrackRecordTest {
         "dose\tbad\tsentence\t20\t30",
         "dose\tgood\telsewhere\t30\t20"));
 
-    double good = record.of(claim("dose", "good", "Testazine 5 mg", "")).share();
-    double bad = record.of(claim("dose", "bad", "Testazine 5 mg", "")).share();
-    double far = record.of(claim("dose", "good", "take 5 mg", "")).share();
-    double fresh = record.of(claim("dose", "unheard", "Testazine 5 mg", "")).share();
+    double good = record.share(claim("dose", "good", "Testazine 5 mg", ""));
+    double bad = record.share(claim("dose", "bad", "Testazine 5 mg", ""));
+    double far = record.share(claim("dose", "good", "take 5 mg", ""));
+    double fresh = record.share(claim("dose", "unheard", "Testazine 5 mg", ""));
 
     assertTrue(good > fresh && fresh > bad, good + " " + fresh + " " + bad);
     assertTrue(good > far, good + " " + far);
@@ -117,7 +117,7 @@ class TrackRecordTest {
             "rule bad was right in 20 of 50 on labelled pages that its authors had not seen",
             "all rules for dose were right in 145 of 200",
             "the drug is named in the same sentence or row, where claims were right in 115 of 150"),
-        record.of(claim("dose", "bad", "Testazine 5 mg", "")).parts());
+        record.grounds(claim("dose", "bad", "Testazine 5 mg", "")));
   }
 
   @Test
