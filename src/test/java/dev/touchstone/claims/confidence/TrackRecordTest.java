@@ -28,8 +28,8 @@ class TrackRecordTest {
 
   private static final Path FILE =
       Path.of("src/main/resources/packs/pharmacology/track-record.tsv");
-  private static final List<String> COUNTED = List.of("held-short-typed", "held-short-lists");
-  private static final String CHECKED = "held5";
+  private static final List<String> COUNTED = List.of("short-typed2", "short-lists2");
+  private static final String CHECKED = "dev7";
 
   @Test
   void claimsAreAboutAsOftenRightOnOtherPagesAsTheirConfidenceSays(TestReporter reporter)
