@@ -31,6 +31,9 @@ public final class PassageReader {
   private static final Pattern FIGURE = Pattern.compile(
       "(\\p{L}[\\p{L}'\u2019/()-]*(?: [\\p{L}'\u2019/()-]+){0,4}) = (?=[\\d<>~\u2248\u2264\u2265])");
 
+  /** A name, two colons and what it is: "half-life:: 18 h". */
+  private static final Pattern FIELD = Pattern.compile("([^:]{1,60})::\\s+(?=\\S)");
+
   /** The name of a column that says what the figures beside it count. */
   private static final Pattern UNIT =
       Pattern.compile("units?(?: of measure(?:ment)?)?", Pattern.CASE_INSENSITIVE);
@@ -210,7 +213,7 @@ public final class PassageReader {
     private void addItem(Block block, @Nullable Span asked) {
       int depth = Math.max(1, block.level());
       Span key = leads.get(depth - 1);
-      if (!readNamed(FIGURE, block)) {
+      if (!readNamed(FIELD, block) && !readNamed(FIGURE, block)) {
         List<Span> sentences = splitter.sentences(text, withoutNumber(block.span()));
         for (Span sentence : sentences) {
           passages.add(new Passage(Kind.ITEM, sentence, key, null, block.span(), section));

@@ -272,8 +272,9 @@ final class ChunkScanner {
 
   /** Whether a line is one of several next to each other that name something and say what it is. */
   private boolean isEntry(int line) {
-    return !markdown
-        && (Entries.areAlike(lines, line - 1, line) || Entries.areAlike(lines, line, line + 1));
+    return Entries.isField(lines.get(line))
+        || (!markdown
+            && (Entries.areAlike(lines, line - 1, line) || Entries.areAlike(lines, line, line + 1)));
   }
 
   private static Span part(Line line, int from, int to) {
