@@ -105,7 +105,10 @@ final class Values {
   }
 
   private static Value.@Nullable Text text(PageWords page, Hit hit, Annotation annotation) {
-    if (isVague(hit, annotation) || isAmount(hit, annotation) || isStatement(hit, annotation)) {
+    if (isVague(hit, annotation)
+        || isAmount(hit, annotation)
+        || isStatement(hit, annotation)
+        || isOwnClass(hit, annotation)) {
       return null;
     }
     String term;
@@ -128,6 +131,14 @@ final class Values {
     Set<String> verbs = hit.attribute().traits().without();
     return value.type().equals("phrase")
         && hit.read().first(value.start(), value.end(), verbs) != null;
+  }
+
+  /** "This antibiotic" is the drug itself by the name of its class, and nothing that it interacts with. */
+  private static boolean isOwnClass(Hit hit, Annotation value) {
+    return hit.attribute().traits().mutual()
+        && value.type().equals("drug_class")
+        && value.start() > 0
+        && hit.read().lattice().norm(value.start() - 1).equals("this");
   }
 
   /** A term that names no condition in particular is no use of a drug. */
