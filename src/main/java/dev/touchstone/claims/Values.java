@@ -2,6 +2,7 @@ package dev.touchstone.claims;
 
 import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -135,10 +136,18 @@ final class Values {
 
   /** "This antibiotic" is the drug itself by the name of its class, and nothing that it interacts with. */
   private static boolean isOwnClass(Hit hit, Annotation value) {
-    return hit.attribute().traits().mutual()
-        && value.type().equals("drug_class")
-        && value.start() > 0
-        && hit.read().lattice().norm(value.start() - 1).equals("this");
+    if (!hit.attribute().traits().mutual()
+        || !value.type().equals("drug_class")
+        || value.start() == 0) {
+      return false;
+    }
+    Lattice lattice = hit.read().lattice();
+    String before = lattice.norm(value.start() - 1);
+    String name = lattice.norm(value.end() - 1);
+    boolean one = !name.endsWith("s") && !name.equals("pill");
+    boolean apposed = value.end() < lattice.size()
+        && lattice.at(value.end()).stream().anyMatch(next -> next.type().equals("drug"));
+    return before.equals("this") || (before.equals("the") && one && !apposed);
   }
 
   /** A term that names no condition in particular is no use of a drug. */

@@ -352,7 +352,13 @@ final class ListReader {
   /** One dash alone begins what is said of an item, "teeth grinding - less than with others"; two divide. */
   private boolean isJoint(int at) {
     String mark = lattice.norm(at);
-    return JOINTS.contains(mark) && (!mark.equals(DASH) || isRepeated(at));
+    return JOINTS.contains(mark) && (!mark.equals(DASH) || isHanging(at) || isRepeated(at));
+  }
+
+  /** The dash of "second- or third-degree". */
+  private boolean isHanging(int dash) {
+    return dash > 0
+        && lattice.token(dash - 1).span().end() == lattice.token(dash).span().start();
   }
 
   private boolean isRepeated(int dash) {
