@@ -1,5 +1,6 @@
-package dev.touchstone.claims;
+package dev.touchstone.claims.term;
 
+import dev.touchstone.claims.ReadPassage;
 import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.claims.quantity.QuantityParser;
 import dev.touchstone.page.Span;
@@ -19,7 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises in a passage what rules ask for: lexicon names, quantities, the pack's phrases. */
-final class Annotator {
+public final class Annotator {
 
   private final Lexicon lexicon;
   private final RulePack pack;
@@ -28,7 +29,7 @@ final class Annotator {
   private final CutNames cutNames;
   private final Pathologies pathologies;
 
-  Annotator(Lexicon lexicon, RulePack pack) {
+  public Annotator(Lexicon lexicon, RulePack pack) {
     this.lexicon = lexicon;
     this.pack = pack;
     this.derivatives = new Derivatives(lexicon);
@@ -37,12 +38,12 @@ final class Annotator {
   }
 
   /** The lexicon's names in a whole text, for {@link #annotate}. */
-  List<Mention> mentions(String text) {
+  public List<Mention> mentions(String text) {
     return lexicon.find(text);
   }
 
   /** A passage of the text, read. */
-  ReadPassage annotate(String text, Passage passage, Mentions mentions) {
+  public ReadPassage annotate(String text, Passage passage, Mentions mentions) {
     List<Token> tokens = new ArrayList<>();
     int own = 0;
     Span key = passage.key();

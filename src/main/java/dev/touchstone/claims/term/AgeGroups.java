@@ -1,4 +1,4 @@
-package dev.touchstone.claims;
+package dev.touchstone.claims.term;
 
 import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.rules.Entry;

@@ -1,9 +1,11 @@
-package dev.touchstone.claims;
+package dev.touchstone.claims.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.touchstone.claims.Claim;
+import dev.touchstone.claims.ClaimExtractor;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Cleaner;
 import dev.touchstone.ingest.PageReader;

@@ -1,4 +1,4 @@
-package dev.touchstone.claims;
+package dev.touchstone.claims.term;
 
 import dev.touchstone.page.Span;
 import dev.touchstone.rules.Mention;
@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lexicon's names in a page's text, to be asked for by range. */
-final class Mentions {
+public final class Mentions {
 
   private final List<Mention> sorted;
 
-  Mentions(List<Mention> sorted) {
+  /** Of mentions in the order of their places. */
+  public Mentions(List<Mention> sorted) {
     this.sorted = sorted;
   }
 

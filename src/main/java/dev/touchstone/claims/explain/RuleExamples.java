@@ -1,5 +1,7 @@
-package dev.touchstone.claims;
+package dev.touchstone.claims.explain;
 
+import dev.touchstone.claims.Claim;
+import dev.touchstone.claims.ClaimExtractor;
 import dev.touchstone.rules.Knowledge;
 import dev.touchstone.rules.Rule;
 import dev.touchstone.rules.RulePack;

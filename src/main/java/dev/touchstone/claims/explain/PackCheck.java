@@ -1,4 +1,4 @@
-package dev.touchstone.claims;
+package dev.touchstone.claims.explain;
 
 import dev.touchstone.claims.quantity.words.Vocabulary;
 import dev.touchstone.rules.HeadingPattern;

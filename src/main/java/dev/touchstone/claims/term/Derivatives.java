@@ -1,4 +1,4 @@
-package dev.touchstone.claims;
+package dev.touchstone.claims.term;
 
 import dev.touchstone.rules.Entry;
 import dev.touchstone.rules.Lexicon;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * Metabolites that chemistry names after their drug: "6β-hydroxybudesonide", "N-desmethyl sertraline",
  * "tapentadol-O-glucuronide". Which beginnings and endings there are says the pack.
  */
-final class Derivatives {
+public final class Derivatives {
 
   /** The pack's list of the beginnings; the code of each is the beginning itself. */
-  static final String BEGINNINGS = "derived-from";
+  public static final String BEGINNINGS = "derived-from";
 
   private static final Set<String> KNOWN = Set.of("drug", "metabolite", "brand");
 
@@ -88,7 +88,7 @@ final class Derivatives {
   }
 
   /** Whether a word is a drug's name as a whole. */
-  static boolean isDrug(Lexicon lexicon, String word) {
+  public static boolean isDrug(Lexicon lexicon, String word) {
     List<Mention> found = word.length() < 5 ? List.of() : lexicon.find(word);
     return found.stream()
         .anyMatch(

@@ -1,4 +1,4 @@
-package dev.touchstone.claims;
+package dev.touchstone.claims.explain;
 
 import dev.touchstone.clean.Block;
 import dev.touchstone.clean.BlockKind;

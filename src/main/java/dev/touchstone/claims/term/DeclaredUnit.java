@@ -1,5 +1,6 @@
-package dev.touchstone.claims;
+package dev.touchstone.claims.term;
 
+import dev.touchstone.claims.Value;
 import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.claims.quantity.QuantityParser;
 import dev.touchstone.page.Span;

@@ -1,5 +1,7 @@
-package dev.touchstone.claims;
+package dev.touchstone.claims.explain;
 
+import dev.touchstone.claims.Claim;
+import dev.touchstone.claims.Value;
 import dev.touchstone.rules.Entry;
 import dev.touchstone.rules.Rule;
 import java.util.List;

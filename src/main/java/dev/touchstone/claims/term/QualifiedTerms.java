@@ -1,5 +1,7 @@
-package dev.touchstone.claims;
+package dev.touchstone.claims.term;
 
+import dev.touchstone.claims.Subjects;
+import dev.touchstone.claims.TextValues;
 import dev.touchstone.rules.Entry;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;

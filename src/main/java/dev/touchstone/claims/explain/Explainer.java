@@ -1,7 +1,11 @@
-package dev.touchstone.claims;
+package dev.touchstone.claims.explain;
 
-import dev.touchstone.claims.Explanation.Meaning;
-import dev.touchstone.claims.Explanation.Word;
+import dev.touchstone.claims.Claim;
+import dev.touchstone.claims.ClaimExtractor;
+import dev.touchstone.claims.PageReading;
+import dev.touchstone.claims.ReadPassage;
+import dev.touchstone.claims.explain.Explanation.Meaning;
+import dev.touchstone.claims.explain.Explanation.Word;
 import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Span;
@@ -74,7 +78,7 @@ public final class Explainer {
     }
     return new Explanation(
         claim,
-        reading.discourse().pageSubject(),
+        reading.subject(),
         at == 0 ? "" : whole(page, passages.get(at - 1)),
         at + 1 >= passages.size() ? "" : whole(page, passages.get(at + 1)),
         words(page, passages.get(at)),

@@ -1,5 +1,6 @@
-package dev.touchstone.claims;
+package dev.touchstone.claims.term;
 
+import dev.touchstone.claims.TextValues;
 import dev.touchstone.rules.Entry;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Allergies to something, as one condition each: "allergic to ibuprofen, aspirin or other NSAIDs" is
  * "hypersensitivity to ibuprofen", and the drugs in it are no drugs that a sentence is about.
  */
-final class Sensitivities {
+public final class Sensitivities {
 
   private static final Set<String> OBJECTS = Set.of("drug", "drug_class", "brand", "substance");
 
@@ -44,7 +45,7 @@ final class Sensitivities {
   private static final int LONGEST = 3;
 
   /** Stands in a name for what the claim is about: "hypersensitivity to the drug". */
-  static final String SUBJECT = "@";
+  public static final String SUBJECT = "@";
 
   private Sensitivities() {}
 

@@ -1,4 +1,4 @@
-package dev.touchstone.claims;
+package dev.touchstone.claims.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
