@@ -1,5 +1,7 @@
 package dev.touchstone.claims;
 
+import dev.touchstone.claims.term.Annotator;
+import dev.touchstone.claims.term.Mentions;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Span;
 import dev.touchstone.rules.Knowledge;
@@ -53,7 +55,7 @@ public final class ClaimExtractor {
   }
 
   /** An extractor that knows only one of the rules, to see what that rule does. */
-  ClaimExtractor only(Rule rule) {
+  public ClaimExtractor only(Rule rule) {
     return new ClaimExtractor(pack, reader, new RuleIndex(List.of(rule)), annotator, named);
   }
 
@@ -75,7 +77,7 @@ public final class ClaimExtractor {
   }
 
   /** The page's passages with all that is recognised in them, and what the page is about. */
-  PageReading read(CleanPage page) {
+  public PageReading read(CleanPage page) {
     return read(page, annotator.mentions(page.text()));
   }
 

@@ -1,5 +1,6 @@
 package dev.touchstone.claims;
 
+import dev.touchstone.claims.term.Derivatives;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Span;
 import dev.touchstone.rules.Knowledge;

@@ -1,6 +1,7 @@
 package dev.touchstone.claims;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page, read but not yet searched for claims.
@@ -10,5 +11,11 @@ import java.util.List;
  * @param rows the cells of its tables
  * @param words what the page calls things
  */
-record PageReading(
-    List<ReadPassage> passages, Discourse discourse, TableRows rows, PageWords words) {}
+public record PageReading(
+    List<ReadPassage> passages, Discourse discourse, TableRows rows, PageWords words) {
+
+  /** The drug that the page as a whole is about; null if none. */
+  public @Nullable String subject() {
+    return discourse.pageSubject();
+  }
+}

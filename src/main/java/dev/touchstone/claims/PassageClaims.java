@@ -2,6 +2,7 @@ package dev.touchstone.claims;
 
 import dev.touchstone.claims.polarity.Reading;
 import dev.touchstone.claims.polarity.Stance;
+import dev.touchstone.claims.term.Sensitivities;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Evidence;
 import dev.touchstone.rules.Attribute.Axis;

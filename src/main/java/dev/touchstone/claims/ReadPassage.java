@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param own index of the first token of its own words; 0 where it has no key
  * @param quantities the quantity behind an annotation
  */
-record ReadPassage(
+public record ReadPassage(
     Passage passage, Lattice lattice, int own, Map<Annotation, QuantityMention> quantities) {
 
   /** Tokens at which a new clause begins. */
@@ -27,7 +27,7 @@ record ReadPassage(
       Set.of(";", "·", "•", "but", "while", "whereas", "although", "though", "whose");
 
   /** The annotations of the given types that start in a range of tokens. */
-  List<Annotation> between(int start, int end, Set<String> types) {
+  public List<Annotation> between(int start, int end, Set<String> types) {
     List<Annotation> found = new ArrayList<>();
     for (int i = Math.max(0, start); i < Math.min(end, lattice.size()); i++) {
       for (Annotation annotation : lattice.at(i)) {
@@ -39,18 +39,19 @@ record ReadPassage(
     return found;
   }
 
-  boolean has(String type) {
+  /** Whether something of this type stands in the passage. */
+  public boolean has(String type) {
     return first(0, lattice.size(), Set.of(type)) != null;
   }
 
-  @Nullable
-  Annotation first(int start, int end, Set<String> types) {
+  /** The first annotation of the given types that starts in a range of tokens. */
+  public @Nullable Annotation first(int start, int end, Set<String> types) {
     List<Annotation> found = between(start, end, types);
     return found.isEmpty() ? null : found.get(0);
   }
 
   /** Index of the first token of the clause that token {@code at} is in. */
-  int clauseStart(int at) {
+  public int clauseStart(int at) {
     for (int i = Math.min(at, lattice.size()) - 1; i > own; i--) {
       if (isBreak(i)) {
         return i;
@@ -78,7 +79,7 @@ record ReadPassage(
   }
 
   /** Index just past the last token of the clause that token {@code at} is in. */
-  int clauseEnd(int at) {
+  public int clauseEnd(int at) {
     for (int i = Math.max(at, own); i < lattice.size(); i++) {
       if (i > at && isBreak(i)) {
         return i;
@@ -88,7 +89,7 @@ record ReadPassage(
   }
 
   /** The text range of a match's own words, without a mark in front. */
-  Span ownSpan(int start, int end) {
+  public Span ownSpan(int start, int end) {
     int from = Math.max(start, own);
     while (from < end - 1 && !lattice.token(from).isWord()) {
       from++;

@@ -8,9 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which drug a clause is about: the one that stands where a subject stands. */
-final class Subjects {
+public final class Subjects {
 
-  static final Set<String> TYPES = Set.of("drug", "brand", "metabolite", "combination");
+  /** What may be a subject: types of annotations. */
+  public static final Set<String> TYPES = Set.of("drug", "brand", "metabolite", "combination");
 
   /** Things that swallow a drug's name: "cocaine dependence" is no mention of cocaine. */
   private static final Set<String> SWALLOW = Set.of(

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The form in which terms are compared: lower case, singular, without degree and article. */
-final class TextValues {
+public final class TextValues {
 
   private static final Set<String> DROPPED = Set.of(
       "a",
@@ -111,7 +111,8 @@ final class TextValues {
     return rest;
   }
 
-  static String singular(String words) {
+  /** Words with the last one in the singular. */
+  public static String singular(String words) {
     if (words.endsWith("ies") && words.length() > 5) {
       return words.substring(0, words.length() - 3) + "y";
     }

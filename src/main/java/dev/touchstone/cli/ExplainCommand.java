@@ -1,7 +1,7 @@
 package dev.touchstone.cli;
 
-import dev.touchstone.claims.Explainer;
-import dev.touchstone.claims.Explanation;
+import dev.touchstone.claims.explain.Explainer;
+import dev.touchstone.claims.explain.Explanation;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Cleaner;
 import dev.touchstone.cli.console.ExitCodes;

@@ -1,11 +1,11 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.claims.Claim;
-import dev.touchstone.claims.Explanation;
-import dev.touchstone.claims.Explanation.Meaning;
-import dev.touchstone.claims.Explanation.Word;
 import dev.touchstone.claims.Value;
 import dev.touchstone.claims.confidence.TrackRecord;
+import dev.touchstone.claims.explain.Explanation;
+import dev.touchstone.claims.explain.Explanation.Meaning;
+import dev.touchstone.claims.explain.Explanation.Word;
 import dev.touchstone.cli.console.Terminal;
 import dev.touchstone.dataset.json.ClaimJson;
 import dev.touchstone.rules.Rule;

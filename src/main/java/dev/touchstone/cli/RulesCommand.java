@@ -1,7 +1,7 @@
 package dev.touchstone.cli;
 
-import dev.touchstone.claims.PackCheck;
-import dev.touchstone.claims.RuleExamples;
+import dev.touchstone.claims.explain.PackCheck;
+import dev.touchstone.claims.explain.RuleExamples;
 import dev.touchstone.cli.console.ExitCodes;
 import dev.touchstone.cli.console.Terminal;
 import dev.touchstone.cli.console.Version;

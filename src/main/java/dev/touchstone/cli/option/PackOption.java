@@ -1,6 +1,6 @@
 package dev.touchstone.cli.option;
 
-import dev.touchstone.claims.PackCheck;
+import dev.touchstone.claims.explain.PackCheck;
 import dev.touchstone.engine.InputException;
 import dev.touchstone.rules.Knowledge;
 import dev.touchstone.rules.PackFolder;

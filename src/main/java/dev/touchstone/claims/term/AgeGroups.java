@@ -1,0 +1,97 @@
+package dev.touchstone.claims.term;
+
+import dev.touchstone.claims.quantity.QuantityMention;
+import dev.touchstone.rules.Entry;
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.text.Fold;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** People of an age, as one population: "children under 12 years", "anyone younger than 18", "13 to 17 years:". */
+final class AgeGroups {
+
+  private static final List<String> AGES =
+      List.of("time_to", "time_from", "time", "number_to", "number_from", "number");
+
+  private static final BigDecimal GROWN = BigDecimal.valueOf(18);
+
+  private AgeGroups() {}
+
+  static void annotate(String text, Lattice lattice, Map<Annotation, QuantityMention> quantities) {
+    limits(text, lattice);
+    for (Map.Entry<Annotation, QuantityMention> each : quantities.entrySet()) {
+      Annotation at = each.getKey();
+      if (OldAge.isMeant(lattice, at, each.getValue())) {
+        lattice.add(
+            new Annotation(at.start(), at.end(), new Entry("population", "elderly", Map.of())));
+      }
+      if (isChildhood(each.getValue()) && isOfPeople(lattice, at)) {
+        String words =
+            Fold.fold(lattice.span(at.start(), at.end()).in(text)).replaceAll("\\s+", " ");
+        lattice.add(new Annotation(
+            at.start(), at.end(), new Entry("population", "child", Map.of("name", words))));
+      }
+    }
+  }
+
+  /** A range of years, or of bare numbers, that ends before somebody is grown up. */
+  private static boolean isChildhood(QuantityMention quantity) {
+    BigDecimal low = quantity.value().low();
+    BigDecimal high = quantity.value().high();
+    return low != null
+        && high != null
+        && low.compareTo(high) < 0
+        && high.compareTo(GROWN) <= 0
+        && Set.of("a", "1").contains(quantity.value().unit());
+  }
+
+  /** "Ages 13 to 17", "13 to 17 years:"; not "for 2 to 3 years". */
+  private static boolean isOfPeople(Lattice lattice, Annotation age) {
+    boolean led = age.start() > 0 && of(lattice, age.start() - 1, "age-lead") != null;
+    boolean label = age.end() < lattice.size() && lattice.norm(age.end()).equals(":");
+    return led || (label && age.type().equals("time"));
+  }
+
+  private static void limits(String text, Lattice lattice) {
+    for (int i = 0; i < lattice.size(); i++) {
+      Annotation people = of(lattice, i, "population");
+      int at = people != null ? people.end() : of(lattice, i, "person") != null ? i + 1 : i;
+      Annotation limit = of(lattice, at, "age-limit");
+      int end = limit == null ? -1 : age(lattice, limit);
+      if (limit != null && end > 0) {
+        String words = Fold.fold(lattice.span(i, end).in(text)).replaceAll("\\s+", " ");
+        String code = people == null ? limit.entry().code() : people.entry().code();
+        lattice.add(new Annotation(i, end, new Entry("population", code, Map.of("name", words))));
+        i = end - 1;
+      }
+    }
+  }
+
+  /** The place after an age, which may be read as one with its limit; -1 if there is none. */
+  private static int age(Lattice lattice, Annotation limit) {
+    for (String type : AGES) {
+      Annotation whole = of(lattice, limit.start(), type);
+      Annotation after = whole != null ? whole : of(lattice, limit.end(), type);
+      if (after != null) {
+        return after.end();
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable Annotation of(Lattice lattice, int at, String type) {
+    if (at >= lattice.size()) {
+      return null;
+    }
+    for (Annotation annotation : lattice.at(at)) {
+      if (annotation.type().equals(type)) {
+        return annotation;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.touchstone.claims.term;
+
+import dev.touchstone.rules.Entry;
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
+import java.util.Map;
+import java.util.Set;
+
+/** Names that no list has, as rules for trade names ask for them: words with a capital letter. */
+final class Capitals {
+
+  private static final Entry NAME = new Entry("proper", "", Map.of());
+
+  /** What is known as something else is no trade name. */
+  private static final Set<String> OTHER = Set.of(
+      "drug",
+      "brand",
+      "drug_class",
+      "substance",
+      "jurisdiction",
+      "regulator",
+      "condition",
+      "form",
+      "route",
+      "metabolite",
+      "combination",
+      "stop",
+      "joint",
+      "number",
+      "year",
+      "date",
+      "law");
+
+  private static final int SHORTEST = 4;
+
+  private Capitals() {}
+
+  static void annotate(String text, Lattice lattice) {
+    for (int i = 0; i < lattice.size(); i++) {
+      if (isName(text, lattice, i)) {
+        lattice.add(new Annotation(i, i + 1, NAME));
+      }
+    }
+  }
+
+  private static boolean isName(String text, Lattice lattice, int at) {
+    int start = lattice.token(at).span().start();
+    return lattice.norm(at).length() >= SHORTEST
+        && start < text.length()
+        && Character.isUpperCase(text.charAt(start))
+        && lattice.norm(at).chars().allMatch(Character::isLetter)
+        && lattice.at(at).stream().noneMatch(known -> OTHER.contains(known.type()));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.touchstone.claims.term;
+
+import dev.touchstone.rules.Entry;
+import dev.touchstone.rules.Lexicon;
+import dev.touchstone.rules.Mention;
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Metabolites that chemistry names after their drug: "6β-hydroxybudesonide", "N-desmethyl sertraline",
+ * "tapentadol-O-glucuronide". Which beginnings and endings there are says the pack.
+ */
+public final class Derivatives {
+
+  /** The pack's list of the beginnings; the code of each is the beginning itself. */
+  public static final String BEGINNINGS = "derived-from";
+
+  private static final Set<String> KNOWN = Set.of("drug", "metabolite", "brand");
+
+  /** A place in a molecule, in front of a name: "N-", "6β-", "3'-", "alpha-". */
+  private static final Pattern PLACE =
+      Pattern.compile("[nosrdlm]|\\d{1,2}['\u2032]?[αβ]?|[αβγω]|alpha|beta|gamma");
+
+  private final Lexicon lexicon;
+
+  Derivatives(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void annotate(String text, Lattice lattice) {
+    for (int i = 0; i < lattice.size(); i++) {
+      int end = end(lattice, i);
+      if (end > 0 && of(lattice, i, "metabolite") == null) {
+        int start = start(lattice, i);
+        String name = lattice.span(start, end).in(text).toLowerCase(Locale.ROOT);
+        String code = name.replaceAll("\\s+", " ");
+        lattice.add(new Annotation(start, end, new Entry("metabolite", code, Map.of())));
+        i = end - 1;
+      }
+    }
+  }
+
+  /** Just past the derivative whose name, places aside, starts at a token; -1 if none does. */
+  private int end(Lattice lattice, int at) {
+    Annotation drug = of(lattice, at, "drug");
+    if (drug != null) {
+      return after(lattice, drug.end());
+    }
+    boolean known = lattice.at(at).stream().anyMatch(each -> KNOWN.contains(each.type()));
+    for (Annotation prefix : lattice.at(at)) {
+      if (known || !prefix.type().equals(BEGINNINGS)) {
+        continue;
+      }
+      String rest = lattice.norm(at).substring(prefix.entry().code().length());
+      Annotation parent = rest.isEmpty() ? of(lattice, at + 1, "drug") : null;
+      if (parent != null || isDrug(lexicon, rest)) {
+        return parent != null ? parent.end() : at + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Just past "-O-glucuronide" behind a drug; -1 if there is none. */
+  private static int after(Lattice lattice, int at) {
+    int name = at < lattice.size() && isPlace(lattice, at) ? at + 1 : at;
+    Annotation ending = of(lattice, name, "derived-into");
+    return ending == null ? -1 : ending.end();
+  }
+
+  private static int start(Lattice lattice, int at) {
+    int start = at;
+    while (start > 0
+        && isPlace(lattice, start - 1)
+        && lattice.token(start).span().start() - lattice.token(start - 1).span().end() == 1) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isPlace(Lattice lattice, int at) {
+    return PLACE.matcher(lattice.norm(at)).matches();
+  }
+
+  /** Whether a word is a drug's name as a whole. */
+  public static boolean isDrug(Lexicon lexicon, String word) {
+    List<Mention> found = word.length() < 5 ? List.of() : lexicon.find(word);
+    return found.stream()
+        .anyMatch(
+            each -> each.entry().type().equals("drug") && each.span().length() == word.length());
+  }
+
+  private static @Nullable Annotation of(Lattice lattice, int at, String type) {
+    if (at >= lattice.size()) {
+      return null;
+    }
+    return lattice.at(at).stream()
+        .filter(each -> each.type().equals(type))
+        .findFirst()
+        .orElse(null);
+  }
+}

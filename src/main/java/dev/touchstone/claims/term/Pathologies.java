@@ -1,0 +1,53 @@
+package dev.touchstone.claims.term;
+
+import dev.touchstone.rules.Entry;
+import dev.touchstone.rules.RulePack;
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.text.Fold;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Diseases that no list holds, told by how their names end: whatever is called "...itis" or "...opathy"
+ * is something that one may have, be treated for, or get from a drug.
+ */
+final class Pathologies {
+
+  private static final Set<String> KNOWN = Set.of(
+      "drug",
+      "drug_class",
+      "brand",
+      "substance",
+      "metabolite",
+      "condition",
+      "effect",
+      "receptor",
+      "organ",
+      "enzyme",
+      "no-disease");
+
+  private static final int SHORTEST = 7;
+
+  /** How names of diseases end, by a list of the pack. */
+  private final Set<String> endings;
+
+  Pathologies(RulePack pack) {
+    this.endings = pack.codes("disease-ending");
+  }
+
+  void annotate(String text, Lattice lattice) {
+    for (int i = 0; i < lattice.size(); i++) {
+      String word = lattice.norm(i);
+      if (word.length() >= SHORTEST
+          && endings.stream().anyMatch(word::endsWith)
+          && lattice.at(i).stream().noneMatch(other -> KNOWN.contains(other.type()))) {
+        String name = Fold.fold(lattice.span(i, i + 1).in(text));
+        for (String type : List.of("condition", "effect")) {
+          lattice.add(new Annotation(i, i + 1, new Entry(type, name, Map.of("name", name))));
+        }
+      }
+    }
+  }
+}

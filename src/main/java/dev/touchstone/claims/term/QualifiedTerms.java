@@ -1,0 +1,125 @@
+package dev.touchstone.claims.term;
+
+import dev.touchstone.claims.Subjects;
+import dev.touchstone.claims.TextValues;
+import dev.touchstone.rules.Entry;
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.text.Fold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Conditions that a word before them makes another one: "uncontrolled hypertension". */
+final class QualifiedTerms {
+
+  private static final Set<String> TERMS = Set.of("condition", "effect");
+
+  /** How adjectives of medicine end. */
+  private static final List<String> ENDINGS =
+      List.of("al", "ic", "ous", "ary", "eal", "ular", "genic", "otic", "itic");
+
+  /** Adjectives that say how bad or how frequent, and names that only look like adjectives. */
+  private static final Set<String> NO_ADJECTIVE = Set.of(
+      "degree-word",
+      "kind-word",
+      "drug",
+      "drug_class",
+      "brand",
+      "route",
+      "form",
+      "population",
+      "effect",
+      "condition",
+      "receptor",
+      "no-item",
+      "stop",
+      "person",
+      "organ-head");
+
+  /** The second halves of adjectives. */
+  private static final Set<String> HALVES = Set.of(
+      "induced",
+      "related",
+      "associated",
+      "positive",
+      "negative",
+      "resistant",
+      "dependent",
+      "refractory",
+      "sensitive",
+      "specific",
+      "threatening",
+      "onset");
+
+  private static final Set<String> AVERTING = Set.of("prophylaxis", "prevention");
+
+  private static final Entry ADJECTIVE = new Entry("adjective", "", Map.of());
+  private static final int SHORT = 4;
+
+  private QualifiedTerms() {}
+
+  static void annotate(String text, Lattice lattice) {
+    for (int i = lattice.size() - 1; i >= 0; i--) {
+      for (Annotation kind : List.copyOf(lattice.at(i))) {
+        if (kind.type().equals("kind-word") && kind.end() < lattice.size()) {
+          qualify(text, lattice, kind);
+        }
+      }
+      if (isAdjective(lattice, i)) {
+        qualify(text, lattice, new Annotation(i, i + 1, ADJECTIVE));
+      }
+      if (i > 0 && isCompound(text, lattice, i)) {
+        qualify(text, lattice, new Annotation(i - 1, i + 1, ADJECTIVE));
+      }
+      averted(text, lattice, i);
+    }
+  }
+
+  /** Whether a word tells by its ending that it says which one: "spinal haematoma". */
+  private static boolean isAdjective(Lattice lattice, int at) {
+    String word = lattice.norm(at);
+    return at + 1 < lattice.size()
+        && word.length() > SHORT
+        && ENDINGS.stream().anyMatch(word::endsWith)
+        && lattice.at(at).stream().noneMatch(other -> NO_ADJECTIVE.contains(other.type()));
+  }
+
+  /** Whether a word is the second half of one that says which: "exercise-induced", "HER2-positive". */
+  private static boolean isCompound(String text, Lattice lattice, int at) {
+    int before = lattice.token(at - 1).span().end();
+    return at + 1 < lattice.size()
+        && HALVES.contains(lattice.norm(at))
+        && lattice.at(at - 1).stream().noneMatch(other -> Subjects.TYPES.contains(other.type()))
+        && before + 1 == lattice.token(at).span().start()
+        && !Character.isWhitespace(text.charAt(before));
+  }
+
+  /** What is averted and not treated has a name of its own: "malaria prophylaxis". */
+  private static void averted(String text, Lattice lattice, int at) {
+    for (Annotation term : List.copyOf(lattice.at(at))) {
+      if (term.type().equals("condition")
+          && term.end() < lattice.size()
+          && AVERTING.contains(lattice.norm(term.end()))) {
+        lattice.add(named(text, lattice, at, term.end() + 1, "condition"));
+      }
+    }
+  }
+
+  private static Annotation named(String text, Lattice lattice, int start, int end, String type) {
+    String name = Fold.fold(lattice.span(start, end).in(text)).replaceAll("\\s+", " ");
+    Entry entry = new Entry(type, name, Map.of("name", TextValues.singular(name)));
+    return new Annotation(start, end, entry);
+  }
+
+  private static void qualify(String text, Lattice lattice, Annotation kind) {
+    List<Annotation> qualified = new ArrayList<>();
+    for (Annotation term : lattice.at(kind.end())) {
+      if (TERMS.contains(term.type())) {
+        qualified.add(named(text, lattice, kind.start(), term.end(), term.type()));
+      }
+    }
+    qualified.forEach(lattice::add);
+  }
+}

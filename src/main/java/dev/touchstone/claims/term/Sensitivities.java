@@ -1,0 +1,152 @@
+package dev.touchstone.claims.term;
+
+import dev.touchstone.claims.TextValues;
+import dev.touchstone.rules.Entry;
+import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.text.Fold;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Allergies to something, as one condition each: "allergic to ibuprofen, aspirin or other NSAIDs" is
+ * "hypersensitivity to ibuprofen", and the drugs in it are no drugs that a sentence is about.
+ */
+public final class Sensitivities {
+
+  private static final Set<String> OBJECTS = Set.of("drug", "drug_class", "brand", "substance");
+
+  /** Words between "to" and what it is: "to any of the other penicillins". */
+  private static final Set<String> FILLERS = Set.of(
+      "any",
+      "the",
+      "a",
+      "an",
+      "other",
+      "of",
+      "known",
+      "all",
+      "related",
+      "certain",
+      "similar",
+      "active",
+      "substance",
+      "drug",
+      "ingredient");
+
+  /** What a product is made of: named after the drug itself, and no condition of its own. */
+  private static final Set<String> PARTS =
+      Set.of("ingredient", "excipient", "component", "inactive");
+
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "/", "(", ")", "to");
+
+  /** Free words that are taken where nothing known follows: "to egg protein". */
+  private static final int LONGEST = 3;
+
+  /** Stands in a name for what the claim is about: "hypersensitivity to the drug". */
+  public static final String SUBJECT = "@";
+
+  private Sensitivities() {}
+
+  private static boolean isSubject(Lattice lattice, int at) {
+    return at < lattice.size()
+        && lattice.at(at).stream().anyMatch(each -> each.type().equals("anaphor"));
+  }
+
+  static void annotate(String text, Lattice lattice) {
+    for (int i = 0; i < lattice.size(); i++) {
+      for (Annotation cue : lattice.at(i)) {
+        if (cue.type().equals("allergy")) {
+          Annotation whole = whole(text, lattice, cue);
+          lattice.add(whole);
+          i = whole.end() - 1;
+          break;
+        }
+      }
+    }
+  }
+
+  private static Annotation whole(String text, Lattice lattice, Annotation cue) {
+    int at = afterFillers(lattice, cue.end());
+    Annotation object = object(lattice, at);
+    int end = object != null ? object.end() : words(lattice, at);
+    String name = "hypersensitivity";
+    if (object == null && isSubject(lattice, cue.end())) {
+      name = name + " to " + SUBJECT;
+    } else if (end > at) {
+      String to = Fold.fold(lattice.span(at, end).in(text)).replaceAll("\\s+", " ");
+      name = name + " to " + TextValues.singular(to);
+    }
+    int last = Math.max(end, cue.end());
+    return new Annotation(cue.start(), rest(lattice, last), named(name));
+  }
+
+  private static Entry named(String name) {
+    return new Entry("condition", name, Map.of("name", name));
+  }
+
+  /** Where the list of things ends that one may be allergic to as well. */
+  private static int rest(Lattice lattice, int end) {
+    int last = end;
+    int at = end;
+    while (at < lattice.size() && JOINTS.contains(lattice.norm(at))) {
+      int next = afterFillers(lattice, afterJoints(lattice, at));
+      Annotation object = object(lattice, next);
+      if (object == null && (next >= lattice.size() || !isPart(lattice.norm(next)))) {
+        return last;
+      }
+      at = object == null ? next + 1 : object.end();
+      last = at;
+    }
+    return last;
+  }
+
+  private static int afterJoints(Lattice lattice, int at) {
+    int i = at;
+    while (i < lattice.size() && JOINTS.contains(lattice.norm(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isPart(String norm) {
+    return PARTS.stream().anyMatch(norm::startsWith);
+  }
+
+  private static int afterFillers(Lattice lattice, int at) {
+    int i = at;
+    while (i < lattice.size() && FILLERS.contains(lattice.norm(i)) && object(lattice, i) == null) {
+      i++;
+    }
+    return i;
+  }
+
+  private static @Nullable Annotation object(Lattice lattice, int at) {
+    if (at >= lattice.size()) {
+      return null;
+    }
+    for (Annotation annotation : lattice.at(at)) {
+      if (OBJECTS.contains(annotation.type())) {
+        return annotation;
+      }
+    }
+    return null;
+  }
+
+  private static int words(Lattice lattice, int at) {
+    int end = at;
+    while (end < lattice.size() && end - at < LONGEST && isFree(lattice, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isFree(Lattice lattice, int at) {
+    return lattice.token(at).isWord()
+        && !JOINTS.contains(lattice.norm(at))
+        && !isPart(lattice.norm(at))
+        && lattice.at(at).stream()
+            .noneMatch(other -> Set.of("stop", "tail", "anaphor").contains(other.type()));
+  }
+}
