@@ -22,7 +22,7 @@ public final class SentenceSplitter {
   private static final Set<String> ABBREVIATIONS = Set.of(
       "vs", "fig", "e.g", "i.e", "approx", "dr", "mr", "mrs", "ms", "prof", "al", "no", "st", "ca",
       "cf", "incl", "resp", "max", "min", "u.s", "u.k", "inc", "ltd", "co", "jr", "sr", "vol", "pp",
-      "ed", "eds", "preg", "cat", "sched", "sch", "bioav", "elim", "excr", "metab", "conc");
+      "ed", "eds", "preg", "cat", "bioav", "elim", "excr", "metab", "conc");
 
   /** Such words that may end one as well: where a capital follows, they do. */
   private static final Set<String> MAY_END = Set.of(
