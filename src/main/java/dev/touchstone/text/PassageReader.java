@@ -32,7 +32,8 @@ public final class PassageReader {
       "(\\p{L}[\\p{L}'\u2019/()-]*(?: [\\p{L}'\u2019/()-]+){0,4}) = (?=[\\d<>~\u2248\u2264\u2265])");
 
   /** A label in brackets, or before a dash or an equals sign, that a line opens with: "[uses] gout". */
-  private static final Pattern LABELLED = Pattern.compile("\\[(\\p{L}[^\\]]{1,40})\\]:?\\s+(?=\\S)");
+  private static final Pattern LABELLED =
+      Pattern.compile("\\[(\\p{L}[^\\]]{1,40})\\]:?\\s+(?=\\S)");
 
   /** The name of a column that says what the figures beside it count. */
   private static final Pattern UNIT =
