@@ -35,7 +35,8 @@ public final class PassageReader {
   private static final Pattern FIELD = Pattern.compile("([^:]{1,60})::\\s+(?=\\S)");
 
   /** A label in brackets, or before a dash or an equals sign, that a line opens with: "[uses] gout". */
-  private static final Pattern LABELLED = Pattern.compile("\\[(\\p{L}[^\\]]{1,40})\\]:?\\s+(?=\\S)");
+  private static final Pattern LABELLED =
+      Pattern.compile("\\[(\\p{L}[^\\]]{1,40})\\]:?\\s+(?=\\S)");
 
   /** The name of a column that says what the figures beside it count. */
   private static final Pattern UNIT =
