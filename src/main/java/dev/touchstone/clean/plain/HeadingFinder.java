@@ -13,6 +13,7 @@ final class HeadingFinder {
   private static final int MOST_WORDS = 14;
   private static final Pattern NUMBERED =
       Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}.*");
+  private static final Pattern DOTTED = Pattern.compile("\\p{L}[^.]*\\.{3,}");
   private static final Pattern QUESTION = Pattern.compile(
       "(?:what|how|why|when|where|which|who|is|are|can|could|should|does|do|did|will|would|may)\\b.*\\?");
 
@@ -44,7 +45,7 @@ final class HeadingFinder {
         lists++;
       } else {
         Chunk chunk = chunks.get(at);
-        boolean heading = !markdown && isHeading(chunks, at);
+        boolean heading = !markdown && (isHeading(chunks, at) || isDotted(chunks, at, source));
         found.add(heading ? chunk.as(BlockKind.HEADING, level(chunk, found.isEmpty()), -1) : chunk);
         at++;
       }
@@ -124,6 +125,16 @@ final class HeadingFinder {
     }
     boolean named = NUMBERED.matcher(text).matches() || Character.isUpperCase(text.codePointAt(0));
     return named && !endsLike(text, "?") && (isTitleCase(words) || isAlone(chunks, at, words));
+  }
+
+  /** Words with dots up to the edge over lines that are set in, as over a card's parts: "by mouth .....". */
+  private static boolean isDotted(List<Chunk> chunks, int at, String source) {
+    Chunk chunk = chunks.get(at);
+    return chunk.kind() == BlockKind.PARAGRAPH
+        && chunk.text().length() <= LONGEST
+        && DOTTED.matcher(chunk.text()).matches()
+        && at + 1 < chunks.size()
+        && indent(chunks.get(at + 1), source) > indent(chunk, source);
   }
 
   private static boolean isAlone(List<Chunk> chunks, int at, String[] words) {
