@@ -79,7 +79,8 @@ public final class NumberReader {
     int a = over.text().charAt(0) - '0';
     int b = under.text().charAt(0) - '0';
     boolean usual = a > 0 && a < b && a <= 3 && (b == 2 || b == 3 || b == 4 || b == 8);
-    if (!usual || !slash.glued() || !under.glued() || tokens.is(index + 3, "/")) {
+    boolean row = tokens.is(index - 1, "/") || tokens.is(index + 3, "/");
+    if (!usual || !slash.glued() || !under.glued() || row) {
       return null;
     }
     return BigDecimal.valueOf(a).divide(BigDecimal.valueOf(b), MathContext.DECIMAL64);
