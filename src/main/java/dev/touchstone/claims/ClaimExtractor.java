@@ -4,6 +4,7 @@ import dev.touchstone.claims.term.Annotator;
 import dev.touchstone.claims.term.Mentions;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Span;
+import dev.touchstone.rules.GenericNames;
 import dev.touchstone.rules.Knowledge;
 import dev.touchstone.rules.Mention;
 import dev.touchstone.rules.Rule;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the claims of a page. Thread-safe. */
 public final class ClaimExtractor {
+
+  private static final GenericNames GENERIC = GenericNames.bundled();
 
   private final PassageReader reader;
   private final RulePack pack;
@@ -96,7 +99,16 @@ public final class ClaimExtractor {
       rows.add(read);
     }
     return new PageReading(
-        passages, new Discourse(headings, title(page), passages), rows, PageWords.of(text, found));
+        passages,
+        new Discourse(headings, title(page), passages),
+        rows,
+        PageWords.of(text, found),
+        OwnNames.of(GENERIC, inTitle(page), new OwnNames.Named(text, found)));
+  }
+
+  private OwnNames.Named inTitle(CleanPage page) {
+    String title = page.metadata().title() == null ? "" : page.metadata().title();
+    return new OwnNames.Named(title, annotator.mentions(title));
   }
 
   private ReadPassage heading(String text, Span span, Mentions mentions) {

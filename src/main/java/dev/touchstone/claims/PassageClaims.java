@@ -45,6 +45,7 @@ final class PassageClaims {
   private final SectionFinder sections;
   private final TableRows rows;
   private final PageWords words;
+  private final OwnNames names;
   private final List<Claim> found = new ArrayList<>();
 
   PassageClaims(CleanPage page, RulePack pack, RuleIndex index, PageReading reading) {
@@ -57,6 +58,7 @@ final class PassageClaims {
     this.sections = new SectionFinder(pack, reading);
     this.rows = reading.rows();
     this.words = reading.words();
+    this.names = reading.names();
   }
 
   List<Claim> found() {
@@ -220,12 +222,13 @@ final class PassageClaims {
           || subject.equals(qualifiers.get(AGENT))) {
         continue;
       }
-      Value value = named(stated, subject);
+      String called = names.of(subject);
+      Value value = named(stated, called);
       found.add(new Claim(
           ClaimId.of(
-              page.page().id(), subject, rule.attribute(), value, polarity, qualifiers, evidence),
+              page.page().id(), called, rule.attribute(), value, polarity, qualifiers, evidence),
           page.page().id(),
-          subject,
+          called,
           rule.attribute(),
           value,
           polarity,

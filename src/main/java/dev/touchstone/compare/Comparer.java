@@ -115,7 +115,7 @@ public final class Comparer {
     Map<String, Map<String, List<Claim>>> groups = new TreeMap<>();
     for (Claim claim : claims) {
       groups
-          .computeIfAbsent(claim.subject(), key -> new TreeMap<>())
+          .computeIfAbsent(SubjectKey.of(claim), key -> new TreeMap<>())
           .computeIfAbsent(claim.attribute(), key -> new ArrayList<>())
           .add(claim);
     }
@@ -177,7 +177,7 @@ public final class Comparer {
   }
 
   private Referee referee(Judge judge, AttributeRule rule, Claim any) {
-    List<Fact> known = facts.of(any.subject(), any.attribute());
+    List<Fact> known = facts.of(SubjectKey.of(any), any.attribute());
     if (known.isEmpty()) {
       return Referee.silent(judge);
     }

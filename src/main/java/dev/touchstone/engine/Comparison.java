@@ -3,6 +3,7 @@ package dev.touchstone.engine;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Comparer;
 import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.SubjectKey;
 import dev.touchstone.compare.family.Families;
 import dev.touchstone.compare.family.FamilyFinder;
 import dev.touchstone.engine.store.DiskBuckets;
@@ -35,7 +36,7 @@ public final class Comparison implements Closeable {
 
   private static final Comparator<Found.Placed> BY_QUESTION = Comparator.comparing(
           Found.Placed::claim,
-          Comparator.comparing(Claim::subject)
+          Comparator.comparing(SubjectKey::of)
               .thenComparing(Claim::attribute)
               .thenComparing(Claim::id))
       .thenComparing(Found.Placed::place);

@@ -1,6 +1,7 @@
 package dev.touchstone.engine;
 
 import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.SubjectKey;
 import dev.touchstone.engine.store.Sorted;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,12 +39,12 @@ final class Questions {
     List<Found.Placed> group = new ArrayList<>();
     Claim begin = first.claim();
     while (first != null
-        && first.claim().subject().equals(begin.subject())
+        && SubjectKey.of(first.claim()).equals(SubjectKey.of(begin))
         && first.claim().attribute().equals(begin.attribute())) {
       group.add(first);
       first = claims.next();
     }
-    if (first != null && !first.claim().subject().equals(begin.subject())) {
+    if (first != null && !SubjectKey.of(first.claim()).equals(SubjectKey.of(begin))) {
       subjects++;
     }
     return group;

@@ -16,12 +16,16 @@ final class FindingId {
   /**
    * Sixteen hexadecimal digits of SHA-256 over what the finding rests on.
    *
-   * @param any one of the claims, for subject and attribute
+   * @param subject what it is about
+   * @param attribute code of the attribute
+   * @param scope what all sides have in common
+   * @param sides what is said
    */
-  static String of(Claim any, Map<String, String> scope, List<Position> sides) {
+  static String of(
+      String subject, String attribute, Map<String, String> scope, List<Position> sides) {
     StringBuilder text = new StringBuilder();
-    field(text, any.subject());
-    field(text, any.attribute());
+    field(text, subject);
+    field(text, attribute);
     field(text, scope.toString());
     for (Position side : sides) {
       field(text, side.key().toString());

@@ -4,6 +4,7 @@ import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Comparability;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Relation;
+import dev.touchstone.compare.SubjectKey;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.family.Families;
 import dev.touchstone.compare.reference.Referee;
@@ -63,6 +64,8 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
     SortedSet<String> sources =
         claims.stream().map(Claim::source).collect(Collectors.toCollection(TreeSet::new));
     Verdict verdict = derived(hedged(natural, relation, sides), sources);
+    String subject = SubjectKey.common(claims);
+    String attribute = claims.get(0).attribute();
     boolean isQuiet = gate.comparing().severity().quiet().contains(verdict);
     boolean isWeak = !isQuiet && strength.isWeak(sides);
     List<Finding.Reference> reference =
@@ -70,9 +73,9 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
             ? List.of()
             : referee.speak(gate, shared(sides), sides);
     return new Finding(
-        FindingId.of(claims.get(0), scope, sides),
-        claims.get(0).subject(),
-        claims.get(0).attribute(),
+        FindingId.of(subject, attribute, scope, sides),
+        subject,
+        attribute,
         scope,
         comparability(differing, unstated),
         List.copyOf(axes),
