@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns what stands in a pattern's value slot into the value of a claim. */
 final class Values {
 
+  /** "The pill" is always the same one, and not the drug of the page. */
+  private static final Set<String> CONTRACEPTION = Set.of("pill", "contraceptive");
+
   private static final String MASS = "mass";
 
   private static final String STEP = "increment";
@@ -144,7 +147,7 @@ final class Values {
     Lattice lattice = hit.read().lattice();
     String before = lattice.norm(value.start() - 1);
     String name = lattice.norm(value.end() - 1);
-    boolean one = !name.endsWith("s") && !name.equals("pill");
+    boolean one = !name.endsWith("s") && !CONTRACEPTION.contains(name);
     boolean apposed = value.end() < lattice.size()
         && lattice.at(value.end()).stream().anyMatch(next -> next.type().equals("drug"));
     return before.equals("this") || (before.equals("the") && one && !apposed);
