@@ -35,7 +35,8 @@ class AnswersTest {
         "copiers",
         "three sources",
         "authors",
-        "populations"
+        "populations",
+        "short list"
       })
   void answersAreTheSameAsEver(String shape) throws IOException {
     Path expected = FOLDER.resolve(shape.replace(' ', '-') + ".tsv");

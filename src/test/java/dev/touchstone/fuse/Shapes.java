@@ -52,6 +52,7 @@ final class Shapes {
       case "three sources" -> threeSources(random);
       case "authors" -> authors(random);
       case "populations" -> populations(random);
+      case "short list" -> shortList(random);
       default -> throw new IllegalArgumentException("no shape \"" + shape + "\"");
     };
   }
@@ -189,6 +190,25 @@ final class Shapes {
         boolean right = random.nextDouble() < skill[editor];
         long wrong = random.nextBoolean() ? truth / 10 : truth + random.nextInt(400) - 200;
         table.add("editor" + editor, "town" + i, Long.toString(right ? truth : wrong));
+      }
+    }
+    return table;
+  }
+
+  /** Schedules: five answers to choose from, and sites that know some better than others. */
+  private static Table shortList(SplittableRandom random) {
+    Table table = table(0);
+    List<String> answers = List.of("I", "II", "III", "IV", "none");
+    double[] skill = random.doubles(7L * answers.size(), 0.2, 0.8).toArray();
+    for (int i = 0; i < 600; i++) {
+      int truth = Math.min(random.nextInt(8), answers.size() - 1);
+      table.truth.put("drug" + i, answers.get(truth));
+      for (int site = 0; site < 7; site++) {
+        boolean right = random.nextDouble() < skill[site * answers.size() + truth];
+        int wrong = random.nextInt(3) == 0 ? answers.size() - 1 : random.nextInt(answers.size());
+        if (random.nextInt(3) > 0) {
+          table.add("site" + site, "drug" + i, answers.get(right ? truth : wrong));
+        }
       }
     }
     return table;

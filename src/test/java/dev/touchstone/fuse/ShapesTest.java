@@ -25,6 +25,7 @@ class ShapesTest {
     "three sources, 0.03",
     "authors,       0.00",
     "populations,   0.00",
+    "short list,    0.01",
   })
   void shapeIsResolvedAtLeastAsWellAsByVoting(String shape, double gain, TestReporter reporter) {
     for (int seed = 0; seed < 3; seed++) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ChunkScanner {
 
   private static final Pattern BULLET =
-      Pattern.compile("([-*+•·◦▪●‣–]|o(?=\\s{2}))(?:\\s+(?=\\S)|$)");
+      Pattern.compile("([-*+•·◦▪●‣–—»›>■□◆➤✓✔✗✘☐☑]|~(?=\\s+\\p{L})|o(?=\\s{2}))(?:\\s+(?=\\S)|$)");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}[.)])\\s+(?=\\S)");
   private static final Pattern ATX = Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?");
   private static final Pattern RULE = Pattern.compile("([-*_=]\\s*){3,}");
@@ -264,6 +264,7 @@ final class ChunkScanner {
     while (at < lines.size()
         && !isMark(lines.get(at))
         && wrapping.continues(lines.get(at - 1), lines.get(at))
+        && !ColumnScanner.isLed(lines.get(at))
         && !isEntry(at)) {
       parts.add(part(lines.get(at), 0, lines.get(at).length()));
       at++;
