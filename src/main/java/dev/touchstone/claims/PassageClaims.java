@@ -90,7 +90,16 @@ final class PassageClaims {
         && (rule.notRow().isEmpty() || !scopes.rowNames(read, rule.notRow()))
         && (rule.beside().isEmpty() || rows.isBeside(read, rule.beside()))
         && (rule.notBeside().isEmpty() || !rows.isBeside(read, rule.notBeside()))
-        && !isUnderHeading(rule.notUnder(), read);
+        && !isBarred(rule, read);
+  }
+
+  /** Whether a section forbids the rule: the one that the passage's own label opens is nearer than any heading. */
+  private boolean isBarred(Rule rule, ReadPassage read) {
+    List<Annotation> label = rule.notUnder().isEmpty() ? List.of() : sections.label(read);
+    if (Annotation.anyIs(label, rule.under())) {
+      return false;
+    }
+    return Annotation.anyIs(label, rule.notUnder()) || isUnderHeading(rule.notUnder(), read);
   }
 
   private static boolean isIn(Pattern pattern, ReadPassage read) {
