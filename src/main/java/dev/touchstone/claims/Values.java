@@ -112,7 +112,8 @@ final class Values {
     if (isVague(hit, annotation)
         || isAmount(hit, annotation)
         || isStatement(hit, annotation)
-        || isOwnClass(hit, annotation)) {
+        || isOwnClass(hit, annotation)
+        || isLabel(hit, annotation)) {
       return null;
     }
     String term;
@@ -128,6 +129,13 @@ final class Values {
   private static boolean isAmount(Hit hit, Annotation value) {
     String first = hit.read().lattice().norm(value.start());
     return value.type().equals("phrase") && !first.isEmpty() && Character.isDigit(first.charAt(0));
+  }
+
+  /** Free words before a colon say what follows, and are no effect or condition themselves: "skin: rash". */
+  private static boolean isLabel(Hit hit, Annotation value) {
+    return value.type().equals("phrase")
+        && value.end() < hit.read().lattice().size()
+        && hit.read().lattice().norm(value.end()).equals(":");
   }
 
   /** Free words with a verb in them are a sentence or a request: "complete the form". */

@@ -144,13 +144,17 @@ public final class RuleIndex {
     return found;
   }
 
-  /** The patterns that may stand in the sections given. */
+  /** The patterns that may stand in the sections given; what the own label opens is nearer than any heading. */
   private BitSet fitting(List<Annotation> above, List<Annotation> label) {
     BitSet fitting = (BitSet) anywhere.clone();
     add(under, label, fitting);
     add(under, above, fitting);
     BitSet barred = new BitSet();
     add(notUnder, above, barred);
+    add(notUnder, label, barred);
+    BitSet named = new BitSet();
+    add(under, label, named);
+    barred.andNot(named);
     fitting.andNot(barred);
     return fitting;
   }
