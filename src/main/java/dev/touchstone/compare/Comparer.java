@@ -6,6 +6,7 @@ import dev.touchstone.claims.quantity.Units;
 import dev.touchstone.compare.family.Families;
 import dev.touchstone.compare.family.Kinship;
 import dev.touchstone.compare.family.PageWords;
+import dev.touchstone.compare.question.LadderBetweenPages;
 import dev.touchstone.compare.question.OrderCheck;
 import dev.touchstone.compare.question.QuestionComparer;
 import dev.touchstone.compare.question.Subsumed;
@@ -171,6 +172,7 @@ public final class Comparer {
       List<Finding> between = questions.compare(said);
       findings.addAll(between);
       findings.addAll(againstReferences(said, gate, maker, between));
+      findings.addAll(new LadderBetweenPages(rule, maker).check(said));
     }
     findings.addAll(new OrderCheck(rule, positions, maker).check(sorted));
     return Subsumed.without(findings).stream().sorted(ORDER).toList();

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The facts that are known, by subject and attribute. That there is none says nothing. */
 public final class ReferenceFacts {
 
-  private static final List<String> BUNDLED =
-      List.of("us-schedules.tsv", "canada-schedules.tsv", "opioid-antagonists.tsv");
+  private static final List<String> BUNDLED = List.of(
+      "us-schedules.tsv", "canada-schedules.tsv", "us-products.tsv", "opioid-antagonists.tsv");
   private static final int COLUMNS = 7;
 
   private final Map<String, List<Fact>> facts = new HashMap<>();
@@ -85,10 +85,13 @@ public final class ReferenceFacts {
     return new Fact(cells[0], cells[1], value(cells[2]), qualifiers, cells[4], cells[5], cells[6]);
   }
 
-  /** {@code =code}, {@code 4 h}, {@code 5..40 %} or {@code 12.. h} for at least 12 hours. */
+  /** {@code =code}, {@code 'text}, {@code 4 h}, {@code 5..40 %} or {@code 12.. h} for at least 12 hours. */
   private static Value value(String cell) {
     if (cell.startsWith("=")) {
       return new Value.Code(cell.substring(1));
+    }
+    if (cell.startsWith("'")) {
+      return new Value.Text(cell.substring(1));
     }
     int space = cell.indexOf(' ');
     if (space < 0) {
