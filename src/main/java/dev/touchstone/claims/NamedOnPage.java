@@ -6,8 +6,7 @@ import dev.touchstone.page.Span;
 import dev.touchstone.rules.Knowledge;
 import dev.touchstone.rules.Lexicon;
 import dev.touchstone.rules.Mention;
-import dev.touchstone.rules.Rule;
-import dev.touchstone.rules.pattern.Pattern;
+import dev.touchstone.rules.RulePack;
 import dev.touchstone.text.Tokenizer;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +37,7 @@ final class NamedOnPage {
 
   NamedOnPage(Knowledge knowledge) {
     this.lexicon = knowledge.lexicon();
-    this.types = subjectTypes(knowledge.pack().rules());
+    this.types = subjectTypes(knowledge.pack());
     this.beginnings = knowledge.pack().codes(Derivatives.BEGINNINGS);
     Set<String> others = new HashSet<>(types);
     others.removeAll(lexicon.types());
@@ -46,13 +45,9 @@ final class NamedOnPage {
     this.known = others.isEmpty() && types.stream().noneMatch(knowledge.pack().types()::contains);
   }
 
-  private static Set<String> subjectTypes(List<Rule> rules) {
+  private static Set<String> subjectTypes(RulePack pack) {
     Set<String> types = new HashSet<>(Subjects.TYPES);
-    for (Rule rule : rules) {
-      for (Pattern pattern : rule.patterns()) {
-        types.addAll(pattern.types("subject"));
-      }
-    }
+    types.addAll(pack.subjects());
     types.remove("anaphor"); // means what is named elsewhere
     return types;
   }

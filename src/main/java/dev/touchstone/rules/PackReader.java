@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.touchstone.rules.Attribute.Axis;
 import dev.touchstone.rules.Attribute.Place;
 import dev.touchstone.rules.Attribute.ValueKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads the YAML files of rule packs; {@code docs/rules.md} describes them. */
 final class PackReader {
+
+  /** What came of reading a bundled pack, beside its files. */
+  static final String IMAGE = "pack.bin";
 
   private static final Set<String> FILE_KEYS = new TreeSet<>(
       Set.of("macros", "words", "sections", "headings", "codes", "axes", "attributes", "rules"));
@@ -37,14 +41,30 @@ final class PackReader {
       "without",
       "manner"));
 
-  private final Map<String, Attribute> attributes = new LinkedHashMap<>();
-  private final Map<String, Axis> axes = new HashMap<>();
-  private final List<Rule> rules = new ArrayList<>();
-  private final Map<String, String> ruleIds = new HashMap<>();
-  private final Map<String, String> macros = new LinkedHashMap<>();
-  private final Set<String> sections = new TreeSet<>();
-  private final List<HeadingPattern> headings = new ArrayList<>();
-  private final Phrases phrases = new Phrases();
+  private final PackContents read;
+
+  private final Map<String, String> ruleIds;
+
+  PackReader() {
+    this(new PackContents());
+  }
+
+  private PackReader(PackContents read) {
+    this.read = read;
+    this.ruleIds = read.ruleFiles();
+  }
+
+  /** A reader that has read a pack of the class path: from its image, where the build made one. */
+  static PackReader of(String name) {
+    String image = "packs/" + name + "/" + IMAGE;
+    try (InputStream in = PackReader.class.getClassLoader().getResourceAsStream(image)) {
+      return in == null
+          ? new PackReader().bundled(name)
+          : new PackReader(PackImage.read(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(image, e);
+    }
+  }
 
   /** Adds a pack of the class path: its {@code pack.yaml} lists its files in order. */
   PackReader bundled(String name) {
@@ -62,7 +82,12 @@ final class PackReader {
   }
 
   RulePack pack() {
-    return new RulePack(attributes, rules, phrases, sections, headings);
+    return new RulePack(read);
+  }
+
+  /** All that has been read. */
+  PackContents contents() {
+    return read;
   }
 
   private static JsonNode tree(String resource) {
@@ -75,12 +100,12 @@ final class PackReader {
 
   private void read(String file, JsonNode root) {
     new PackPlace(file, "file").knows(root, FILE_KEYS);
-    macros.putAll(new PackPlace(file, "macros").map(root.path("macros")));
+    read.macros().putAll(new PackPlace(file, "macros").map(root.path("macros")));
     root.path("words")
         .properties()
         .forEach(list -> addWords(file, list.getKey(), "", list.getValue()));
     for (Map.Entry<String, JsonNode> list : root.path("sections").properties()) {
-      sections.add(list.getKey());
+      read.sections().add(list.getKey());
       addWords(file, list.getKey(), "", list.getValue());
     }
     for (Map.Entry<String, JsonNode> list : root.path("codes").properties()) {
@@ -90,16 +115,18 @@ final class PackReader {
     }
     root.path("axes")
         .properties()
-        .forEach(axis -> axes.put(axis.getKey(), axis(file, axis.getKey(), axis.getValue())));
+        .forEach(
+            axis -> read.axes().put(axis.getKey(), axis(file, axis.getKey(), axis.getValue())));
     root.path("attributes")
         .properties()
         .forEach(node -> addAttribute(file, node.getKey(), node.getValue()));
-    RuleReader reader = new RuleReader(macros);
+    RuleReader reader = new RuleReader(read.macros());
     for (Map.Entry<String, JsonNode> list : root.path("headings").properties()) {
       PackPlace place = new PackPlace(file, "headings \"" + list.getKey() + "\"");
       reader
           .patterns(place, list.getValue())
-          .forEach(pattern -> headings.add(new HeadingPattern(list.getKey(), file, pattern)));
+          .forEach(
+              pattern -> read.headings().add(new HeadingPattern(list.getKey(), file, pattern)));
     }
     for (JsonNode node : root.path("rules")) {
       add(reader.read(file, node));
@@ -109,7 +136,7 @@ final class PackReader {
   private void addWords(String file, String type, String code, JsonNode words) {
     PackPlace place = new PackPlace(file, "list \"" + type + "\"");
     Entry entry = new Entry(type, code, Map.of());
-    place.strings(words).forEach(word -> phrases.add(word, entry));
+    place.strings(words).forEach(word -> read.phrases().add(word, entry));
   }
 
   private static Axis axis(String file, String name, JsonNode node) {
@@ -130,27 +157,28 @@ final class PackReader {
     place.knows(node, ATTRIBUTE_KEYS);
     List<Axis> own = new ArrayList<>();
     for (String name : place.strings(node.path("axes"))) {
-      Axis axis = axes.get(name);
+      Axis axis = read.axes().get(name);
       if (axis == null) {
         throw place.refuse("unknown axis \"%s\"; define it under axes, above".formatted(name));
       }
       own.add(axis);
     }
-    attributes.put(
-        id,
-        new Attribute(
+    read.attributes()
+        .put(
             id,
-            one(place, ValueKind.class, node.path("value").asText("text")),
-            Set.copyOf(place.strings(node.path("dimensions"))),
-            own,
-            Set.copyOf(place.strings(node.path("required"))),
-            new Attribute.Traits(
-                node.path("named").asBoolean(),
-                node.path("mutual").asBoolean(),
-                node.path("by-section").asBoolean(),
-                Set.copyOf(place.strings(node.path("not"))),
-                Set.copyOf(place.strings(node.path("without"))),
-                one(place, Attribute.Manner.class, node.path("manner").asText("plain")))));
+            new Attribute(
+                id,
+                one(place, ValueKind.class, node.path("value").asText("text")),
+                Set.copyOf(place.strings(node.path("dimensions"))),
+                own,
+                Set.copyOf(place.strings(node.path("required"))),
+                new Attribute.Traits(
+                    node.path("named").asBoolean(),
+                    node.path("mutual").asBoolean(),
+                    node.path("by-section").asBoolean(),
+                    Set.copyOf(place.strings(node.path("not"))),
+                    Set.copyOf(place.strings(node.path("without"))),
+                    one(place, Attribute.Manner.class, node.path("manner").asText("plain")))));
   }
 
   private static <T extends Enum<T>> T one(PackPlace place, Class<T> kind, String word) {
@@ -177,10 +205,11 @@ final class PackReader {
     if (other != null) {
       throw place.refuse("the id is used twice, first in %s; choose another".formatted(other));
     }
-    if (!attributes.containsKey(rule.attribute())) {
+    if (!read.attributes().containsKey(rule.attribute())) {
       throw place.refuse("unknown attribute \"%s\"; define it under attributes, above"
           .formatted(rule.attribute()));
     }
-    rules.add(rule);
+    read.rules().add(rule);
+    rule.patterns().forEach(pattern -> read.subjects().addAll(pattern.types("subject")));
   }
 }

@@ -8,6 +8,7 @@ import dev.touchstone.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,29 @@ final class Phrases {
     }
   }
 
+  /** Writes what {@link #read} reads. */
+  void write(ImageWriter out) {
+    Map<Entry, Integer> numbers = new LinkedHashMap<>();
+    for (Map.Entry<String, Set<String>> list : codes.entrySet()) {
+      for (String code : list.getValue()) {
+        numbers.put(new Entry(list.getKey(), code, Map.of()), numbers.size());
+      }
+    }
+    out.all(numbers.keySet(), entry -> {
+      out.text(entry.type());
+      out.text(entry.code());
+    });
+    root.write(out, numbers);
+  }
+
+  /** Takes over what another tree wrote; this one must be empty. */
+  void read(ImageReader in) {
+    List<Entry> entries = in.all(() -> new Entry(in.text(), in.text(), Map.of()));
+    entries.forEach(
+        entry -> codes.computeIfAbsent(entry.type(), type -> new TreeSet<>()).add(entry.code()));
+    root.read(in, entries);
+  }
+
   private static void walk(Node node, Lattice lattice, int start, int at) {
     for (Entry entry : node.entries) {
       lattice.add(new Annotation(start, at, entry));
@@ -81,6 +105,30 @@ final class Phrases {
         words = new HashMap<>();
       }
       return words.computeIfAbsent(norm, key -> new Node());
+    }
+
+    void write(ImageWriter out, Map<Entry, Integer> numbers) {
+      out.all(entries, entry -> out.number(numbers.getOrDefault(entry, -1)));
+      write(new TreeMap<>(words == null ? Map.of() : words), out, numbers);
+      write(prefixes == null ? Map.of() : prefixes.all(), out, numbers);
+    }
+
+    private static void write(
+        Map<String, Node> next, ImageWriter out, Map<Entry, Integer> numbers) {
+      out.all(next.entrySet(), way -> {
+        out.text(way.getKey());
+        way.getValue().write(out, numbers);
+      });
+    }
+
+    void read(ImageReader in, List<Entry> all) {
+      entries.addAll(in.all(() -> all.get(in.number())));
+      for (int left = in.number(); left > 0; left--) {
+        word(in.text()).read(in, all);
+      }
+      for (int left = in.number(); left > 0; left--) {
+        prefix(in.text()).read(in, all);
+      }
     }
 
     Node prefix(String norm) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -39,6 +40,13 @@ final class Prefixes<T> {
     bin.add(added);
     bin.sort(Comparator.comparing((Prefix<T> prefix) -> -prefix.text.length()));
     return added.value;
+  }
+
+  /** What belongs to all beginnings, by these in sorted order. */
+  Map<String, T> all() {
+    Map<String, T> all = new TreeMap<>();
+    bins.values().forEach(bin -> bin.forEach(prefix -> all.put(prefix.text, prefix.value)));
+    return all;
   }
 
   /** Hands on what belongs to the word's beginnings, longest first. */

@@ -16,18 +16,15 @@ public final class RulePack {
   private final Phrases phrases;
   private final Set<String> sections;
   private final List<HeadingPattern> headings;
+  private final Set<String> subjects;
 
-  RulePack(
-      Map<String, Attribute> attributes,
-      List<Rule> rules,
-      Phrases phrases,
-      Set<String> sections,
-      List<HeadingPattern> headings) {
-    this.attributes = Map.copyOf(attributes);
-    this.rules = List.copyOf(rules);
-    this.phrases = phrases;
-    this.sections = Set.copyOf(sections);
-    this.headings = List.copyOf(headings);
+  RulePack(PackContents read) {
+    this.attributes = Map.copyOf(read.attributes());
+    this.rules = List.copyOf(read.rules());
+    this.phrases = read.phrases();
+    this.sections = Set.copyOf(read.sections());
+    this.headings = List.copyOf(read.headings());
+    this.subjects = Set.copyOf(read.subjects());
   }
 
   /** The pack that is built into the program. */
@@ -41,7 +38,7 @@ public final class RulePack {
    * @throws RulePackException if one cannot be used; the message names file, rule and remedy
    */
   public static RulePack bundled(List<PackFolder> more) {
-    PackReader reader = new PackReader().bundled("pharmacology");
+    PackReader reader = PackReader.of("pharmacology");
     more.forEach(reader::with);
     return reader.pack();
   }
@@ -77,6 +74,11 @@ public final class RulePack {
   /** Names of the word lists that say what a section is about. */
   public Set<String> sections() {
     return sections;
+  }
+
+  /** Types of all that rules take for the subject of a claim. */
+  public Set<String> subjects() {
+    return subjects;
   }
 
   /** Ways to word headings that no list of phrases can hold. */

@@ -1,10 +1,10 @@
 package dev.touchstone.rules.pattern;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled pattern. Immutable and thread-safe.
@@ -27,18 +27,16 @@ import java.util.TreeSet;
 public final class Pattern {
 
   private final String source;
-  private final Program program;
-  private final Set<String> types;
 
   /** One of each of these must be there, the most telling ones first. */
   private final List<Set<Trigger>> triggers;
 
-  private Pattern(String source, List<Step> steps) {
+  /** Made when it is first needed: a page wakes a tenth of all patterns. Making it twice does no harm. */
+  private volatile @Nullable Program program;
+
+  private Pattern(String source, List<Set<Trigger>> triggers) {
     this.source = source;
-    this.program = Program.of(steps);
-    this.types = new TreeSet<>();
-    collectTypes(steps);
-    this.triggers = List.copyOf(Trigger.all(steps));
+    this.triggers = List.copyOf(triggers);
   }
 
   /**
@@ -47,7 +45,28 @@ public final class Pattern {
    * @throws PatternSyntaxException if it cannot be read
    */
   public static Pattern compile(String source) {
-    return new Pattern(source, new PatternParser(source).parse());
+    List<Step> steps = new PatternParser(source).parse();
+    Pattern pattern = new Pattern(source, Trigger.all(steps));
+    pattern.program = Program.of(steps);
+    return pattern;
+  }
+
+  /**
+   * A pattern that was compiled before, of which only the source and the triggers were kept.
+   *
+   * @param triggers as {@link #triggers()} gave them
+   */
+  public static Pattern prepared(String source, List<Set<Trigger>> triggers) {
+    return new Pattern(source, triggers);
+  }
+
+  private Program program() {
+    Program known = program;
+    if (known == null) {
+      known = Program.of(new PatternParser(source).parse());
+      program = known;
+    }
+    return known;
   }
 
   /** The first match that starts at or after token {@code from} and ends after token {@code own}. */
@@ -62,18 +81,20 @@ public final class Pattern {
 
   /** The same, where it is known that all that the {@linkplain #triggers triggers} ask for is there. */
   public Optional<Match> findAwake(Lattice lattice, int from, int own) {
-    return new Matcher(program, lattice, own).find(from);
+    return new Matcher(program(), lattice, own).find(from);
   }
 
   /** Types of recognised things, and names of the word lists, that the pattern asks for. */
   public Set<String> types() {
-    return Collections.unmodifiableSet(types);
+    Set<String> found = new TreeSet<>();
+    collectTypes(program().steps(), found);
+    return found;
   }
 
   /** Types of what the slots of a name take. */
   public Set<String> types(String slot) {
     Set<String> found = new TreeSet<>();
-    collect(program.steps(), slot, found);
+    collect(program().steps(), slot, found);
     return found;
   }
 
@@ -85,12 +106,12 @@ public final class Pattern {
     return triggers;
   }
 
-  private void collectTypes(List<Step> steps) {
+  private static void collectTypes(List<Step> steps, Set<String> types) {
     for (Step step : steps) {
       if (step instanceof Step.Slot slot) {
         types.addAll(slot.types());
       } else if (step instanceof Step.Either either) {
-        either.alternatives().forEach(this::collectTypes);
+        either.alternatives().forEach(inner -> collectTypes(inner, types));
       }
     }
   }
