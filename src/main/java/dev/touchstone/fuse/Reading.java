@@ -26,6 +26,8 @@ record Reading(String key, @Nullable BigDecimal number) {
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int NOON = 12;
 
+  private static final int FIRST_BEYOND_ASCII = 128;
+
   /** Digits that a rounded figure must still have, and zeros that show a whole one as rounded. */
   private static final int FEWEST_DIGITS = 2;
 
@@ -33,6 +35,9 @@ record Reading(String key, @Nullable BigDecimal number) {
 
   static Reading of(String value) {
     String text = value.strip();
+    if (!mayBeFigure(text)) {
+      return new Reading(words(text), null);
+    }
     if (text.length() <= MOST_DIGITS && NUMBER.matcher(text).matches()) {
       BigDecimal number = new BigDecimal(text.replace(",", ""));
       BigDecimal plain = number.stripTrailingZeros();
@@ -41,6 +46,12 @@ record Reading(String key, @Nullable BigDecimal number) {
     }
     Matcher time = TIME.matcher(text);
     return time.matches() ? new Reading(time(time), null) : new Reading(words(text), null);
+  }
+
+  /** Whether it begins as numbers and times do. */
+  private static boolean mayBeFigure(String text) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    return (first >= '0' && first <= '9') || first == '+' || first == '-';
   }
 
   private static String time(Matcher time) {
@@ -55,8 +66,9 @@ record Reading(String key, @Nullable BigDecimal number) {
 
   /** "Doe, Jane" and "jane doe" are one; a value without letters and digits stands for itself. */
   private static String words(String text) {
-    String plain =
-        MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String plain = text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)
+        ? text
+        : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     String[] words = GAPS.split(plain.toLowerCase(Locale.ROOT).strip(), -1);
     Arrays.sort(words);
     String key = String.join(" ", words).strip();

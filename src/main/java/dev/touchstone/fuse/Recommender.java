@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Says of findings which side the evidence favours, if it favours one. Thread-safe. */
@@ -84,10 +84,12 @@ public final class Recommender {
           || !(OPEN.contains(finding.verdict()) || finding.verdict() == Verdict.AGREE)) {
         return;
       }
+      String key = key(finding);
       List<Set<String>> pages = undivided(finding, families);
       for (int side = 0; side < pages.size(); side++) {
-        for (String page : pages.get(side).stream().sorted().toList()) {
-          poll.add(page, key(finding), "side " + side + " of " + key(finding));
+        String said = "side " + side + " of " + key;
+        for (String page : new TreeSet<>(pages.get(side))) {
+          poll.add(page, key, said);
         }
       }
     }
@@ -116,17 +118,17 @@ public final class Recommender {
 
   /** The families of each side that stand on no other: who says both has no vote. */
   private static List<Set<String>> undivided(Finding finding, Families families) {
-    List<Set<String>> voices = finding.sides().stream()
-        .map(side -> side.sources().stream().map(families::leaderOf).collect(Collectors.toSet()))
-        .toList();
+    List<Set<String>> pages = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     Set<String> divided = new HashSet<>();
-    voices.forEach(side -> side.stream().filter(s -> !seen.add(s)).forEach(divided::add));
-    List<Set<String>> pages = new ArrayList<>();
-    for (Set<String> side : voices) {
-      Set<String> own = new HashSet<>(side);
-      own.removeAll(divided);
-      pages.add(own);
+    for (Finding.Side side : finding.sides()) {
+      Set<String> voices = new HashSet<>();
+      side.sources().forEach(source -> voices.add(families.leaderOf(source)));
+      voices.stream().filter(voice -> !seen.add(voice)).forEach(divided::add);
+      pages.add(voices);
+    }
+    if (!divided.isEmpty()) {
+      pages.forEach(side -> side.removeAll(divided));
     }
     return pages;
   }
@@ -191,12 +193,8 @@ public final class Recommender {
       List<String> sources = finding.sides().get(side).sources();
       int pages = sources.size();
       int voices = families.voices(sources);
-      counts.add("side %s: %s page%s%s"
-          .formatted(
-              side,
-              pages,
-              pages == 1 ? "" : "s",
-              voices < pages ? ", " + voices + " independent" : ""));
+      counts.add("side " + side + ": " + pages + (pages == 1 ? " page" : " pages")
+          + (voices < pages ? ", " + voices + " independent" : ""));
     }
     return counts;
   }

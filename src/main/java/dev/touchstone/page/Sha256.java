@@ -44,6 +44,12 @@ public final class Sha256 {
   }
 
   private static boolean isNumber(String digits) {
+    // Nearly all have another letter than e among their first digits.
+    for (int at = 0; at < digits.length(); at++) {
+      if (digits.charAt(at) > '9' && digits.charAt(at) != 'e') {
+        return false;
+      }
+    }
     return NUMBER.matcher(digits).matches();
   }
 }

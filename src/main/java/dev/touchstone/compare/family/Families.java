@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -52,11 +53,16 @@ public record Families(Map<String, String> leaders, Map<String, Copy> copies) {
 
   /** How many voices so many pages are. */
   public int voices(Collection<String> pages) {
-    return (int) pages.stream().map(this::leaderOf).distinct().count();
+    return leaders.isEmpty() && pages instanceof Set
+        ? pages.size()
+        : (int) pages.stream().map(this::leaderOf).distinct().count();
   }
 
   /** Those of the pages that share their words with others of them, family by family. */
   public List<List<String>> relatives(Collection<String> pages) {
+    if (leaders.isEmpty()) {
+      return List.of();
+    }
     Map<String, List<String>> families = new TreeMap<>();
     for (String page : new TreeSet<>(pages)) {
       families.computeIfAbsent(leaderOf(page), leader -> new ArrayList<>()).add(page);

@@ -46,11 +46,12 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
         scopes.addAll(alarms(edges));
         continue;
       }
-      drafts.addAll(alarm(edges));
+      List<Edge> alarms = alarms(edges);
+      drafts.addAll(alarm(alarms));
       drafts.addAll(within(question));
       if (judge.rule().items()) {
         support.addAll(harmless(edges));
-      } else if (alarms(edges).isEmpty()) {
+      } else if (alarms.isEmpty()) {
         drafts.addAll(support(harmless(edges)));
       } else if (!judge.rule().provenBy(question.scope())) {
         // Several regimens hold side by side: that pages share one is worth saying.
@@ -78,7 +79,7 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
           a.toString().compareTo(b.toString()) < 0 ? gate.mistaken(a, b) : List.of();
       if (!values.isEmpty()) {
         List<Edge> edges = SameFigure.edges(ones, values.get(0), twos, values.get(1));
-        drafts.addAll(alarm(edges));
+        drafts.addAll(alarm(alarms(edges)));
       }
     }));
     return drafts;
@@ -122,8 +123,7 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
     return questions;
   }
 
-  private static List<Draft> alarm(List<Edge> edges) {
-    List<Edge> alarms = alarms(edges);
+  private static List<Draft> alarm(List<Edge> alarms) {
     return alarms.isEmpty()
         ? List.of()
         : List.of(new Draft(worst(alarms), alarms.get(0).verdict()));

@@ -224,7 +224,7 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
   /** The axes on which claims state different things; all usual values are one. */
   private SortedSet<String> differingAxes(List<Map<String, String>> limits) {
     SortedSet<String> axes = new TreeSet<>();
-    for (String axis : gate.rule().axes()) {
+    for (String axis : limits.size() > 1 ? gate.rule().axes() : List.<String>of()) {
       long stated = limits.stream()
           .map(limit -> limit.getOrDefault(axis, ""))
           .filter(value -> !value.isEmpty())
@@ -241,7 +241,7 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
   /** The axes that some of the claims state and others do not. */
   private SortedSet<String> unstatedAxes(List<Map<String, String>> limits) {
     SortedSet<String> axes = new TreeSet<>();
-    for (String axis : gate.rule().axes()) {
+    for (String axis : limits.size() > 1 ? gate.rule().axes() : List.<String>of()) {
       long stating = limits.stream().filter(limit -> limit.containsKey(axis)).count();
       if (stating > 0 && stating < limits.size()) {
         axes.add(axis);

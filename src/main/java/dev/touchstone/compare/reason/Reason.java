@@ -46,8 +46,9 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict, Valu
    */
   public String of(Edge worst, Set<String> differing, Set<String> unstated) {
     boolean withScope = verdict == Verdict.SCOPE || worst.isOfScopes();
-    boolean onePage =
-        sides.stream().flatMap(side -> side.sources().stream()).distinct().count() == 1;
+    String page = sides.get(0).sources().first();
+    boolean onePage = sides.stream()
+        .allMatch(side -> side.sources().size() == 1 && side.sources().first().equals(page));
     Set<String> heard = new HashSet<>();
     List<String> said = new ArrayList<>();
     for (Position side : sides.subList(0, Math.min(SIDES_SHOWN, sides.size()))) {
@@ -89,9 +90,8 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict, Valu
     if (firstOfPage.size() == 1) {
       String page = side.sources().first();
       String who = heard.add(page) ? page : (onePage ? "it" : page) + " also";
-      return "%s %s %s %s"
-          .formatted(
-              who, denied ? "denies" : say + "s", value, quote(side.claims().get(0)));
+      return who + " " + (denied ? "denies" : say + "s") + " " + value + " "
+          + quote(side.claims().get(0));
     }
     List<String> pages = new ArrayList<>();
     for (Claim claim : firstOfPage.values().stream().limit(PAGES_SHOWN).toList()) {
@@ -100,7 +100,7 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict, Valu
     if (firstOfPage.size() > PAGES_SHOWN) {
       pages.add((firstOfPage.size() - PAGES_SHOWN) + " more");
     }
-    return "%s %s %s".formatted(Words.listed(pages), denied ? "deny" : say, value);
+    return Words.listed(pages) + " " + (denied ? "deny" : say) + " " + value;
   }
 
   private String attribute() {
@@ -119,10 +119,21 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict, Valu
     return "(“" + shortened(claim.evidence().quote()) + "”)";
   }
 
+  /** Whether any white space is more than one blank; most quotes have none. */
+  private static boolean hasGaps(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c < ' ' || (c == ' ' && at > 0 && text.charAt(at - 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String shortened(String quote) {
     String start = quote.strip();
     start = start.substring(0, Math.min(start.length(), LOOKED_AT));
-    String line = SPACES.matcher(start).replaceAll(" ");
+    String line = hasGaps(start) ? SPACES.matcher(start).replaceAll(" ") : start;
     if (line.length() <= QUOTE_LENGTH) {
       return line;
     }

@@ -100,10 +100,9 @@ record ScopeWords(ScopeGate gate, List<Position> sides, Verdict verdict) {
     String meant = usual ? " (meant as a rule where nothing is said)." : ".";
     boolean parted = Collections.disjoint(speaking, silent) && speaking.size() <= PAGES_NAMED;
     return parted
-        ? "Only %s name%s %s%s"
-            .formatted(
-                Words.listed(List.copyOf(speaking)), speaking.size() == 1 ? "s" : "", values, meant)
-        : "Not %s name %s%s".formatted(who, values, meant);
+        ? "Only " + Words.listed(List.copyOf(speaking))
+            + (speaking.size() == 1 ? " names " : " name ") + values + meant
+        : "Not " + who + " name " + values + meant;
   }
 
   private Set<String> stated(String axis) {

@@ -78,6 +78,6 @@ record StandingWords(int sides) {
 
   private static String steps(Edge edge) {
     int steps = (int) edge.apart();
-    return "They are %s step%s apart on the scale.".formatted(steps, steps == 1 ? "" : "s");
+    return "They are " + steps + (steps == 1 ? " step" : " steps") + " apart on the scale.";
   }
 }

@@ -66,10 +66,13 @@ public record AttributeRule(
 
   /** Whether the scope states all that a conflict needs. */
   public boolean provenBy(Map<String, String> scope) {
-    return needs.entrySet().stream().allMatch(need -> {
+    for (Map.Entry<String, List<String>> need : needs.entrySet()) {
       String stated = scope.get(need.getKey());
-      return stated != null && (need.getValue().isEmpty() || need.getValue().contains(stated));
-    });
+      if (stated == null || !(need.getValue().isEmpty() || need.getValue().contains(stated))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The harm of being wrong within the scope: the worst that applies. */

@@ -2,11 +2,9 @@ package dev.touchstone.compare.scope;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds in a text the first of many words, each of which stands for something. */
 public final class NamedWords {
@@ -14,8 +12,12 @@ public final class NamedWords {
   /** In characters; no English word that is looked for is longer. */
   private static final int LONGEST = 63;
 
+  /** Characters from here on are counted as one. */
+  private static final int RARE = 255;
+
   private final Map<String, String> nameOfWord = new HashMap<>();
-  private final Set<Integer> beginnings = new HashSet<>();
+  /** For a first character, the lengths of the words that begin so, as bits. */
+  private final long[] lengths = new long[RARE + 1];
 
   /**
    * Words to look for.
@@ -24,7 +26,7 @@ public final class NamedWords {
    */
   public NamedWords(Map<String, ? extends Collection<String>> words) {
     words.forEach((name, some) -> some.forEach(word -> nameOfWord.put(word, name)));
-    nameOfWord.keySet().forEach(word -> beginnings.add(beginning(word.charAt(0), word.length())));
+    nameOfWord.keySet().forEach(word -> lengths[first(word.charAt(0))] |= 1L << word.length());
   }
 
   /** Words that all stand for one thing. */
@@ -48,12 +50,12 @@ public final class NamedWords {
 
   /** Whether any word begins and is as long as this; cheap, for every word of a text. */
   private boolean mayBe(char first, int length) {
-    return length <= LONGEST
-        && beginnings.contains(beginning(Character.toLowerCase(first), length));
+    return length <= LONGEST && (lengths[first(Character.toLowerCase(first))] >>> length & 1) != 0;
   }
 
-  private static int beginning(char first, int length) {
-    return first * LONGEST + length;
+  /** Where a first character has its lengths; all rare ones are one. */
+  private static int first(char character) {
+    return Math.min(character, RARE);
   }
 
   /** What the first such word of the text stands for; empty if there is none. */

@@ -28,9 +28,6 @@ public record Position(
   /** All that tells one position from another in a scope. */
   public record Key(String value, Polarity polarity, String status) implements Comparable<Key> {
 
-    private static final Comparator<Key> ORDER =
-        Comparator.comparing(Key::value).thenComparing(Key::polarity).thenComparing(Key::status);
-
     /** Findings are named by it, so it never changes; written out because that is faster. */
     @Override
     public String toString() {
@@ -39,7 +36,9 @@ public record Position(
 
     @Override
     public int compareTo(Key other) {
-      return ORDER.compare(this, other);
+      int byValue = value.compareTo(other.value);
+      int byPolarity = byValue != 0 ? byValue : polarity.compareTo(other.polarity);
+      return byPolarity != 0 ? byPolarity : status.compareTo(other.status);
     }
   }
 
