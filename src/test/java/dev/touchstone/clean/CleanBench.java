@@ -67,13 +67,14 @@ final class CleanBench {
   private static String json(String id, CleanPage clean) {
     Metadata metadata = clean.metadata();
     String authors = String.join(", ", metadata.authors());
-    return "{\"id\":%s,\"text\":%s,\"title\":%s,\"author\":%s,\"date\":%s}"
+    return "{\"id\":%s,\"text\":%s,\"title\":%s,\"author\":%s,\"date\":%s,\"modified\":%s}"
         .formatted(
             quote(id),
             quote(clean.text()),
             quote(metadata.title()),
             authors.isEmpty() ? "null" : quote(authors),
-            quote(metadata.published()));
+            quote(metadata.published()),
+            quote(metadata.modified()));
   }
 
   private static String quote(@Nullable String text) {

@@ -27,6 +27,18 @@ public final class Clues {
   private static final List<String> OTHERS =
       List.of("review-", "review_", "reviews", "testimonial", "comment", "teaser", "tease_");
 
+  /** Parts of the address of a page about a writer. */
+  private static final List<String> WRITERS = List.of(
+      "/author/",
+      "/authors/",
+      "/contributor/",
+      "/contributors/",
+      "/writer/",
+      "/writers/",
+      "/journalist/",
+      "/columnist/",
+      "/byline/");
+
   /** How many nodes of an element marked as a writer are looked at for the name itself. */
   private static final int LOOK = 60;
 
@@ -129,7 +141,8 @@ public final class Clues {
     }
     String names = attributes.get("class");
     boolean writer = property.equals("author") || attributes.get("rel").equals("author");
-    boolean ofPage = (writer || isByline(names)) && !isOfAnother(element);
+    boolean link = element.nameIs("a") && isWritersPage(attributes.get("href"));
+    boolean ofPage = (writer || link || isByline(names)) && !isOfAnother(element);
     if (property.equals("author") && ofPage && writers.size() < FEW) {
       few(writers, named(element));
     }
@@ -153,6 +166,17 @@ public final class Clues {
       node = node.childNodeSize() > 0 ? node.childNode(0) : after(node, writer);
     }
     return writer;
+  }
+
+  /** Whether an address looks like that of the page about a writer. */
+  private static boolean isWritersPage(String address) {
+    for (String part : WRITERS) {
+      int at = address.indexOf(part);
+      if (at >= 0 && at + part.length() < address.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isByline(String names) {

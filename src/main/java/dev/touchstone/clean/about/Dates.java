@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when a page was published and last changed, as far as the page says so itself. */
@@ -11,6 +12,9 @@ final class Dates {
 
   /** A line with nothing but a date and a few words is shorter than this, in characters. */
   private static final int SHORT = 60;
+
+  /** Between words, also where markup left nothing between them: {@code UpdatedJanuary}. */
+  private static final Pattern WORD_END = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
 
   private static final Set<String> OWN = Set.of("", "datePublished", "dateCreated");
 
@@ -44,12 +48,34 @@ final class Dates {
         : first(
             Days.in(linked.text(words.list("work-types"), "datePublished")),
             Days.in(clues.meta(words.list("published-tags"))));
+    String shown = type == PageType.ARTICLE && declared != null ? shown(area) : null;
+    if (shown != null) {
+      return shown;
+    }
     String stamped = declared == null ? stamped(area, type) : declared;
     String read = stamped == null ? inLines(area.lines()) : stamped;
     for (String line : area.dated()) {
       read = read == null ? Days.in(line) : read;
     }
     return read;
+  }
+
+  /**
+   * The only day that a reader sees by the title; null if there are several or one of a change.
+   *
+   * <p>It counts more than what the markup says, which often is the day when the page was moved.
+   */
+  private @Nullable String shown(TitleArea area) {
+    Set<String> days = new HashSet<>();
+    for (String line : area.lines()) {
+      if (has(changed, line)) {
+        return null;
+      }
+      if (line.length() < SHORT) {
+        days.addAll(Days.all(line));
+      }
+    }
+    return days.size() == 1 ? days.iterator().next() : null;
   }
 
   private @Nullable String thread() {
@@ -115,9 +141,12 @@ final class Dates {
   }
 
   private static boolean has(Set<String> words, String line) {
-    Set<String> all = new HashSet<>(List.of(line.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)));
-    all.retainAll(words);
-    return !all.isEmpty();
+    for (String word : WORD_END.split(line, -1)) {
+      if (words.contains(word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String first(@Nullable String... values) {

@@ -1,5 +1,7 @@
 package dev.touchstone.clean.about;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +15,12 @@ public final class Days {
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
   private static final Pattern DAY = Pattern.compile(
-      "(?<!\\d)(?:((?:19|20)\\d{2})([-/.]?)(\\d{2})\\2(\\d{2})(?!\\d)" // 2024-03-01
+      "(?:(?<!\\d)((?:19|20)\\d{2})([-/.]?)(\\d{2})\\2(\\d{2})(?!\\d)" // 2024-03-01
           + "|" + MONTH + "\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})" // March 1, 2024
-          + "|(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of|,)?[ -]" + MONTH + "\\.?,?[ -]((?:19|20)\\d{2})"
-          + "|((?:19|20)\\d{2}) " + MONTH + "\\.? (\\d{1,2})(?!\\d)" // 2023 Jan 7
-          + "|(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2}))",
+          + "|(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of|,)?[ -]" + MONTH
+          + "\\.?,?[ -]((?:19|20)\\d{2})"
+          + "|(?<!\\d)((?:19|20)\\d{2}) " + MONTH + "\\.? (\\d{1,2})(?!\\d)" // 2023 Jan 7
+          + "|(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2}))",
       Pattern.CASE_INSENSITIVE);
 
   private Days() {}
@@ -35,6 +38,19 @@ public final class Days {
       }
     }
     return null;
+  }
+
+  /** All days in a text, in order. */
+  static List<String> all(String text) {
+    List<String> all = new ArrayList<>();
+    Matcher day = DAY.matcher(text);
+    while (day.find()) {
+      String found = day(day);
+      if (found != null) {
+        all.add(found);
+      }
+    }
+    return all;
   }
 
   private static @Nullable String day(Matcher day) {

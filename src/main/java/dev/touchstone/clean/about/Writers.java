@@ -48,7 +48,7 @@ final class Writers {
     for (List<String> source : declared()) {
       List<String> found = usable(source);
       if (!found.isEmpty() && names.isFull(found.get(0))) {
-        return found;
+        return found.size() == 1 ? beside(found.get(0), area) : found;
       }
       weak.addAll(found);
     }
@@ -133,8 +133,9 @@ final class Writers {
       }
     }
     String read = inLines(area.lines());
-    Set<String> elsewhere = bylined();
-    elsewhere.addAll(announced(area.announcing()));
+    Set<String> announced = announced(area.announcing());
+    Set<String> elsewhere = announced.size() == 1 ? announced : bylined();
+    elsewhere.addAll(announced);
     return read == null && !several && elsewhere.size() == 1
         ? elsewhere.iterator().next()
         : read;

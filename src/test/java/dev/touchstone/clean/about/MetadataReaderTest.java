@@ -178,4 +178,48 @@ class MetadataReaderTest {
     assertEquals(List.of("Ada Quill"), said.authors());
     assertEquals(List.of("Ben Ott, MD"), said.declared().reviewers());
   }
+
+  private static final String MOVED =
+      "<meta property=\"article:published_time\" content=\"2024-07-05\">";
+
+  @Test
+  void dayThatAReaderSeesByTheTitleCountsMoreThanTheMarkups() {
+    String shown = "<time>March 1, 2024</time><h1>Baclofen</h1>" + TEXT;
+    assertEquals("2024-03-01", read(MOVED, shown).published());
+  }
+
+  @Test
+  void ofTwoDaysByTheTitleNeitherIsBelievedAgainstTheMarkup() {
+    String shown = "<h1>Baclofen</h1><p><time>May 21, 2025</time><time>April 24, 2025</time></p>";
+    assertEquals("2024-07-05", read(MOVED, shown + TEXT).published());
+  }
+
+  @Test
+  void dayOfAChangeByTheTitleIsNotBelievedAgainstTheMarkup() {
+    String shown = "<h1>Baclofen</h1><p>By Ada Quill <b>Updated</b><time>May 21, 2025</time></p>";
+    assertEquals("2024-07-05", read(MOVED, shown + TEXT).published());
+  }
+
+  @Test
+  void linkToThePageOfAWriterIsAByline() {
+    String link = "<div><a href=\"/authors/ada-quill\">Ada Quill</a></div>";
+    assertEquals(
+        List.of("Ada Quill"), read("", "<h1>Baclofen</h1>" + link + TEXT).authors());
+  }
+
+  @Test
+  void bylineAddsThoseWhoWroteWithTheDeclaredWriter() {
+    String declared = "<meta name=author content=\"Ada Quill\">";
+    String byline = "<p class=byline>By Ada Quill, Ben Ott &amp; Mira Holm</p>";
+    assertEquals(
+        List.of("Ada Quill", "Ben Ott", "Mira Holm"),
+        read(declared, "<h1>Baclofen</h1>" + byline + TEXT).authors());
+  }
+
+  @Test
+  void writerToldOutrightCountsMoreThanTheWritersOfTeasers() {
+    String teasers = "<p class=author>Ben Ott</p>" + TEXT + "<p class=author>Mira Holm</p>";
+    String page = "<h1>Baclofen</h1>" + TEXT.repeat(12) + "<p>Text by Ada Quill</p>" + TEXT;
+    assertEquals(List.of("Ada Quill"), read("", page + teasers).authors());
+  }
 }
