@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleIndex {
 
+  /** Type of the words that say how often. */
+  private static final String BAND = "band";
+
   private final List<Waking> patterns = new ArrayList<>();
   private final Map<String, Demands> byWord = new HashMap<>();
   private final Prefixes<Demands> byPrefix = new Prefixes<>();
@@ -122,7 +125,7 @@ public final class RuleIndex {
   public List<Waking> woken(
       Lattice lattice, Kind kind, List<Annotation> above, List<Annotation> label) {
     BitSet woken = (BitSet) byKind.getOrDefault(kind, new BitSet()).clone();
-    woken.and(fitting(above, label));
+    woken.and(fitting(lattice, above, label));
     BitSet[] met = new BitSet[undemanding.size()];
     for (int rank = 0; rank < met.length; rank++) {
       met[rank] = (BitSet) undemanding.get(rank).clone();
@@ -145,7 +148,7 @@ public final class RuleIndex {
   }
 
   /** The patterns that may stand in the sections given; what the own label opens is nearer than any heading. */
-  private BitSet fitting(List<Annotation> above, List<Annotation> label) {
+  private BitSet fitting(Lattice lattice, List<Annotation> above, List<Annotation> label) {
     BitSet fitting = (BitSet) anywhere.clone();
     add(under, label, fitting);
     add(under, above, fitting);
@@ -153,10 +156,16 @@ public final class RuleIndex {
     add(notUnder, above, barred);
     add(notUnder, label, barred);
     BitSet named = new BitSet();
-    add(under, label, named);
+    add(under, label.stream().filter(one -> !isBand(lattice, one)).toList(), named);
     barred.andNot(named);
     fitting.andNot(barred);
     return fitting;
+  }
+
+  /** "Common:" says how often, under side effects and under uses alike. */
+  private static boolean isBand(Lattice lattice, Annotation label) {
+    return lattice.at(label.start()).stream()
+        .anyMatch(other -> other.type().equals(BAND) && other.end() == label.end());
   }
 
   private static void add(Map<String, BitSet> bySection, List<Annotation> sections, BitSet sum) {
