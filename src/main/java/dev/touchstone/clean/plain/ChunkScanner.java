@@ -275,7 +275,8 @@ final class ChunkScanner {
   private boolean isEntry(int line) {
     return Entries.isField(lines.get(line))
         || (!markdown
-            && (Entries.areAlike(lines, line - 1, line) || Entries.areAlike(lines, line, line + 1)));
+            && (Entries.areAlike(lines, line - 1, line)
+                || Entries.areAlike(lines, line, line + 1)));
   }
 
   private static Span part(Line line, int from, int to) {

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 final class TableScanner {
 
   /** Dashes for each column; one dash is enough where a colon says how the column is set. */
-  private static final Pattern DASHES = Pattern.compile(
-      "\\|?(?:\\s*(?:-{2,}:?|:-+:?|-:)\\s*\\|)+\\s*(?:-{2,}:?|:-+:?|-:)?\\s*");
+  private static final Pattern DASHES =
+      Pattern.compile("\\|?(?:\\s*(?:-{2,}:?|:-+:?|-:)\\s*\\|)+\\s*(?:-{2,}:?|:-+:?|-:)?\\s*");
+
   private static final int CELL_LINES = 8;
   private static final int HEADER_LINES = 60;
 
