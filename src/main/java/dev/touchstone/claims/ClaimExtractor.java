@@ -66,9 +66,9 @@ public final class ClaimExtractor {
       return List.of();
     }
     PageReading reading = read(page, mentions);
-    PassageClaims claims = new PassageClaims(page, pack, reading);
+    PassageClaims claims = new PassageClaims(page, pack, index, reading);
     for (ReadPassage read : reading.passages()) {
-      claims.read(read, index.woken(read.lattice()));
+      claims.read(read);
     }
     List<Claim> found = new ArrayList<>(Duplicates.without(claims.found()));
     found.sort(

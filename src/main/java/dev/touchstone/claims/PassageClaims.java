@@ -8,6 +8,7 @@ import dev.touchstone.page.Evidence;
 import dev.touchstone.rules.Attribute.Axis;
 import dev.touchstone.rules.Attribute.Place;
 import dev.touchstone.rules.Rule;
+import dev.touchstone.rules.RuleIndex;
 import dev.touchstone.rules.RuleIndex.Waking;
 import dev.touchstone.rules.RulePack;
 import dev.touchstone.rules.pattern.Annotation;
@@ -37,6 +38,7 @@ final class PassageClaims {
 
   private final CleanPage page;
   private final RulePack pack;
+  private final RuleIndex index;
   private final Discourse discourse;
   private final SubjectResolver subjects;
   private final ScopeResolver scopes;
@@ -45,9 +47,10 @@ final class PassageClaims {
   private final PageWords words;
   private final List<Claim> found = new ArrayList<>();
 
-  PassageClaims(CleanPage page, RulePack pack, PageReading reading) {
+  PassageClaims(CleanPage page, RulePack pack, RuleIndex index, PageReading reading) {
     this.page = page;
     this.pack = pack;
+    this.index = index;
     this.discourse = reading.discourse();
     this.subjects = new SubjectResolver(discourse);
     this.scopes = new ScopeResolver(reading);
@@ -60,10 +63,14 @@ final class PassageClaims {
     return found;
   }
 
-  /** Reads one passage with the rules that it woke. */
-  void read(ReadPassage read, List<Waking> woken) {
+  /** Reads one passage with the rules that it wakes. */
+  void read(ReadPassage read) {
     if (!isUnderHeading(REFERENCES, read)) {
-      woken.forEach(waking -> read(waking, read));
+      List<Annotation> above = sections.above(read);
+      List<Annotation> label = sections.label(read);
+      index
+          .woken(read.lattice(), read.passage().kind(), above, label)
+          .forEach(waking -> read(waking, read));
     }
     if (read.passage().kind() == Kind.HEADING) {
       return; // what a heading is about goes on for its section, not for the next sentence
@@ -73,45 +80,48 @@ final class PassageClaims {
 
   /** Most rules that wake do not match, so what else they ask for is asked last. */
   private void read(Waking waking, ReadPassage read) {
-    Rule rule = waking.rule();
-    if (rule.kinds().contains(read.passage().kind()) && isUnder(rule.under(), read)) {
-      Optional<Match> first = waking.pattern().find(read.lattice(), 0, read.own());
-      if (first.isPresent() && fits(rule, read)) {
-        apply(rule, waking.pattern(), read, first);
-      }
+    Optional<Match> first = waking.pattern().findAwake(read.lattice(), 0, read.own());
+    if (first.isPresent() && fits(waking.rule(), read)) {
+      apply(waking.rule(), waking.pattern(), read, first);
     }
   }
 
   private boolean fits(Rule rule, ReadPassage read) {
-    return rule.unless().stream().noneMatch(pattern -> isInOwn(pattern, read))
-        && rule.unlessKey().stream().noneMatch(pattern -> isInKey(pattern, read))
-        && rule.requires().stream().allMatch(pattern -> isIn(pattern, read))
+    return !anyIsInOwn(rule.unless(), read)
+        && !anyIsInKey(rule.unlessKey(), read)
+        && areIn(rule.requires(), read)
         && (rule.row().isEmpty() || scopes.rowNames(read, rule.row()))
         && (rule.notRow().isEmpty() || !scopes.rowNames(read, rule.notRow()))
         && (rule.beside().isEmpty() || rows.isBeside(read, rule.beside()))
-        && (rule.notBeside().isEmpty() || !rows.isBeside(read, rule.notBeside()))
-        && !isUnderHeading(rule.notUnder(), read);
+        && (rule.notBeside().isEmpty() || !rows.isBeside(read, rule.notBeside()));
   }
 
-  private static boolean isIn(Pattern pattern, ReadPassage read) {
-    return pattern.find(read.lattice(), 0, 0).isPresent();
+  private static boolean areIn(List<Pattern> patterns, ReadPassage read) {
+    for (Pattern pattern : patterns) {
+      if (pattern.find(read.lattice(), 0, 0).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isInOwn(Pattern pattern, ReadPassage read) {
-    return pattern.find(read.lattice(), read.own(), read.own()).isPresent();
+  private static boolean anyIsInOwn(List<Pattern> patterns, ReadPassage read) {
+    for (Pattern pattern : patterns) {
+      if (pattern.find(read.lattice(), read.own(), read.own()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isInKey(Pattern pattern, ReadPassage read) {
-    return pattern
-        .find(read.lattice(), 0, 0)
-        .filter(match -> match.start() < read.own())
-        .isPresent();
-  }
-
-  private boolean isUnder(Set<String> under, ReadPassage read) {
-    return under.isEmpty()
-        || isUnderHeading(under, read)
-        || Annotation.anyIs(sections.label(read), under);
+  private static boolean anyIsInKey(List<Pattern> patterns, ReadPassage read) {
+    for (Pattern pattern : read.own() == 0 ? List.<Pattern>of() : patterns) {
+      Optional<Match> match = pattern.find(read.lattice(), 0, 0);
+      if (match.isPresent() && match.get().start() < read.own()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isUnderHeading(Set<String> under, ReadPassage read) {

@@ -46,11 +46,13 @@ final class ScopeResolver {
   private final Discourse discourse;
   private final TableRows rows;
   private final PageWide pageWide;
+  private final NamedForms forms;
 
   ScopeResolver(PageReading reading) {
     this.discourse = reading.discourse();
     this.rows = reading.rows();
     this.pageWide = new PageWide(reading.passages());
+    this.forms = new NamedForms(reading.passages());
   }
 
   /**
@@ -298,11 +300,11 @@ final class ScopeResolver {
   }
 
   /** What the lexicon knows of the brand or form nearest to a place in the sentence: Vivitrol is injected. */
-  private static @Nullable String ofBrand(Axis axis, ReadPassage read, int from) {
+  private @Nullable String ofBrand(Axis axis, ReadPassage read, int from) {
     String nearest = null;
     int distance = Integer.MAX_VALUE;
     for (Annotation annotation : read.between(0, read.lattice().size(), Set.of("brand", "form"))) {
-      String fact = annotation.entry().facts().get(axis.name());
+      String fact = forms.fact(annotation, axis.name());
       int here = distance(read, annotation, from);
       if (fact != null && here < distance) {
         nearest = fact;

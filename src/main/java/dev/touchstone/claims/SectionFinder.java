@@ -61,7 +61,7 @@ final class SectionFinder {
   }
 
   private void find(ReadPassage read) {
-    if (!read.equals(last)) {
+    if (last == null || read.lattice() != last.lattice()) { // no two passages share one
       above = found(read);
       label = foundLabel(read);
       last = read;
@@ -125,7 +125,7 @@ final class SectionFinder {
   /** The sections that the wording of a heading opens: "Who must not have it". */
   private List<Annotation> worded(ReadPassage read, int start, int end) {
     List<Annotation> found = new ArrayList<>();
-    if (end - start > LONGEST) {
+    if (end == start || end - start > LONGEST) {
       return found;
     }
     int first = firstWord(read.lattice(), start, end);

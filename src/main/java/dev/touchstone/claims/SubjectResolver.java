@@ -39,6 +39,12 @@ final class SubjectResolver {
     if (rule.subject().equals("page")) {
       return one(discourse.contextSubject(read));
     }
+    if (rule.subject().equals("named")) {
+      return match.slot("value").stream()
+          .map(value -> value.entry().code())
+          .filter(code -> code.equals(discourse.pageSubject()))
+          .toList();
+    }
     if (attribute.traits().bySection() && discourse.pageSubject() != null) {
       return one(discourse.sectionSubject(read));
     }

@@ -2,6 +2,7 @@ package dev.touchstone.claims;
 
 import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -105,7 +106,10 @@ final class Values {
   }
 
   private static Value.@Nullable Text text(PageWords page, Hit hit, Annotation annotation) {
-    if (isVague(hit, annotation) || isAmount(hit, annotation) || isStatement(hit, annotation)) {
+    if (isVague(hit, annotation)
+        || isAmount(hit, annotation)
+        || isStatement(hit, annotation)
+        || isOwnClass(hit, annotation)) {
       return null;
     }
     String term;
@@ -128,6 +132,22 @@ final class Values {
     Set<String> verbs = hit.attribute().traits().without();
     return value.type().equals("phrase")
         && hit.read().first(value.start(), value.end(), verbs) != null;
+  }
+
+  /** "This antibiotic" is the drug itself by the name of its class, and nothing that it interacts with. */
+  private static boolean isOwnClass(Hit hit, Annotation value) {
+    if (!hit.attribute().traits().mutual()
+        || !value.type().equals("drug_class")
+        || value.start() == 0) {
+      return false;
+    }
+    Lattice lattice = hit.read().lattice();
+    String before = lattice.norm(value.start() - 1);
+    String name = lattice.norm(value.end() - 1);
+    boolean one = !name.endsWith("s") && !name.equals("pill");
+    boolean apposed = value.end() < lattice.size()
+        && lattice.at(value.end()).stream().anyMatch(next -> next.type().equals("drug"));
+    return before.equals("this") || (before.equals("the") && one && !apposed);
   }
 
   /** A term that names no condition in particular is no use of a drug. */

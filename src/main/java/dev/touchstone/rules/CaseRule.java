@@ -8,7 +8,8 @@ import java.util.Map;
  * Today and the day.
  *
  * <p>The fact {@code case=exact} asks for the name as written in the list. {@code case=proper} asks
- * for a capital letter that no start of a sentence and no heading explains.
+ * for a capital letter that no start of a sentence and no heading explains. {@code case=quiet} asks for
+ * the name as written where not all around is in capitals: "IN" is a route, "DOSAGE IN SHORT" is not.
  */
 final class CaseRule {
 
@@ -16,16 +17,40 @@ final class CaseRule {
 
   private static final String PROPER = "\u0001";
 
+  /** Stands before the name as written. */
+  private static final char QUIET = '\u0002';
+
   private CaseRule() {}
 
   /** What a table keeps of the rule: empty if there is none. */
   static String written(String name, Map<String, String> facts) {
-    return "proper".equals(facts.get(FACT)) ? PROPER : name;
+    return switch (facts.getOrDefault(FACT, "exact")) {
+      case "proper" -> PROPER;
+      case "quiet" -> QUIET + name;
+      default -> name;
+    };
   }
 
   /** Whether the text at the place is written as the rule asks. */
   static boolean allows(String text, Span place, String written) {
-    return written.equals(PROPER) ? isProper(text, place) : isExact(text, place.start(), written);
+    if (written.equals(PROPER)) {
+      return isProper(text, place);
+    }
+    return written.charAt(0) == QUIET
+        ? isExact(text, place.start(), written.substring(1)) && !isAmongCapitals(text, place)
+        : isExact(text, place.start(), written);
+  }
+
+  /** Whether the words on both sides are in capitals, too. */
+  private static boolean isAmongCapitals(String text, Span place) {
+    int before = place.start() - 2;
+    int after = place.end() + 1;
+    return before >= 1
+        && after + 1 < text.length()
+        && Character.isUpperCase(text.charAt(before))
+        && Character.isUpperCase(text.charAt(before - 1))
+        && Character.isUpperCase(text.charAt(after))
+        && Character.isUpperCase(text.charAt(after + 1));
   }
 
   private static boolean isExact(String text, int start, String written) {

@@ -16,7 +16,8 @@ import java.util.function.Supplier;
  */
 final class Prefixes<T> {
 
-  private static final int SHORTEST = 2;
+  /** Letters of a beginning, at least. */
+  static final int SHORTEST = 2;
 
   private record Prefix<T>(String text, T value) {}
 

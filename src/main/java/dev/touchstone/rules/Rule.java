@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param notBeside what no other cell of the row may be as a whole, as types
  * @param code fixed code of the value; null where the slot {@code value} gives it
  * @param polarity {@code affirmed} or {@code negated} fixed, or {@code auto}: by the words around
- * @param subject {@code auto}, or {@code page} for whatever the page is about
+ * @param subject {@code auto}, {@code page} for whatever the page is about, or {@code named} for the
+ *     page's drug where the value is a name of it
  * @param qualifiers fixed qualifiers
  * @param unit UCUM unit of a bare number, such as {@code kg/m2} for a body mass index; null otherwise
  * @param exact whether a bound is the value itself: the 4 g of "at most 4 g" as a maximum dose

@@ -81,7 +81,7 @@ final class RuleReader {
         place.text(node.path("code")),
         place.oneOf(
             node.path("polarity"), "auto", new TreeSet<>(Set.of("auto", "affirmed", "negated"))),
-        place.oneOf(node.path("subject"), "auto", new TreeSet<>(Set.of("auto", "page"))),
+        place.oneOf(node.path("subject"), "auto", new TreeSet<>(Set.of("auto", "page", "named"))),
         place.map(node.path("qualifiers")),
         place.text(node.path("unit")),
         node.path("exact").asBoolean(),

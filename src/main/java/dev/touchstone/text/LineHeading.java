@@ -33,6 +33,11 @@ final class LineHeading {
   private static final Pattern CAPITALS = Pattern.compile(
       "(?:\\d{1,2}[.)]\\s+)?([\\p{Lu}][\\p{Lu}'\u2019-]*(?:[ /&,]+\\p{Lu}[\\p{Lu}'\u2019-]*){0,6})(:? +)(?=\\S*\\p{Ll})");
 
+  /** A line that ends so is no heading over what stands below a list, but completed by the list. */
+  private static final Pattern OPEN = Pattern.compile(
+      ".*\\b(?:if|when|are|is|have|has|had|to|with|for|in|of|you|who|by|and|or|from|against|the|following)",
+      Pattern.CASE_INSENSITIVE);
+
   /** A single word needs so many letters. */
   private static final int WORD = 5;
 
@@ -61,6 +66,8 @@ final class LineHeading {
     return isLine(text, blocks.get(at))
         && at + 1 < blocks.size()
         && blocks.get(at + 1).kind() != BlockKind.HEADING
+        && !(blocks.get(at + 1).kind() == BlockKind.LIST_ITEM
+            && OPEN.matcher(blocks.get(at).span().in(text).strip()).matches())
         && !isLine(text, blocks.get(at + 1));
   }
 

@@ -31,6 +31,13 @@ public final class PassageReader {
   private static final Pattern FIGURE = Pattern.compile(
       "(\\p{L}[\\p{L}'\u2019/()-]*(?: [\\p{L}'\u2019/()-]+){0,4}) = (?=[\\d<>~\u2248\u2264\u2265])");
 
+  /** A name, two colons and what it is: "half-life:: 18 h". */
+  private static final Pattern FIELD = Pattern.compile("([^:]{1,60})::\\s+(?=\\S)");
+
+  /** A label in brackets, or before a dash or an equals sign, that a line opens with: "[uses] gout". */
+  private static final Pattern LABELLED =
+      Pattern.compile("\\[(\\p{L}[^\\]]{1,40})\\]:?\\s+(?=\\S)");
+
   /** The name of a column that says what the figures beside it count. */
   private static final Pattern UNIT =
       Pattern.compile("units?(?: of measure(?:ment)?)?", Pattern.CASE_INSENSITIVE);
@@ -179,7 +186,7 @@ public final class PassageReader {
       }
       if (heading != null && isValue(words, heading)) {
         addNamed(words, asked == null ? heading : asked, block);
-      } else {
+      } else if (!readNamed(LABELLED, words, block) && !readNamed(NAMED, words, block)) {
         addAnswers(sentences, asked, block);
       }
       if (!sentences.isEmpty() && introduces(sentences.get(sentences.size() - 1))) {
@@ -210,12 +217,12 @@ public final class PassageReader {
     private void addItem(Block block, @Nullable Span asked) {
       int depth = Math.max(1, block.level());
       Span key = leads.get(depth - 1);
-      if (!readNamed(FIGURE, block)) {
+      if (!readNamed(FIELD, block.span(), block) && !readNamed(FIGURE, block.span(), block)) {
         List<Span> sentences = splitter.sentences(text, withoutNumber(block.span()));
         for (Span sentence : sentences) {
-          passages.add(new Passage(Kind.ITEM, sentence, key, null, block.span(), section));
+          passages.add(new Passage(Kind.ITEM, sentence, key, null, block.span(), under(depth)));
         }
-        if (!readNamed(NAMED, block)) {
+        if (!readNamed(NAMED, block.span(), block)) {
           addAnswers(sentences, asked, block);
         }
       }
@@ -223,14 +230,23 @@ public final class PassageReader {
       leads.put(depth, block.span());
     }
 
-    /** Reads an item that names what it says, if it has this form. */
-    private boolean readNamed(Pattern form, Block item) {
-      Matcher named = form.matcher(text).region(item.span().start(), item.span().end());
+    /** The headings over an item: those of its list, then the items further out than its own lead-in. */
+    private Section under(int depth) {
+      Section under = section;
+      for (Span lead : leads.headMap(depth - 1, false).values()) {
+        under = lead.length() <= LONGEST_VALUE ? under.with(lead) : under;
+      }
+      return under;
+    }
+
+    /** Reads a line that names what it says, if it has this form. */
+    private boolean readNamed(Pattern form, Span line, Block block) {
+      Matcher named = form.matcher(text).region(line.start(), line.end());
       if (!named.lookingAt()) {
         return false;
       }
       Span name = new Span(named.start(1), named.end(1));
-      addNamed(new Span(named.end(), item.span().end()), name, item);
+      addNamed(new Span(named.end(), line.end()), name, block);
       return true;
     }
 
@@ -272,6 +288,7 @@ public final class PassageReader {
       List<Span> cells = block.cells();
       boolean pair = columns.isEmpty() && cells.size() == 2;
       Span first = firstCell(cells);
+      Span question = null;
       for (int i = 0; i < cells.size(); i++) {
         if (cells.get(i).isEmpty()) {
           continue;
@@ -280,6 +297,11 @@ public final class PassageReader {
           addCell(block, cells.get(0), null, null);
           continue;
         }
+        if (question != null && columns.isEmpty()) {
+          addCell(block, cells.get(i), question, null);
+          continue;
+        }
+        question = Question.asked(text, cells.get(i));
         Span column = i < columns.size() ? columns.get(i) : null;
         if (isNamedBefore(cells, i)) {
           addCell(block, cells.get(i), cells.get(i - 1), null);

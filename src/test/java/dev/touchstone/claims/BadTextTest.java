@@ -3,6 +3,7 @@ package dev.touchstone.claims;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.touchstone.claims.explain.ExamplePage;
 import dev.touchstone.clean.CleanPage;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -2,6 +2,7 @@ package dev.touchstone.claims;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.touchstone.claims.explain.ExamplePage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

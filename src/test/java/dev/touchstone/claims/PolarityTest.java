@@ -2,6 +2,7 @@ package dev.touchstone.claims;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.touchstone.claims.explain.ExamplePage;
 import dev.touchstone.claims.polarity.PolarityReader;
 import dev.touchstone.claims.polarity.Reading;
 import dev.touchstone.claims.polarity.Stance;

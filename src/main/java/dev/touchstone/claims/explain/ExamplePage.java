@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * " > "}. {@code "- "} makes it a list item, {@code "A | B"} a table row of two cells, {@code "A || B
  * / C || D"} a table of a header and a row.
  */
-final class ExamplePage {
+public final class ExamplePage {
 
   /** What an example is about that names no drug. */
-  static final String SUBJECT = "Naltrexone";
+  public static final String SUBJECT = "Naltrexone";
 
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
@@ -34,7 +34,7 @@ final class ExamplePage {
    *
    * @param title what the page's own title says; null for none
    */
-  static CleanPage of(String example, @Nullable String title) {
+  public static CleanPage of(String example, @Nullable String title) {
     ExamplePage page = new ExamplePage();
     String[] parts = example.split(" > ", -1);
     for (int i = 0; i < parts.length; i++) {

@@ -98,7 +98,12 @@ final class DraftVisitor implements NodeFilter {
       if (!text.isBlank()) {
         breaks = 0;
       }
-      aligner.write(text);
+      if (Preformatted.isText(text) && !place.inRow()) {
+        writer.lines(false);
+        Preformatted.write(text, aligner, writer, place.freeGroups(), () -> outline.own(current));
+      } else {
+        aligner.write(text);
+      }
     } else if (node instanceof Element element) {
       outline.reached(depth);
       return element(element);

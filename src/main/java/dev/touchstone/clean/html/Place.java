@@ -15,6 +15,9 @@ final class Place {
   /** Text in one cell that no table of data has, in characters. */
   private static final int LONG_CELL = 700;
 
+  /** More tables and lists than any text within one element has. */
+  private static final int WITHIN_TEXT = 10_000;
+
   private int heading;
   private int lists;
   private int quotes;
@@ -99,6 +102,13 @@ final class Place {
     if (!goesOn) {
       tableGroup = groups++;
     }
+  }
+
+  /** The first of as many groups of tables and lists as text in one element can have. */
+  int freeGroups() {
+    int first = groups;
+    groups += WITHIN_TEXT;
+    return first;
   }
 
   void leaveRow() {

@@ -40,6 +40,36 @@ final class TextAligner {
     }
   }
 
+  /** Writes the part of a text node between two places in its decoded characters. */
+  void write(TextNode node, int from, int to) {
+    String decoded = node.getWholeText();
+    Range range = node.sourceRange();
+    int start = range.startPos() + offset;
+    int end = range.endPos() + offset;
+    if (!range.isTracked() || end > source.length()) {
+      writer.replace(decoded.substring(from, to).strip(), 0, 0);
+    } else if (decoded.length() == end - start && source.startsWith(decoded, start)) {
+      writer.copy(start + from, start + to);
+    } else {
+      int first = sourcePlace(decoded, 0, from, start, end);
+      walk(decoded.substring(from, to), first, sourcePlace(decoded, from, to, first, end));
+    }
+  }
+
+  /** The place in the source at which a place in the decoded characters stands, from one that is known. */
+  private int sourcePlace(String decoded, int known, int wanted, int start, int end) {
+    int at = start;
+    int d = known;
+    while (d < wanted && at < end) {
+      int length = source.charAt(at) == '&' || source.charAt(at) != decoded.charAt(d)
+          ? Math.max(1, entity(decoded, d, at, end))
+          : 1;
+      d += length > 1 ? decode(source.substring(at, at + length)).length() : 1;
+      at += length;
+    }
+    return at;
+  }
+
   /** Goes through both side by side; what does not fit is written as a whole. */
   private void walk(String decoded, int start, int end) {
     int at = start;

@@ -177,7 +177,8 @@ public final class MainContent {
     if (type != PageType.FORUM
         || one.span().length() > META
         || one.isRow()
-        || Wording.isSentence(draft.words(one))) {
+        || Wording.isSentence(draft.words(one))
+        || (one.linked() == 0 && Wording.isLoose(draft.words(one)))) {
       return false;
     }
     boolean heading = one.kind() == BlockKind.HEADING;

@@ -19,7 +19,7 @@ final class Opening {
   /** So many blocks below the headline are looked at. */
   private static final int NEAR = 4;
 
-  /** Below the headline of an article stands its summary, of a thread who wrote it: both are said again. */
+  /** Right below the headline of an article may stand its summary, of a thread who wrote it: both are said again. */
   private static final Set<PageType> READ = EnumSet.of(PageType.ARTICLE, PageType.FORUM);
 
   /** On these pages a banner at the top may hold the headline. */
@@ -35,19 +35,54 @@ final class Opening {
     while (headline < first && !isHeadline(blocks.get(headline))) {
       headline++;
     }
+    if (type == PageType.ARTICLE && headline < first) {
+      return withFirstTexts(outline, headline, first, blocks);
+    }
     if (headline >= first || READ.contains(type) || !isFree(type, blocks.get(headline))) {
       return blocks;
     }
     List<DraftBlock> decided = new ArrayList<>(blocks);
     for (int i = headline + 1; i < Math.min(first, headline + NEAR); i++) {
       DraftBlock block = blocks.get(i);
-      boolean text = block.kind() == BlockKind.PARAGRAPH && block.prose() >= TEXT;
-      if (text && isFree(type, block) && !isCaption(outline, i)) {
+      if (isText(outline, i, block) && isFree(type, block)) {
         decided.set(i, block.with(null));
         decided.set(headline, blocks.get(headline).with(null));
       }
     }
     return decided;
+  }
+
+  /**
+   * Keeps the first texts of an article that stand above the element of the others, with their lists.
+   *
+   * <p>Upwards from that element, up to a short line: writer or date. A text above these is the
+   * summary of the one below.
+   */
+  private static List<DraftBlock> withFirstTexts(
+      Outline outline, int headline, int first, List<DraftBlock> blocks) {
+    int start = first;
+    for (int i = first - 1; i > headline; i--) {
+      DraftBlock block = blocks.get(i);
+      if (block.stays()) {
+        break;
+      }
+      if (isFree(PageType.ARTICLE, block) && block.kind() == BlockKind.PARAGRAPH) {
+        if (!isText(outline, i, block)) {
+          break;
+        }
+        start = i;
+      }
+    }
+    List<DraftBlock> decided = new ArrayList<>(blocks);
+    for (int i = start; i < first; i++) {
+      boolean back = isFree(PageType.ARTICLE, blocks.get(i)) && !isCaption(outline, i);
+      decided.set(i, back ? blocks.get(i).with(null) : blocks.get(i));
+    }
+    return decided;
+  }
+
+  private static boolean isText(Outline outline, int at, DraftBlock block) {
+    return block.kind() == BlockKind.PARAGRAPH && block.prose() >= TEXT && !isCaption(outline, at);
   }
 
   private static boolean isHeadline(DraftBlock block) {

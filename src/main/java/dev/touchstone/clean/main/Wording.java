@@ -12,6 +12,9 @@ final class Wording {
   /** Words of a sentence. */
   private static final int SENTENCE = 4;
 
+  /** Words of a sentence that ends without a mark. */
+  private static final int LOOSE = 7;
+
   private static final String[] COUNTS = {"1", "2", "4", "7", "13", "25", "49"};
   private static final int[] LEAST = {0, 2, 4, 7, 13, 25, 49};
   private static final String[] LINKS = {"free", "some", "most", "all"};
@@ -133,6 +136,11 @@ final class Wording {
   /** Whether a text of several words ends as a sentence does. */
   static boolean isSentence(String words) {
     return ".!?".indexOf(words.charAt(words.length() - 1)) >= 0 && count(words) >= SENTENCE;
+  }
+
+  /** Whether a line without a figure has so many words that it says something, though it ends without a mark. */
+  static boolean isLoose(String words) {
+    return count(words) >= LOOSE && words.chars().noneMatch(Character::isDigit);
   }
 
   /** The number of words; of scripts without spaces, two signs count as one word. */

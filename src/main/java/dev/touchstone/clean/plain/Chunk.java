@@ -14,10 +14,11 @@ import java.util.List;
  * @param text its words, for telling its kind
  * @param afterBlank whether it stands after an empty line
  */
-record Chunk(
+public record Chunk(
     BlockKind kind, int level, int group, List<Span> ranges, String text, boolean afterBlank) {
 
-  Chunk {
+  /** Copies the ranges. */
+  public Chunk {
     ranges = List.copyOf(ranges);
   }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ChunkScanner {
 
   private static final Pattern BULLET =
-      Pattern.compile("([-*+•·◦▪●‣–]|o(?=\\s{2}))(?:\\s+(?=\\S)|$)");
+      Pattern.compile("([-*+•·◦▪●‣–—»›>■□◆➤✓✔✗✘☐☑]|~(?=\\s+\\p{L})|o(?=\\s{2}))(?:\\s+(?=\\S)|$)");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}[.)])\\s+(?=\\S)");
   private static final Pattern ATX = Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?");
   private static final Pattern RULE = Pattern.compile("([-*_=]\\s*){3,}");
@@ -264,6 +264,7 @@ final class ChunkScanner {
     while (at < lines.size()
         && !isMark(lines.get(at))
         && wrapping.continues(lines.get(at - 1), lines.get(at))
+        && !ColumnScanner.isLed(lines.get(at))
         && !isEntry(at)) {
       parts.add(part(lines.get(at), 0, lines.get(at).length()));
       at++;
@@ -272,8 +273,9 @@ final class ChunkScanner {
 
   /** Whether a line is one of several next to each other that name something and say what it is. */
   private boolean isEntry(int line) {
-    return !markdown
-        && (Entries.areAlike(lines, line - 1, line) || Entries.areAlike(lines, line, line + 1));
+    return Entries.isField(lines.get(line))
+        || (!markdown
+            && (Entries.areAlike(lines, line - 1, line) || Entries.areAlike(lines, line, line + 1)));
   }
 
   private static Span part(Line line, int from, int to) {

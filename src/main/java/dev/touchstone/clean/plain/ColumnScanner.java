@@ -84,6 +84,11 @@ final class ColumnScanner {
     return columns(from + 1, group, chunks);
   }
 
+  /** Whether a line is a row whose two cells are joined by dots. */
+  static boolean isLed(Line line) {
+    return LEADER.matcher(line.text()).lookingAt();
+  }
+
   /** Rows whose two cells are joined by dots. */
   private int leaders(int from, int group, List<Chunk> chunks) {
     int at = from;

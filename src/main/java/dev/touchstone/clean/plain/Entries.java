@@ -11,7 +11,15 @@ final class Entries {
       Pattern.compile("[\\p{L}\\d][^.;=]{0,40} = \\S.*"),
       Pattern.compile("[\\p{L}\\d][^.:;=\\t]{0,30}?(?: {2,}|\\t+)\\S.*"));
 
+  /** A name and two colons, as notes in Markdown have it: "peak:: 2 h". */
+  private static final Pattern FIELD = Pattern.compile("[\\p{L}\\d][^:]{0,60}::\\s+\\S.*");
+
   private Entries() {}
+
+  /** Whether a line is an entry whatever stands beside it. */
+  static boolean isField(Line line) {
+    return FIELD.matcher(line.text()).matches();
+  }
 
   /** Whether two neighbouring lines are entries of one shape. */
   static boolean areAlike(List<Line> lines, int first, int second) {

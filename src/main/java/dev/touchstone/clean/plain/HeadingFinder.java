@@ -103,9 +103,10 @@ final class HeadingFinder {
   private static boolean isHeading(List<Chunk> chunks, int at) {
     Chunk chunk = chunks.get(at);
     String text = chunk.text();
+    boolean opens = at == 0 && chunks.size() > 1 && chunks.get(1).afterBlank();
     boolean possible = chunk.kind() == BlockKind.PARAGRAPH
         && text.length() <= LONGEST
-        && !endsLike(text, ".:;,!)")
+        && !endsLike(text, opens ? ".:;,!" : ".:;,!)")
         && Character.isLetterOrDigit(text.codePointAt(0))
         && at + 1 < chunks.size();
     if (!possible) {
@@ -114,6 +115,9 @@ final class HeadingFinder {
     String[] words = text.split("\\s+", -1);
     if (words.length > MOST_WORDS) {
       return false;
+    }
+    if (opens) {
+      return true; // the first line, set apart from the rest, says what the page is about
     }
     if (QUESTION.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
       return true;

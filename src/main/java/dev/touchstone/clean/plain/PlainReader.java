@@ -19,6 +19,11 @@ public final class PlainReader {
     this.facts = Set.copyOf(facts);
   }
 
+  /** The blocks of plain text that stands in a page of another format; their ranges are places in it. */
+  public static List<Chunk> blocks(String text) {
+    return HeadingFinder.find(new ChunkScanner(text, false, Set.of()).scan(), false, text);
+  }
+
   /** The page's blocks, none of them judged. */
   public Draft read(Page page) {
     boolean markdown = page.format() == Format.MARKDOWN;

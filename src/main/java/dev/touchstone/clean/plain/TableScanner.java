@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  */
 final class TableScanner {
 
-  private static final Pattern DASHES =
-      Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|)+\\s*(?::?-{2,}:?)?\\s*");
+  /** Dashes for each column; one dash is enough where a colon says how the column is set. */
+  private static final Pattern DASHES = Pattern.compile(
+      "\\|?(?:\\s*(?:-{2,}:?|:-+:?|-:)\\s*\\|)+\\s*(?:-{2,}:?|:-+:?|-:)?\\s*");
   private static final int CELL_LINES = 8;
   private static final int HEADER_LINES = 60;
 
@@ -85,7 +86,7 @@ final class TableScanner {
   private static int columns(String dashes) {
     int columns = 0;
     for (String part : dashes.split("\\|", -1)) {
-      columns += part.contains("--") ? 1 : 0;
+      columns += part.indexOf('-') >= 0 ? 1 : 0;
     }
     return columns;
   }

@@ -6,6 +6,7 @@ import dev.touchstone.claims.Value;
 import dev.touchstone.claims.quantity.Units;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Verdict;
+import dev.touchstone.dataset.json.ClaimJson;
 import dev.touchstone.report.data.Excerpt;
 import dev.touchstone.report.data.ReportData;
 import dev.touchstone.report.page.Places;
@@ -16,6 +17,7 @@ import dev.touchstone.report.words.OneLine;
 import dev.touchstone.report.words.Phrases;
 import dev.touchstone.report.words.Words;
 import dev.touchstone.vet.card.SourceCard;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +36,9 @@ public final class CardWriter {
 
   /** Colours of a plot. */
   private static final int TONES = 6;
+
+  /** Below it a reading is wrong too often to be taken without a look at the page. */
+  private static final BigDecimal DOUBTFUL = new BigDecimal("0.70");
 
   private static final String NOT_STATED = "not_stated";
   private static final int LONGEST_TITLE = 120;
@@ -200,7 +205,14 @@ public final class CardWriter {
         places.place(claim),
         excerpt,
         WordDiff.mark(excerpt.quote(), others),
-        first ? tag(claim.source()) : null);
+        first ? tag(claim.source()) : null,
+        doubt(claim));
+  }
+
+  /** How many of a hundred claims like it were right, where these are so few that one should look; else 0. */
+  private static int doubt(Claim claim) {
+    BigDecimal share = ClaimJson.confidence(claim);
+    return share.compareTo(DOUBTFUL) < 0 ? share.movePointRight(2).intValue() : 0;
   }
 
   /** The headings above the quote, without the one that only repeats the page's title. */

@@ -108,6 +108,7 @@ public record FindingCard(
    * @param pieces the excerpt's quote, cut where it differs from the other sides'
    * @param tag the page's source card in a few words; null if it has none, or if a quote before it on
    *     the same side is from the same page
+   * @param right where the reading is doubtful, how many of a hundred claims like it were right; else 0
    */
   public record Quote(
       String source,
@@ -116,7 +117,8 @@ public record FindingCard(
       @Nullable String link,
       Excerpt excerpt,
       List<Piece> pieces,
-      SourceView.@Nullable Tag tag) {
+      SourceView.@Nullable Tag tag,
+      int right) {
 
     public Quote {
       pieces = List.copyOf(pieces);

@@ -3,6 +3,7 @@ package dev.touchstone.rules.pattern;
 import dev.touchstone.page.Span;
 import dev.touchstone.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,15 +27,26 @@ public final class Lattice {
 
   private final long[] letters = new long[SKETCH];
 
+  /** Of each token a bit of its word, of its first letter, and bits of what is recognised there. */
+  private final long[] wordBits;
+
+  private final long[] letterBits;
+  private final long[] typeBits;
+
   public Lattice(List<Token> tokens) {
     this.tokens = List.copyOf(tokens);
     this.byStart = new ArrayList<>(tokens.size());
+    this.wordBits = new long[tokens.size()];
+    this.letterBits = new long[tokens.size()];
+    this.typeBits = new long[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
       byStart.add(List.of());
       String word = tokens.get(i).norm();
       words.add(word);
       mark(hashes, word.hashCode());
       mark(letters, word.isEmpty() ? 0 : word.charAt(0));
+      wordBits[i] = bit(word);
+      letterBits[i] = letterBit(word);
     }
   }
 
@@ -52,6 +64,30 @@ public final class Lattice {
     here.add(at, annotation);
     types.add(annotation.type());
     mark(hashes, annotation.type().hashCode());
+    typeBits[annotation.start()] |= bit(annotation.type());
+  }
+
+  /** One of 64 bits, the same for equal words. */
+  static long bit(String word) {
+    int hash = word.hashCode();
+    return 1L << (hash ^ (hash >>> 6) ^ (hash >>> 12));
+  }
+
+  /** One of 64 bits, the same for words that begin with one letter. */
+  static long letterBit(String word) {
+    return word.isEmpty() ? 0 : 1L << word.charAt(0);
+  }
+
+  long wordBit(int index) {
+    return wordBits[index];
+  }
+
+  long letterBit(int index) {
+    return letterBits[index];
+  }
+
+  long typeBits(int index) {
+    return typeBits[index];
   }
 
   private static void mark(long[] sketch, int hash) {
@@ -67,7 +103,7 @@ public final class Lattice {
   }
 
   /** Whether any of the triggers is there: most patterns look for words that a passage does not have. */
-  boolean holdsAny(Trigger[] triggers) {
+  boolean holdsAny(Set<Trigger> triggers) {
     for (Trigger trigger : triggers) {
       if (holds(trigger)) {
         return true;
@@ -92,6 +128,16 @@ public final class Lattice {
       }
     }
     return false;
+  }
+
+  /** All words and marks, each once. */
+  public Set<String> words() {
+    return Collections.unmodifiableSet(words);
+  }
+
+  /** The types of all that is recognised. */
+  public Set<String> types() {
+    return Collections.unmodifiableSet(types);
   }
 
   public int size() {

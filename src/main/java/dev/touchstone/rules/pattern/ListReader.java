@@ -16,6 +16,12 @@ import java.util.Set;
 final class ListReader {
 
   private static final Entry PHRASE = new Entry("phrase", "", Map.of());
+
+  private static final String DASH = "-";
+
+  /** Tokens within which a second dash shows that dashes divide the items of a list. */
+  private static final int DASHES_APART = 24;
+
   private static final Set<String> JOINTS =
       Set.of(",", "and", "or", "/", "&", "+", ";", "nor", "plus", "•", "·", "-", "|");
   private static final Set<String> MODIFYING = Set.of("related", "associated", "induced", "free");
@@ -340,7 +346,29 @@ final class ListReader {
         return annotation.end();
       }
     }
-    return JOINTS.contains(lattice.norm(at)) ? at + 1 : at;
+    return isJoint(at) ? at + 1 : at;
+  }
+
+  /** One dash alone begins what is said of an item, "teeth grinding - less than with others"; two divide. */
+  private boolean isJoint(int at) {
+    String mark = lattice.norm(at);
+    return JOINTS.contains(mark) && (!mark.equals(DASH) || isHanging(at) || isRepeated(at));
+  }
+
+  /** The dash of "second- or third-degree". */
+  private boolean isHanging(int dash) {
+    return dash > 0
+        && lattice.token(dash - 1).span().end() == lattice.token(dash).span().start();
+  }
+
+  private boolean isRepeated(int dash) {
+    int to = Math.min(lattice.size(), dash + DASHES_APART);
+    for (int i = Math.max(0, dash - DASHES_APART); i < to; i++) {
+      if (i != dash && lattice.norm(i).equals(DASH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int afterBracket(int at) {

@@ -11,11 +11,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class Opening {
 
-  private final Set<String> words = new HashSet<>();
-  private final Set<String> beginnings = new HashSet<>();
-  private final Set<String> types = new HashSet<>();
+  /** Bits of the words, first letters and types: nearly every token is told apart by them. */
+  private final long wordBits;
 
-  private Opening() {}
+  private final long letterBits;
+  private final long typeBits;
+
+  private final Set<String> words;
+  private final Set<String> beginnings;
+  private final Set<String> types;
+
+  private Opening(Set<String> words, Set<String> beginnings, Set<String> types) {
+    this.words = words;
+    this.beginnings = beginnings;
+    this.types = types;
+    long wordBits = 0;
+    for (String word : words) {
+      wordBits |= Lattice.bit(word);
+    }
+    long letterBits = 0;
+    for (String beginning : beginnings) {
+      letterBits |= beginning.isEmpty() ? -1L : Lattice.letterBit(beginning);
+    }
+    long typeBits = 0;
+    for (String type : types) {
+      typeBits |= Lattice.bit(type);
+    }
+    this.wordBits = wordBits;
+    this.letterBits = letterBits;
+    this.typeBits = typeBits;
+  }
 
   /**
    * The opening of a step; null if anything may stand there.
@@ -23,19 +48,25 @@ final class Opening {
    * @param next what follows it, of an {@link Step.Either} its ways
    */
   static @Nullable Opening of(@Nullable Step step, List<Program.Node> next) {
-    Opening opening = new Opening();
     if (step instanceof Step.Word word) {
-      (word.prefix() ? opening.beginnings : opening.words).add(word.norm());
-      return opening;
+      Set<String> one = Set.of(word.norm());
+      return word.prefix()
+          ? new Opening(Set.of(), one, Set.of())
+          : new Opening(one, Set.of(), Set.of());
     }
     if (step instanceof Step.Slot slot && !slot.phrase()) {
-      opening.types.addAll(slot.types());
-      return opening;
+      return new Opening(Set.of(), Set.of(), slot.types());
     }
-    return step instanceof Step.Either || step instanceof Step.Start ? opening.ofAll(next) : null;
+    return step instanceof Step.Either || step instanceof Step.Start ? ofAll(next) : null;
   }
 
-  private @Nullable Opening ofAll(List<Program.Node> ways) {
+  private static @Nullable Opening ofAll(List<Program.Node> ways) {
+    if (ways.size() == 1) {
+      return ways.get(0).opening();
+    }
+    Set<String> words = new HashSet<>();
+    Set<String> beginnings = new HashSet<>();
+    Set<String> types = new HashSet<>();
     for (Program.Node way : ways) {
       Opening other = way.opening();
       if (other == null) {
@@ -45,15 +76,15 @@ final class Opening {
       beginnings.addAll(other.beginnings);
       types.addAll(other.types);
     }
-    return this;
+    return new Opening(words, beginnings, types);
   }
 
   /** Whether the step may begin at a token; nothing begins at the end. */
   boolean fits(Lattice lattice, int at) {
     return at < lattice.size()
-        && ((!words.isEmpty() && words.contains(lattice.norm(at)))
-            || (!types.isEmpty() && Annotation.anyIs(lattice.at(at), types))
-            || (!beginnings.isEmpty() && holdsBeginning(lattice.norm(at))));
+        && (((wordBits & lattice.wordBit(at)) != 0 && words.contains(lattice.norm(at)))
+            || ((typeBits & lattice.typeBits(at)) != 0 && Annotation.anyIs(lattice.at(at), types))
+            || ((letterBits & lattice.letterBit(at)) != 0 && holdsBeginning(lattice.norm(at))));
   }
 
   private boolean holdsBeginning(String word) {

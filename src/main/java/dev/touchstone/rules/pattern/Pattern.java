@@ -29,20 +29,16 @@ public final class Pattern {
   private final String source;
   private final Program program;
   private final Set<String> types;
-  private final Set<Trigger> triggers;
 
   /** One of each of these must be there, the most telling ones first. */
-  private final List<Trigger[]> asked;
+  private final List<Set<Trigger>> triggers;
 
   private Pattern(String source, List<Step> steps) {
     this.source = source;
     this.program = Program.of(steps);
     this.types = new TreeSet<>();
     collectTypes(steps);
-    this.triggers = Trigger.of(program.steps());
-    this.asked = Trigger.all(program.steps()).stream()
-        .map(any -> any.toArray(new Trigger[0]))
-        .toList();
+    this.triggers = List.copyOf(Trigger.all(steps));
   }
 
   /**
@@ -56,11 +52,16 @@ public final class Pattern {
 
   /** The first match that starts at or after token {@code from} and ends after token {@code own}. */
   public Optional<Match> find(Lattice lattice, int from, int own) {
-    for (int i = 0; i < asked.size(); i++) {
-      if (!lattice.holdsAny(asked.get(i))) {
+    for (int i = 0; i < triggers.size(); i++) {
+      if (!lattice.holdsAny(triggers.get(i))) {
         return Optional.empty();
       }
     }
+    return findAwake(lattice, from, own);
+  }
+
+  /** The same, where it is known that all that the {@linkplain #triggers triggers} ask for is there. */
+  public Optional<Match> findAwake(Lattice lattice, int from, int own) {
     return new Matcher(program, lattice, own).find(from);
   }
 
@@ -76,9 +77,12 @@ public final class Pattern {
     return found;
   }
 
-  /** What must be there for the pattern to match: any of these. Empty if nothing can be said. */
-  public Set<Trigger> triggers() {
-    return Collections.unmodifiableSet(triggers);
+  /**
+   * What must be there for the pattern to match: of each set one. The most telling sets come first;
+   * none if nothing can be said.
+   */
+  public List<Set<Trigger>> triggers() {
+    return triggers;
   }
 
   private void collectTypes(List<Step> steps) {
