@@ -11,7 +11,7 @@ class LadderBetweenPagesTest {
   @Test
   void startAboveAnotherPagesMaximumIsAConflict() {
     assertEquals(
-        List.of("conflict internal_order major [a, b]"),
+        List.of("conflict internal_order minor [a, b]"),
         conflicts(
             "a | dose | 80 mg | kind=starting,frequency=1/d",
             "b | dose | 40 mg | kind=maximum,frequency=1/d"));
@@ -20,7 +20,7 @@ class LadderBetweenPagesTest {
   @Test
   void oneDoseIsPartOfADays() {
     assertEquals(
-        List.of("conflict internal_order major [a, b]"),
+        List.of("conflict internal_order minor [a, b]"),
         conflicts(
             "a | dose | 80 mg | kind=starting", "b | dose | 40 mg | kind=maximum,frequency=1/d"));
     assertEquals(
