@@ -124,7 +124,7 @@ public final class PassageReader {
         case TABLE_HEADER -> addColumns(block);
         case TABLE_ROW -> addRow(block);
         case PARAGRAPH, QUOTE -> addParagraph(block, heading, asked);
-        case CODE -> leads.clear();
+        case CODE -> addLines(block);
       }
     }
 
@@ -191,6 +191,16 @@ public final class PassageReader {
       }
       if (!sentences.isEmpty() && introduces(sentences.get(sentences.size() - 1))) {
         leads.put(0, sentences.get(sentences.size() - 1));
+      }
+    }
+
+    /** Text that is only set as code. */
+    private void addLines(Block block) {
+      leads.clear();
+      for (Span line : CodeLines.texts(text, block.span())) {
+        for (Span sentence : splitter.sentences(text, line)) {
+          passages.add(new Passage(Kind.SENTENCE, sentence, null, null, sentence, section));
+        }
       }
     }
 

@@ -57,6 +57,29 @@ class PassageReaderTest {
   }
 
   @Test
+  void textSetAsCodeIsRead() {
+    assertEquals(
+        List.of("[Drug] - | Take it once a day. | -", "[Drug] - | It may cause drowsiness. | -"),
+        passages("# Drug\n\n```\nTake it once a day. It may cause drowsiness.\n```\n"));
+  }
+
+  @Test
+  void codeIsNotRead() {
+    assertEquals(List.of(), passages("# Drug\n\n```\nint dose = max(a, b);\n```\n"));
+  }
+
+  @Test
+  void linesSetAsCodeAreTextsOfTheirOwnUnlessASentenceRunsOn() {
+    String lines = "Half-life: 18 hours\n\n"
+        + "Take it once a day in the evening, with or without\nfood.\nx = max(a, b);";
+    assertEquals(
+        List.of("Half-life: 18 hours", "Take it once a day in the evening, with or without\nfood."),
+        CodeLines.texts(lines, new Span(0, lines.length())).stream()
+            .map(line -> line.in(lines))
+            .toList());
+  }
+
+  @Test
   void capitalsInFrontOfAParagraphAreItsHeading() {
     assertEquals(
         List.of(
