@@ -98,12 +98,13 @@ public final class ClaimExtractor {
       passages.add(read);
       rows.add(read);
     }
+    OwnNames.Named title = inTitle(page);
     return new PageReading(
         passages,
-        new Discourse(headings, title(page), passages),
+        new Discourse(headings, title(title), passages),
         rows,
         PageWords.of(text, found),
-        OwnNames.of(GENERIC, inTitle(page), new OwnNames.Named(text, found)));
+        OwnNames.of(GENERIC, title, new OwnNames.Named(text, found)));
   }
 
   private OwnNames.Named inTitle(CleanPage page) {
@@ -117,11 +118,10 @@ public final class ClaimExtractor {
     return annotator.annotate(text, passage, mentions);
   }
 
-  private @Nullable ReadPassage title(CleanPage page) {
-    String title = page.metadata().title();
-    if (title == null || title.isBlank()) {
-      return null;
-    }
-    return heading(title, new Span(0, title.length()), new Mentions(annotator.mentions(title)));
+  private @Nullable ReadPassage title(OwnNames.Named title) {
+    String words = title.text();
+    return words.isBlank()
+        ? null
+        : heading(words, new Span(0, words.length()), new Mentions(title.mentions()));
   }
 }

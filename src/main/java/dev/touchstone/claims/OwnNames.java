@@ -2,14 +2,11 @@ package dev.touchstone.claims;
 
 import dev.touchstone.rules.GenericNames;
 import dev.touchstone.rules.Mention;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * By which of its generic names a page calls a drug: the one in its title, else the one it uses most,
@@ -42,13 +39,7 @@ record OwnNames(Map<String, String> byDrug) {
 
   /** What the page calls that subject; a combination part by part. */
   String of(String subject) {
-    String own = byDrug.get(subject);
-    if (own != null || byDrug.isEmpty() || subject.indexOf('/') < 0) {
-      return own == null ? subject : own;
-    }
-    return Arrays.stream(subject.split("/", -1))
-        .map(part -> byDrug.getOrDefault(part, part))
-        .collect(Collectors.joining("/"));
+    return GenericNames.renamed(subject, byDrug);
   }
 
   /**
@@ -59,7 +50,7 @@ record OwnNames(Map<String, String> byDrug) {
   record Named(String text, List<Mention> mentions) {
 
     Named {
-      mentions = new ArrayList<>(mentions);
+      mentions = List.copyOf(mentions);
     }
 
     /** For a drug with several names, how often the text uses each, the first one first. */

@@ -76,12 +76,17 @@ public final class GenericNames {
 
   /** The drug's name in the lexicon, part by part for a combination; the name itself if it has but one. */
   public String known(String name) {
-    String one = known.get(name);
-    if (one != null || name.indexOf('/') < 0) {
-      return one == null ? name : one;
+    return renamed(name, known);
+  }
+
+  /** The other name of a drug, part by part for a combination; the name itself if it has none. */
+  public static String renamed(String name, Map<String, String> others) {
+    String other = others.get(name);
+    if (other != null || others.isEmpty() || name.indexOf('/') < 0) {
+      return other == null ? name : other;
     }
     return Arrays.stream(name.split("/", -1))
-        .map(part -> known.getOrDefault(part, part))
+        .map(part -> others.getOrDefault(part, part))
         .collect(Collectors.joining("/"));
   }
 }

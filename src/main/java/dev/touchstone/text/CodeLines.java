@@ -35,7 +35,7 @@ final class CodeLines {
     while (start < block.end()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 || newline > block.end() ? block.end() : newline;
-      Span line = trimmed(text, start, end);
+      Span line = new Span(start, end).trimmed(text);
       int last = texts.size() - 1;
       if (!line.isEmpty() && isPlain(line.in(text))) {
         if (last >= 0 && runsOn(text, texts.get(last), line)) {
@@ -47,18 +47,6 @@ final class CodeLines {
       start = end + 1;
     }
     return texts;
-  }
-
-  private static Span trimmed(String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
   }
 
   private static boolean isPlain(String line) {

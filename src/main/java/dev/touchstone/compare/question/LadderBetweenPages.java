@@ -13,6 +13,7 @@ import dev.touchstone.compare.value.Standing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,18 +39,21 @@ public record LadderBetweenPages(AttributeRule rule, FindingMaker maker) {
     List<Finding> findings = new ArrayList<>();
     for (List<String> ladder : rule.ladders()) {
       if (isOfTwoProven(ladder)) {
-        said.forEach((low, ones) -> {
-          if (ladder.get(0).equals(low.get(KIND))) {
-            said.forEach((high, twos) -> {
-              if (ladder.get(1).equals(high.get(KIND)) && meet(low, high)) {
-                findings.addAll(between(ones, twos));
-              }
-            });
-          }
-        });
+        Map<Map<String, String>, List<Position>> upper = ofKind(ladder.get(1), said);
+        ofKind(ladder.get(0), said)
+            .forEach((low, ones) -> upper.forEach((high, twos) ->
+                findings.addAll(meet(low, high) ? between(ones, twos) : List.of())));
       }
     }
     return findings;
+  }
+
+  /** The positions that speak of that kind of dose, in their order. */
+  private static Map<Map<String, String>, List<Position>> ofKind(
+      String kind, Map<Map<String, String>, List<Position>> said) {
+    Map<Map<String, String>, List<Position>> some = new LinkedHashMap<>(said);
+    some.keySet().removeIf(scope -> !kind.equals(scope.get(KIND)));
+    return some;
   }
 
   /** Two kinds that each prove a contradiction: what is usual may be more for some. */

@@ -104,25 +104,13 @@ public final class Sheet {
         int space = text.lastIndexOf(' ', start + LONGEST);
         end = space > start ? space : start + LONGEST;
       }
-      Span span = trimmed(start, end);
+      Span span = new Span(start, end).trimmed(text);
       if (!span.isEmpty()) {
         cut.add(new Line(span.in(text), span, zones.zone(toSource.toOrigin(span))));
       }
       start = end < text.length() && Character.isWhitespace(text.charAt(end)) ? end + 1 : end;
     }
     return List.copyOf(cut);
-  }
-
-  private Span trimmed(int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
-    return new Span(from, to);
   }
 
   /** Share of the page's words that was taken out for one of these reasons, 0 to 1. */
