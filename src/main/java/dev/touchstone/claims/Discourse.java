@@ -23,7 +23,10 @@ final class Discourse {
   private @Nullable String previousSubject;
   private List<String> previousOthers = List.of();
 
-  /** The headings run into the paragraph, list item or cell read so far, the last one first. */
+  /**
+   * What the paragraph, list item or cell read so far opened with, and the headings run into it, the
+   * last one first.
+   */
   private final Deque<Label> labels = new ArrayDeque<>();
 
   /** Sections of which a list or table has been read. */
@@ -98,7 +101,7 @@ final class Discourse {
         && listed.contains(read.passage().section());
   }
 
-  /** The labels that a passage stands under, nearest first: its own, then headings run into its paragraph. */
+  /** The labels that a passage stands under, nearest first: its own, then those of its paragraph. */
   List<Label> labels(ReadPassage read) {
     List<Label> found = new ArrayList<>();
     Label own = Label.of(read);
@@ -123,11 +126,12 @@ final class Discourse {
 
   /** Notes what a passage was about, for the one that follows. */
   void read(ReadPassage read, @Nullable String subject) {
-    if (!isOneBlock(read)) {
+    boolean opens = !isOneBlock(read);
+    if (opens) {
       labels.clear();
     }
     Label own = Label.of(read);
-    if (own != null && own.isWhole()) {
+    if (own != null && (opens || own.isWhole())) {
       labels.addFirst(own);
     }
     if (read.passage().kind() != Kind.SENTENCE) {

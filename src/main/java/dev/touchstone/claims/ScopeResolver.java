@@ -34,6 +34,11 @@ final class ScopeResolver {
 
   private static final String INDICATION = "indication";
 
+  private static final String POPULATION = "population";
+
+  /** Words that point to people named before: "these patients". */
+  private static final Set<String> SAME_GROUP = Set.of("same-group");
+
   /** Failing kidneys say for whom an amount is, and not what it is taken for. */
   private static final Set<String> PATIENTS = Set.of("population", "failing-organ");
 
@@ -94,6 +99,10 @@ final class ScopeResolver {
         return quantity.frequency();
       }
     }
+    String group = axis.name().equals(POPULATION) ? sameGroup(axis, read) : null;
+    if (group != null) {
+      return group;
+    }
     for (Place place : axis.places()) {
       String code = at(place, axis, read, match, value);
       if (code != null) {
@@ -101,6 +110,19 @@ final class ScopeResolver {
       }
     }
     return null;
+  }
+
+  /** Whom "in these patients" means: those that the sentence before names first. */
+  private @Nullable String sameGroup(Axis axis, ReadPassage read) {
+    int size = read.lattice().size();
+    ReadPassage before = discourse.before(read);
+    if (before == null
+        || read.first(read.own(), size, SAME_GROUP) == null
+        || read.first(read.own(), size, axis.types()) != null) {
+      return null;
+    }
+    Annotation named = before.first(before.own(), before.lattice().size(), axis.types());
+    return named == null ? null : code(before, axis, named);
   }
 
   private @Nullable String at(

@@ -63,6 +63,7 @@ record Clause(Cues cues) {
       String word = cues.word(i);
       brackets += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
       if (brackets < 0
+          || (aside && brackets > 0)
           || cues.isAt(i, "because")
           || (inserted && word.equals(","))
           || (aside && (word.equals(",") || (i > cue.end() && isFinite(i))))

@@ -112,7 +112,14 @@ public final class PolarityReader {
   private boolean denies(Annotation cue, Target target) {
     return !cues.isWithin(cue, "harmless")
         && !(target.manner() == Manner.WARNING && cues.isWithin(cue, "warning"))
+        && !(target.manner() == Manner.HARM && isHarmItself(cue, target))
         && !clause.isOver(cue, target.start());
+  }
+
+  /** "Unable to sleep", "lack of sweating (anhidrosis)": what is missing is the harm. */
+  private boolean isHarmItself(Annotation cue, Target target) {
+    return cues.isWithin(cue, "deficit")
+        || (cues.isWithin(cue, "missing") && cues.word(target.start() - 1).equals("("));
   }
 
   /** "Not safe", "no longer suitable for". */
@@ -133,7 +140,12 @@ public final class PolarityReader {
   /** A denial at the first verb after the target, which is the verb of the clause. */
   private @Nullable Annotation atVerb(Target target, int end) {
     boolean warning = target.manner() == Manner.WARNING;
+    int brackets = 0;
     for (int i = target.end(); i < end && !cues.word(i).equals(","); i++) {
+      brackets += cues.word(i).equals("(") ? 1 : cues.word(i).equals(")") ? -1 : 0;
+      if (brackets > 0) {
+        continue; // "hallucinations (hearing what is not there)"
+      }
       Annotation denial = cues.at(i, "deny-after");
       if (denial == null && warning) {
         denial = cues.at(i, "safe");

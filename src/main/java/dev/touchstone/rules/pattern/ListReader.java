@@ -40,6 +40,8 @@ final class ListReader {
 
   private static final int SHORT_ITEM = 6;
 
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
   /** How bad something is, in front of it. */
   private static final Set<String> DEGREES = Set.of(
       "severe",
@@ -121,6 +123,9 @@ final class ListReader {
   }
 
   private int known(int at, List<Annotation> items, int fillers) {
+    if (isGloss(at, items)) {
+      return -1;
+    }
     for (int i = at; i <= at + fillers && i < lattice.size(); i++) {
       for (Annotation annotation : lattice.at(i)) {
         if (slot.types().contains(annotation.type())
@@ -137,6 +142,17 @@ final class ListReader {
       }
     }
     return -1;
+  }
+
+  /** "Rifampicin, an antibiotic": what the drug before is, no item of its own. */
+  private boolean isGloss(int at, List<Annotation> items) {
+    boolean aside = !items.isEmpty()
+        && ARTICLES.contains(lattice.norm(at))
+        && lattice.norm(at - 1).equals(",")
+        && items.get(items.size() - 1).type().equals("drug");
+    return aside
+        && at + 1 < lattice.size()
+        && lattice.at(at + 1).stream().anyMatch(next -> next.type().equals("drug_class"));
   }
 
   /** "other opioids" is one more; "other illicit drugs" ends the list. */
