@@ -81,7 +81,7 @@ public record ReadPassage(
   /** Index just past the last token of the clause that token {@code at} is in. */
   public int clauseEnd(int at) {
     for (int i = Math.max(at, own); i < lattice.size(); i++) {
-      if (i > at && isBreak(i)) {
+      if (i >= at && isBreak(i)) {
         return i;
       }
     }

@@ -30,6 +30,9 @@ final class ScopeResolver {
   /** Words that tie what follows to the value: "POM in the UK". */
   private static final Set<String> LINKS = Set.of("in", "the", "(", "under", "by");
 
+  /** Marks over which they do not: "it is Schedule IV, in the UK it is ...". */
+  private static final Set<String> PAUSES = Set.of(",", ";", ".");
+
   private static final String ARTICLE = "the";
 
   private static final String INDICATION = "indication";
@@ -226,7 +229,9 @@ final class ScopeResolver {
       tied |= !read.lattice().norm(between).equals(ARTICLE);
       between--;
     }
-    boolean linked = tied && annotation.start() - from <= NEAR;
+    boolean linked = tied
+        && annotation.start() - from <= NEAR
+        && !PAUSES.contains(read.lattice().norm(Math.max(0, between)));
     return annotation.start() - from + (linked ? -NEAR : FOLLOWING);
   }
 

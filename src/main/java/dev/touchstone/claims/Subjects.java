@@ -66,6 +66,21 @@ public final class Subjects {
   /** What the body releases, of itself or by a drug. */
   private static final String MESSENGER = "messenger-name";
 
+  /** Words between a preposition and the name that it governs: "as the combination X". */
+  private static final Set<String> PASSED = Set.of(
+      "the",
+      "a",
+      "an",
+      "oral",
+      "intravenous",
+      "injectable",
+      "combination",
+      "both",
+      ".",
+      "(",
+      "g",
+      "e");
+
   private static final Set<String> JOINTS = Set.of(",", "and", "or");
 
   /** Tokens from the start of a clause in which its subject stands. */
@@ -233,13 +248,12 @@ public final class Subjects {
   }
 
   private static boolean isGoverned(Lattice lattice, int at, int start) {
-    for (int i = at - 1; i >= Math.max(start, at - 2); i--) {
+    for (int i = at - 1; i >= Math.max(start, at - 3); i--) {
       String norm = lattice.norm(i);
       if (GOVERNORS.contains(norm)) {
         return true;
       }
-      if (!Set.of("the", "a", "an", "oral", "intravenous", "injectable", "both", ".", "(", "g", "e")
-          .contains(norm)) {
+      if (!PASSED.contains(norm)) {
         return false;
       }
     }

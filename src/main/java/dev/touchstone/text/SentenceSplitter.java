@@ -12,7 +12,7 @@ import opennlp.tools.sentdetect.SentenceModel;
 
 /**
  * Cuts a block into sentences with OpenNLP's English model, and mends what the model is known to cut
- * wrongly: after abbreviations and before a lower-case word.
+ * wrongly: after abbreviations, before a lower-case word, and behind a decimal point.
  */
 public final class SentenceSplitter {
 
@@ -88,8 +88,9 @@ public final class SentenceSplitter {
     if (Character.isLowerCase(text.charAt(next.start()))) {
       return true;
     }
-    if (text.charAt(sentence.end() - 1) != '.') {
-      return false;
+    char last = text.charAt(sentence.end() - 1);
+    if (last != '.') {
+      return Character.isLetterOrDigit(last); // the model saw a point within: "0.5 | - 1 mg"
     }
     int from = sentence.end() - 1;
     while (from > sentence.start() && isAbbreviationPart(text.charAt(from - 1))) {

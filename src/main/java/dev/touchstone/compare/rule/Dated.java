@@ -8,15 +8,21 @@ import java.util.List;
  * @param attributes those that change with time
  * @param past words of a sentence that speaks of what held once
  * @param change words of a sentence that tells how one became the other
+ * @param was verbs of a sentence that, on a page that tells of such a change, speaks of what was before
  * @param ended phrases of a sentence that tells of an end: what holds now did not hold before
  */
 public record Dated(
-    List<String> attributes, List<String> past, List<String> change, List<String> ended) {
+    List<String> attributes,
+    List<String> past,
+    List<String> change,
+    List<String> was,
+    List<String> ended) {
 
   public Dated {
     attributes = List.copyOf(attributes);
     past = List.copyOf(past);
     change = List.copyOf(change);
+    was = List.copyOf(was);
     ended = List.copyOf(ended);
   }
 }

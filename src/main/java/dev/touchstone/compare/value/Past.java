@@ -22,11 +22,13 @@ public final class Past {
 
   private final NamedWords past;
   private final NamedWords change;
+  private final NamedWords was;
   private final List<String> ended;
 
   public Past(Dated dated) {
     past = new NamedWords("past", dated.past());
     change = new NamedWords("change", dated.change());
+    was = new NamedWords("was", dated.was());
     ended = dated.ended();
   }
 
@@ -39,12 +41,22 @@ public final class Past {
     if (a.source().equals(b.source()) && a.sentence().equals(b.sentence())) {
       return isPast(a) || !change.firstIn(a.sentence()).isEmpty();
     }
+    if (a.source().equals(b.source()) && (isLeft(a, b) || isLeft(b, a))) {
+      return true;
+    }
     if (isPast(a) != isPast(b) || tellsOfAnEnd(a) != tellsOfAnEnd(b)) {
       return true;
     }
     int yearOfOne = year(a);
     int yearOfOther = year(b);
     return yearOfOne > 0 && yearOfOther > 0 && yearOfOne != yearOfOther;
+  }
+
+  /** "They were Schedule III. In 2014 it was rescheduled to Schedule II." */
+  private boolean isLeft(Claim before, Claim after) {
+    return !change.firstIn(after.sentence()).isEmpty()
+        && change.firstIn(before.sentence()).isEmpty()
+        && !was.firstIn(before.sentence()).isEmpty();
   }
 
   private boolean tellsOfAnEnd(Claim claim) {
