@@ -16,6 +16,8 @@ final class SubjectResolver {
 
   private static final Set<String> RELATIVE = Set.of("which", "whose", "that");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
   private final Discourse discourse;
 
   SubjectResolver(Discourse discourse) {
@@ -49,7 +51,7 @@ final class SubjectResolver {
       return one(discourse.sectionSubject(read));
     }
     if (read.passage().kind() != Kind.CELL) {
-      return one(ofClause(read, match));
+      return isOthersAmount(hit, amongInteractions) ? List.of() : one(ofClause(read, match));
     }
     // "cyclosporine | at most 5 mg a day": of whom that is said depends on what else is taken
     boolean partner = amongInteractions
@@ -57,6 +59,16 @@ final class SubjectResolver {
         && Subjects.mentions(read.lattice(), 0, read.own()).stream()
             .anyMatch(other -> !Subjects.isOf(other.entry().code(), discourse.pageSubject()));
     return partner ? List.of() : one(ofCell(read));
+  }
+
+  /** Under interactions, "with ketoconazole (400 mg once a day)" tells how much of it was tried. */
+  private boolean isOthersAmount(Hit hit, boolean amongInteractions) {
+    ReadPassage read = hit.read();
+    Annotation named =
+        amongInteractions && hit.attribute().value() == Attribute.ValueKind.QUANTITY
+            ? named(read, read.own(), hit.match())
+            : null;
+    return named != null && !Subjects.isOf(named.entry().code(), discourse.pageSubject());
   }
 
   /** What the passage as a whole is about, for the sentence that follows; null if it does not say. */
@@ -117,6 +129,9 @@ final class SubjectResolver {
     int start = read.clauseStart(at);
     int end = Math.max(match.end(), at);
     Annotation related = antecedent(read, start, at);
+    if (related == null) {
+      related = named(read, start, match);
+    }
     if (related != null) {
       return related.entry().code();
     }
@@ -149,6 +164,22 @@ final class SubjectResolver {
         }
       }
       return null;
+    }
+    return null;
+  }
+
+  /** Whom a bracket or an apposition describes: "psilocin, a Schedule I drug", "diltiazem (360 mg)". */
+  private static @Nullable Annotation named(ReadPassage read, int start, Match match) {
+    int at = match.slot("value").stream().mapToInt(Annotation::start).min().orElse(0);
+    boolean article = at > start && ARTICLES.contains(read.lattice().norm(at - 1));
+    at -= article ? 1 : 0;
+    if (at <= start || !read.lattice().norm(at - 1).equals(article ? "," : "(")) {
+      return null;
+    }
+    for (Annotation mention : Subjects.mentions(read.lattice(), start, at)) {
+      if (mention.end() == at - 1) {
+        return mention;
+      }
     }
     return null;
   }

@@ -66,6 +66,14 @@ public final class TextValues {
 
   /** The page's term for an annotation: the lexicon's where it knows it, otherwise the words. */
   static String of(PageWords page, ReadPassage read, Annotation annotation) {
+    boolean excluded = annotation.start() > read.own()
+        && read.lattice().norm(annotation.start() - 1).equals("non")
+        && !annotation.entry().code().startsWith("non");
+    String term = term(page, read, annotation);
+    return excluded ? "non-" + term : term; // "non-valvular atrial fibrillation"
+  }
+
+  private static String term(PageWords page, ReadPassage read, Annotation annotation) {
     String text = page.text();
     String name = annotation.entry().facts().get("name");
     if (name != null && !page.isSpelledOut(annotation, read)) {
