@@ -35,6 +35,10 @@ final class SubjectResolver {
     ReadPassage read = hit.read();
     Match match = hit.match();
     List<Annotation> slot = match.slot("subject");
+    Annotation owner = attribute.value() == Attribute.ValueKind.QUANTITY ? owner(hit) : null;
+    if (owner != null) {
+      return List.of(owner.entry().code());
+    }
     if (!slot.isEmpty()) {
       return named(hit, slot);
     }
@@ -157,6 +161,9 @@ final class SubjectResolver {
       if (!RELATIVE.contains(read.lattice().norm(i))) {
         continue;
       }
+      if (isClosed(read, i, at)) {
+        return null;
+      }
       int end = read.lattice().norm(i - 1).equals(",") ? i - 1 : i;
       for (Annotation mention : Subjects.mentions(read.lattice(), start, i)) {
         if (mention.end() == end) {
@@ -168,20 +175,45 @@ final class SubjectResolver {
     return null;
   }
 
+  /** Whether the relative clause ends before: "unlike A, which ..., B is ...". */
+  private static boolean isClosed(ReadPassage read, int from, int to) {
+    return Subjects.mentions(read.lattice(), from, to).stream()
+        .anyMatch(mention -> read.lattice().norm(mention.start() - 1).equals(","));
+  }
+
   /** Whom a bracket or an apposition describes: "psilocin, a Schedule I drug", "diltiazem (360 mg)". */
   private static @Nullable Annotation named(ReadPassage read, int start, Match match) {
     int at = match.slot("value").stream().mapToInt(Annotation::start).min().orElse(0);
     boolean article = at > start && ARTICLES.contains(read.lattice().norm(at - 1));
     at -= article ? 1 : 0;
-    if (at <= start || !read.lattice().norm(at - 1).equals(article ? "," : "(")) {
+    if (at <= start) {
+      return null;
+    }
+    boolean inserted = read.lattice().norm(at - 1).equals(article ? "," : "(");
+    int end = inserted ? at - 1 : at; // "with clarithromycin 500 mg" gives the amount of that
+    if (article && !inserted) {
       return null;
     }
     for (Annotation mention : Subjects.mentions(read.lattice(), start, at)) {
-      if (mention.end() == at - 1) {
+      if (mention.end() == end) {
         return mention;
       }
     }
     return null;
+  }
+
+  /** Whose figure is compared: "eight hours, compared with 12 hours for suvorexant". */
+  private static @Nullable Annotation owner(Hit hit) {
+    ReadPassage read = hit.read();
+    int end = hit.match().slot("value").stream().mapToInt(Annotation::end).max().orElse(0);
+    int size = read.lattice().size();
+    if (end <= read.own() || end + 1 >= size || !read.lattice().norm(end).equals("for")) {
+      return null;
+    }
+    return Subjects.mentions(read.lattice(), end, Math.min(size, end + 4)).stream()
+        .filter(mention -> mention.start() == end + 1)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The one drug that the passage names at all, unless it is the value, or one example of many. */

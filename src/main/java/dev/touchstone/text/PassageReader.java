@@ -180,6 +180,7 @@ public final class PassageReader {
       Section under = section;
       for (Span sentence : sentences) {
         passages.add(new Passage(Kind.SENTENCE, sentence, null, null, sentence, under));
+        addItemsWithin(sentence, under);
         if (Question.asked(text, sentence) != null && sentences.size() > 1) {
           under = section.with(sentence); // what follows in the paragraph answers it
         }
@@ -191,6 +192,15 @@ public final class PassageReader {
       }
       if (!sentences.isEmpty() && introduces(sentences.get(sentences.size() - 1))) {
         leads.put(0, sentences.get(sentences.size() - 1));
+      }
+    }
+
+    private void addItemsWithin(Span sentence, Section under) {
+      InlineList list = InlineList.of(text, sentence);
+      if (list != null) {
+        for (Span item : list.items()) {
+          passages.add(new Passage(Kind.ITEM, item, list.lead(), null, sentence, under));
+        }
       }
     }
 

@@ -22,7 +22,7 @@ final class AgeGroups {
   private AgeGroups() {}
 
   static void annotate(String text, Lattice lattice, Map<Annotation, QuantityMention> quantities) {
-    limits(text, lattice);
+    limits(text, lattice, quantities);
     for (Map.Entry<Annotation, QuantityMention> each : quantities.entrySet()) {
       Annotation at = each.getKey();
       if (OldAge.isMeant(lattice, at, each.getValue())) {
@@ -56,13 +56,16 @@ final class AgeGroups {
     return led || (label && age.type().equals("time"));
   }
 
-  private static void limits(String text, Lattice lattice) {
+  private static void limits(
+      String text, Lattice lattice, Map<Annotation, QuantityMention> quantities) {
     for (int i = 0; i < lattice.size(); i++) {
       Annotation people = of(lattice, i, "population");
       int at = people != null ? people.end() : of(lattice, i, "person") != null ? i + 1 : i;
       Annotation limit = of(lattice, at, "age-limit");
-      int end = limit == null ? -1 : age(lattice, limit);
-      if (limit != null && end > 0) {
+      Annotation age = limit == null ? null : age(lattice, limit);
+      QuantityMention quantity = age == null ? null : quantities.get(age);
+      if (limit != null && age != null && (people != null || isMeant(limit, quantity))) {
+        int end = age.end();
         String words = Fold.fold(lattice.span(i, end).in(text)).replaceAll("\\s+", " ");
         String code = people == null ? limit.entry().code() : people.entry().code();
         lattice.add(new Annotation(i, end, new Entry("population", code, Map.of("name", words))));
@@ -71,16 +74,32 @@ final class AgeGroups {
     }
   }
 
-  /** The place after an age, which may be read as one with its limit; -1 if there is none. */
-  private static int age(Lattice lattice, Annotation limit) {
+  /** Whether a limit without people tells their age: not "older than 3 months", "under 30 minutes". */
+  private static boolean isMeant(Annotation limit, @Nullable QuantityMention age) {
+    if (age == null) {
+      return false;
+    }
+    BigDecimal low = age.value().low();
+    BigDecimal bound = low == null ? age.value().high() : low;
+    String unit = age.value().unit();
+    if (bound == null || !(unit.equals("mo") || unit.equals("a") || unit.equals("1"))) {
+      return false;
+    }
+    return limit.entry().code().equals("elderly")
+        ? !unit.equals("mo") && bound.compareTo(OldAge.OLD) >= 0
+        : unit.equals("mo") || bound.compareTo(GROWN) <= 0;
+  }
+
+  /** The age behind a limit, which may be read as one with it; null if there is none. */
+  private static @Nullable Annotation age(Lattice lattice, Annotation limit) {
     for (String type : AGES) {
       Annotation whole = of(lattice, limit.start(), type);
       Annotation after = whole != null ? whole : of(lattice, limit.end(), type);
       if (after != null) {
-        return after.end();
+        return after;
       }
     }
-    return -1;
+    return null;
   }
 
   private static @Nullable Annotation of(Lattice lattice, int at, String type) {

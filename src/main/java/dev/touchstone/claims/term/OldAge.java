@@ -9,7 +9,7 @@ import java.util.Set;
 /** Tells where a lower bound means old people: "over 75", "65 and above", "men past 70 years". */
 final class OldAge {
 
-  private static final BigDecimal OLD = BigDecimal.valueOf(60);
+  static final BigDecimal OLD = BigDecimal.valueOf(60);
   private static final BigDecimal OLDEST = BigDecimal.valueOf(99);
 
   /** What may follow a bare number that is an age; a noun makes it a count of something. */
