@@ -56,7 +56,7 @@ final class PageSubject {
     for (int i = 0; i < passages.size(); i++) {
       Section section = passages.get(i).passage().section();
       all.add(section);
-      for (Annotation mention : Subjects.mentions(passages.get(i))) {
+      for (Annotation mention : Subjects.ownMentions(passages.get(i))) {
         int first = i;
         Count count =
             counts.computeIfAbsent(mention.entry().code(), code -> new Count(code, first));

@@ -53,7 +53,7 @@ final class PassageClaims {
     this.pack = pack;
     this.index = index;
     this.discourse = reading.discourse();
-    this.subjects = new SubjectResolver(discourse);
+    this.subjects = new SubjectResolver(reading);
     this.scopes = new ScopeResolver(reading);
     this.sections = new SectionFinder(pack, reading);
     this.rows = reading.rows();

@@ -60,22 +60,34 @@ public record ReadPassage(
     return at >= own ? own : 0;
   }
 
-  /** A conjunction, or "and" before a new subject with its verb: "... and naloxone is ...". */
+  /** A conjunction, or "and" or a comma before a new subject with its verb: "... and naloxone is ...". */
   private boolean isBreak(int at) {
     if (BREAKS.contains(lattice.norm(at))) {
       return true;
     }
-    if (!lattice.norm(at).equals("and") || at + 1 >= lattice.size()) {
+    boolean comma = lattice.norm(at).equals(",");
+    if (!(comma || lattice.norm(at).equals("and")) || at + 1 >= lattice.size()) {
       return false;
     }
     for (Annotation next : lattice.at(at + 1)) {
       if (Subjects.TYPES.contains(next.type())
           && next.end() < lattice.size()
-          && lattice.at(next.end()).stream().anyMatch(verb -> verb.type().equals("is"))) {
+          && lattice.at(next.end()).stream().anyMatch(verb -> isVerb(verb, comma))
+          && !(comma && onlyNames(at, next.entry().code()))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isVerb(Annotation word, boolean any) {
+    return word.type().equals("is") || (any && word.entry().code().equals("verb"));
+  }
+
+  /** Whether no other drug is named before: "In adults, naltrexone is given" is one clause. */
+  private boolean onlyNames(int to, String drug) {
+    return Subjects.mentions(lattice, own, to).stream()
+        .allMatch(mention -> mention.entry().code().equals(drug));
   }
 
   /** Index just past the last token of the clause that token {@code at} is in. */

@@ -18,10 +18,17 @@ final class SubjectResolver {
 
   private static final Set<String> ARTICLES = Set.of("a", "an");
 
-  private final Discourse discourse;
+  /** Words between a figure and whose it is. */
+  private static final Set<String> OWNING = Set.of("for", "of");
 
-  SubjectResolver(Discourse discourse) {
-    this.discourse = discourse;
+  private static final Set<String> ROUTE = Set.of("route");
+
+  private final Discourse discourse;
+  private final TableRows rows;
+
+  SubjectResolver(PageReading reading) {
+    this.discourse = reading.discourse();
+    this.rows = reading.rows();
   }
 
   /**
@@ -37,7 +44,11 @@ final class SubjectResolver {
     List<Annotation> slot = match.slot("subject");
     Annotation owner = attribute.value() == Attribute.ValueKind.QUANTITY ? owner(hit) : null;
     if (owner != null) {
-      return List.of(owner.entry().code());
+      String code = owner.entry().code();
+      boolean measure = discourse.pageSubject() != null
+          && !Subjects.isOf(code, discourse.pageSubject())
+          && read.lattice().norm(owner.start() - 1).equals("of"); // "as strong as 25 mg of heroin"
+      return measure ? List.of() : List.of(code);
     }
     if (!slot.isEmpty()) {
       return named(hit, slot);
@@ -207,11 +218,12 @@ final class SubjectResolver {
     ReadPassage read = hit.read();
     int end = hit.match().slot("value").stream().mapToInt(Annotation::end).max().orElse(0);
     int size = read.lattice().size();
-    if (end <= read.own() || end + 1 >= size || !read.lattice().norm(end).equals("for")) {
+    if (end <= read.own() || end + 1 >= size || !OWNING.contains(read.lattice().norm(end))) {
       return null;
     }
-    return Subjects.mentions(read.lattice(), end, Math.min(size, end + 4)).stream()
-        .filter(mention -> mention.start() == end + 1)
+    int at = read.first(end + 1, end + 2, ROUTE) == null ? end + 1 : end + 2; // "25 mg of IV heroin"
+    return Subjects.mentions(read.lattice(), end, Math.min(size, at + 3)).stream()
+        .filter(mention -> mention.start() == at)
         .findFirst()
         .orElse(null);
   }
@@ -236,9 +248,26 @@ final class SubjectResolver {
         .anyMatch(value -> value.start() <= mention.start() && mention.end() <= value.end());
   }
 
+  /** What the row's first cell names and nothing else, then what the column names, then the page. */
   private @Nullable String ofCell(ReadPassage read) {
+    ReadPassage first = rows.first(read);
+    Annotation row = first == null ? null : whole(first);
+    if (row != null) {
+      return row.entry().code();
+    }
     Annotation named = Subjects.inPosition(read, 0, read.own(), discourse.pageSubject());
     return named != null ? named.entry().code() : discourse.contextSubject(read);
+  }
+
+  /** The drug that makes up a cell: "Clonazepam", "Diazepam (Valium)*". */
+  private static @Nullable Annotation whole(ReadPassage cell) {
+    List<Annotation> mentions = Subjects.ownMentions(cell);
+    if (mentions.isEmpty() || mentions.get(0).start() != cell.own()) {
+      return null;
+    }
+    int end = mentions.get(0).end();
+    boolean only = end >= cell.lattice().size() || !cell.lattice().token(end).isWord();
+    return only ? mentions.get(0) : null;
   }
 
   private static List<String> one(@Nullable String subject) {

@@ -83,6 +83,9 @@ public final class Subjects {
 
   private static final Set<String> JOINTS = Set.of(",", "and", "or");
 
+  /** What stands behind a name that is listed: a joint, or the bracket at the list's end. */
+  private static final Set<String> GOING_ON = Set.of(",", "and", "or", ")");
+
   /** Tokens from the start of a clause in which its subject stands. */
   private static final int FRONT = 10;
 
@@ -91,6 +94,11 @@ public final class Subjects {
   /** The drugs that a passage names, by place; names inside longer names are left out. */
   static List<Annotation> mentions(ReadPassage read) {
     return mentions(read.lattice(), 0, read.lattice().size());
+  }
+
+  /** Those in its own words, not in its column's name or its list's lead-in. */
+  static List<Annotation> ownMentions(ReadPassage read) {
+    return mentions(read.lattice(), read.own(), read.lattice().size());
   }
 
   static List<Annotation> mentions(Lattice lattice, int start, int end) {
@@ -173,7 +181,7 @@ public final class Subjects {
     }
     // "Unlike A, B is ..." begins a new part
     return !comma
-        || (mention.end() < lattice.size() && JOINTS.contains(lattice.norm(mention.end())));
+        || (mention.end() < lattice.size() && GOING_ON.contains(lattice.norm(mention.end())));
   }
 
   /** Whether a name is the page's subject or a combination that holds it. */
