@@ -189,8 +189,8 @@ public final class Comparer {
       return Referee.silent(judge);
     }
     List<Claim> asClaims = known.stream().map(Fact::asClaim).toList();
-    ScopeGate gate = ScopeGate.of(
-        comparing, rule, new Unsaid(wordedAxes, BrandedAxes.NONE), asClaims);
+    ScopeGate gate =
+        ScopeGate.of(comparing, rule, new Unsaid(wordedAxes, BrandedAxes.NONE), asClaims);
     return Referee.of(judge, new Positions(gate, toBase, names), known, asClaims);
   }
 

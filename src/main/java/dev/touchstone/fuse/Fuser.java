@@ -46,7 +46,8 @@ public final class Fuser {
     Comparator<Integer> order = Comparator.comparingDouble((Integer k) -> -weighing.chance(k))
         .thenComparing(k -> -ballot.support()[k])
         .thenComparing(k -> poll.values().get(ballot.value()[k]));
-    List<Integer> ranked = IntStream.range(ballot.optionsFrom()[item], ballot.optionsFrom()[item + 1])
+    List<Integer> ranked = IntStream.range(
+            ballot.optionsFrom()[item], ballot.optionsFrom()[item + 1])
         .boxed()
         .sorted(order)
         .toList();

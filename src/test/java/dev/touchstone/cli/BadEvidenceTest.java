@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BadEvidenceTest {
 
   /** Enough words of their own to be known again; the figures are not among them. */
-  private static final String STORY =
-      """
+  private static final String STORY = """
       People who wait at night for their legs to settle know how long an hour is. The clinic in the old
       harbour keeps a list of those who sleep badly, and every spring it asks them to write down when
       they got up, how often they walked the corridor, and whether tea or a cold bath was of any help.
@@ -67,8 +66,8 @@ class BadEvidenceTest {
         .map(finding -> {
           TreeSet<String> pages = new TreeSet<>();
           finding.get("sources").forEach(page -> pages.add(page.asText()));
-          return "%s %s %s".formatted(
-              finding.get("verdict").asText(), pages, finding.get("recommended"));
+          return "%s %s %s"
+              .formatted(finding.get("verdict").asText(), pages, finding.get("recommended"));
         })
         .sorted()
         .toList();
@@ -78,14 +77,12 @@ class BadEvidenceTest {
   @Test
   void pagesThatOnlyCopyDoNotOutvoteOneThatDoesNot() {
     assertEquals(
-        List.of("conflict [alone, copied0, copied1, copied2, copied3] null"),
-        about("ropinirole"));
+        List.of("conflict [alone, copied0, copied1, copied2, copied3] null"), about("ropinirole"));
   }
 
   @Test
   void pagesThatAreTiedLeaveItOpen() {
-    assertEquals(
-        List.of("conflict [tied0, tied1, tied2, tied3] null"), about("zolpidem"));
+    assertEquals(List.of("conflict [tied0, tied1, tied2, tied3] null"), about("zolpidem"));
   }
 
   @Test

@@ -130,14 +130,13 @@ class FuseBadInputTest {
     List<String> answers = answers(fuse(HEADER + rows));
 
     assertEquals(40, answers.size());
-    assertTrue(answers.stream().allMatch(answer -> answer.endsWith(" undecided")), answers::toString);
+    assertTrue(
+        answers.stream().allMatch(answer -> answer.endsWith(" undecided")), answers::toString);
   }
 
   @Test
   void halfAgainstHalfDecidesNothing() throws IOException {
-    assertEquals(
-        List.of("x 4 undecided"),
-        answers(fuse(HEADER + "a,x,4\nb,x,4\nc,x,9\nd,x,9\n")));
+    assertEquals(List.of("x 4 undecided"), answers(fuse(HEADER + "a,x,4\nb,x,4\nc,x,9\nd,x,9\n")));
   }
 
   /** Who repeats others word for word is nobody's proof: no answer is more than nearly certain. */

@@ -21,8 +21,7 @@ class PollTest {
     assertEquals(List.of("a", "b"), poll.sources());
     assertEquals(List.of("x", "y"), poll.items());
     assertEquals(List.of("1", "2"), poll.values());
-    assertEquals(
-        List.of(0, 1, 1), List.of(poll.source(2), poll.item(2), poll.value(2)));
+    assertEquals(List.of(0, 1, 1), List.of(poll.source(2), poll.item(2), poll.value(2)));
     assertTrue(poll.hasSource("b"));
     assertFalse(poll.hasSource("c"));
   }
