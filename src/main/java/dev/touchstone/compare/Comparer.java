@@ -11,14 +11,17 @@ import dev.touchstone.compare.question.OrderCheck;
 import dev.touchstone.compare.question.QuestionComparer;
 import dev.touchstone.compare.question.Subsumed;
 import dev.touchstone.compare.reason.FindingMaker;
+import dev.touchstone.compare.reference.Brands;
 import dev.touchstone.compare.reference.Fact;
 import dev.touchstone.compare.reference.Referee;
 import dev.touchstone.compare.reference.ReferenceFacts;
 import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.rule.Comparing;
+import dev.touchstone.compare.scope.BrandedAxes;
 import dev.touchstone.compare.scope.ItemNames;
 import dev.touchstone.compare.scope.Positions;
 import dev.touchstone.compare.scope.ScopeGate;
+import dev.touchstone.compare.scope.ScopeGate.Unsaid;
 import dev.touchstone.compare.scope.Strength;
 import dev.touchstone.compare.scope.WordedAxes;
 import dev.touchstone.compare.value.Edge;
@@ -159,7 +162,9 @@ public final class Comparer {
     sorted.sort(Comparator.comparing(Claim::id));
     AttributeRule rule = comparing.of(sorted.get(0).attribute());
     boolean changes = comparing.dated().attributes().contains(sorted.get(0).attribute());
-    ScopeGate gate = ScopeGate.of(comparing, rule, wordedAxes, sorted);
+    String subject = SubjectKey.of(sorted.get(0));
+    BrandedAxes brands = new BrandedAxes(Brands.telling(facts, subject, comparing.branded()));
+    ScopeGate gate = ScopeGate.of(comparing, rule, new Unsaid(wordedAxes, brands), sorted);
     Positions positions = new Positions(gate, toBase, names.remembered());
     Judge judge = new Judge(rule, comparing.codesOf(rule), changes ? past : null);
     Referee referee = referee(judge, rule, sorted.get(0));
@@ -184,7 +189,8 @@ public final class Comparer {
       return Referee.silent(judge);
     }
     List<Claim> asClaims = known.stream().map(Fact::asClaim).toList();
-    ScopeGate gate = ScopeGate.of(comparing, rule, wordedAxes, asClaims);
+    ScopeGate gate =
+        ScopeGate.of(comparing, rule, new Unsaid(wordedAxes, BrandedAxes.NONE), asClaims);
     return Referee.of(judge, new Positions(gate, toBase, names), known, asClaims);
   }
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the value of each item that many sources favour, and says where they favour none. One
@@ -16,6 +17,9 @@ public final class Fuser {
   private static final double CLEAR = 0.2;
 
   private static final double MOST = 0.99;
+
+  /** No option. */
+  private static final int NONE = -1;
 
   /**
    * The answers in the order in which the items came.
@@ -42,17 +46,16 @@ public final class Fuser {
     Comparator<Integer> order = Comparator.comparingDouble((Integer k) -> -weighing.chance(k))
         .thenComparing(k -> -ballot.support()[k])
         .thenComparing(k -> poll.values().get(ballot.value()[k]));
-    int best = ballot.optionsFrom()[item];
-    for (int k = best + 1; k < ballot.optionsFrom()[item + 1]; k++) {
-      best = order.compare(k, best) < 0 ? k : best;
-    }
-    int next = -1;
-    for (int k = ballot.optionsFrom()[item]; k < ballot.optionsFrom()[item + 1]; k++) {
-      boolean better = next < 0 || order.compare(k, next) < 0;
-      next = better && !weighing.areOne(item, best, k) ? k : next;
-    }
+    List<Integer> ranked = IntStream.range(
+            ballot.optionsFrom()[item], ballot.optionsFrom()[item + 1])
+        .boxed()
+        .sorted(order)
+        .toList();
+    int best = ranked.get(0);
+    int next =
+        ranked.stream().filter(k -> !weighing.areOne(item, best, k)).findFirst().orElse(NONE);
     double likely = weighing.chanceNear(item, best);
-    double lead = likely - (next < 0 ? 0 : weighing.chanceNear(item, next));
+    double lead = likely - (next == NONE ? 0 : weighing.chanceNear(item, next));
     double confidence = Math.min(MOST, likely * anyRight(ballot, weighing, item, best));
     return new Answer(
         poll.items().get(item),
@@ -61,11 +64,14 @@ public final class Fuser {
         lead >= CLEAR && confidence >= 0.5,
         ballot.support()[best],
         ballot.votesOf(item),
-        next < 0 ? "" : poll.values().get(ballot.value()[next]));
+        next == NONE ? "" : poll.values().get(ballot.value()[next]));
   }
 
-  /** How likely it is that not all of the option's sources err. */
+  /** How likely it is that not all of the option's sources err; a reference does not. */
   private static double anyRight(Ballot ballot, Weighing weighing, int item, int option) {
+    if (weighing.isSettled(item)) {
+      return 1;
+    }
     double allWrong = 1;
     for (int vote = ballot.votesFrom()[item]; vote < ballot.votesFrom()[item + 1]; vote++) {
       if (ballot.option()[vote] == option) {

@@ -90,11 +90,9 @@ record Reading(String key, @Nullable BigDecimal number) {
 
   /** Whether all words of this are words of the other as well, which has more. */
   boolean isWiderThan(Reading other) {
-    if (number != null
-        || other.number != null
-        || key.length() >= other.key.length()
+    if (key.length() >= other.key.length()
         || !other.key.contains(key.substring(key.lastIndexOf(' ')))) {
-      return false;
+      return false; // most pairs, and splitting is slow
     }
     String[] own = key.split(" ", -1);
     String[] all = other.key.split(" ", -1);
@@ -102,6 +100,6 @@ record Reading(String key, @Nullable BigDecimal number) {
     for (String word : all) {
       at += at < own.length && own[at].equals(word) ? 1 : 0; // both are sorted
     }
-    return own.length < all.length && own.length > 1 && at == own.length;
+    return at == own.length;
   }
 }

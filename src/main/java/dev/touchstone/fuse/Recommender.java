@@ -6,6 +6,7 @@ import dev.touchstone.compare.Finding.Recommendation;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.family.Families;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Says of findings which side the evidence favours, if it favours one. Thread-safe. */
@@ -160,17 +162,13 @@ public final class Recommender {
   private static @Nullable Recommendation byAgreement(
       Finding finding, Answer answer, Families families) {
     List<Set<String>> pages = undivided(finding, families);
-    int best = 0;
-    int next = -1;
-    for (int side = 1; side < pages.size(); side++) {
-      if (pages.get(side).size() > pages.get(best).size()) {
-        next = best;
-        best = side;
-      } else if (next < 0 || pages.get(side).size() > pages.get(next).size()) {
-        next = side;
-      }
-    }
-    int lead = pages.get(best).size() - (next < 0 ? 0 : pages.get(next).size());
+    List<Integer> bySupport = IntStream.range(0, pages.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(side -> -pages.get(side).size()))
+        .toList();
+    int best = bySupport.get(0);
+    int second = bySupport.size() == 1 ? 0 : pages.get(bySupport.get(1)).size();
+    int lead = pages.get(best).size() - second;
     boolean same = answer.value().startsWith("side " + best + " of ");
     if (lead < 1 || pages.get(best).size() < 2 || !answer.decided() || !same) {
       return null;

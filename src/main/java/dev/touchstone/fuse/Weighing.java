@@ -73,6 +73,11 @@ final class Weighing {
     }
   }
 
+  /** Whether a reference has answered the item. */
+  boolean isSettled(int item) {
+    return settled.get(item);
+  }
+
   /** How likely each option is. */
   double chance(int option) {
     return chance[option];

@@ -39,6 +39,51 @@ class ReferenceTest {
         List.of(), about("naltrexone", "a | legal_status | =prescription_only | jurisdiction=US"));
   }
 
+  /** Concerta is sold as nothing else, so its 12 hours do not contradict the plain tablet's 4. */
+  @Test
+  void brandThatIsSoldInOneReleaseFormAloneSpeaksOfThatForm() {
+    String tablet = "a | duration_of_action | 3..5 h | form=immediate_release";
+    String brand = "duration_of_action | 12 h | | 12 h | %s lasts about 12 h.";
+
+    assertEquals(
+        List.of("scope disjoint info [a, b]"),
+        inShort("methylphenidate", tablet, "b | " + brand.formatted("Concerta")));
+    assertEquals(
+        List.of("conflict disjoint major [a, b]"),
+        inShort("methylphenidate", tablet, "b | " + brand.formatted("Ritalin")));
+    assertEquals(
+        List.of("agree equal info [b, c]"),
+        inShort(
+            "methylphenidate",
+            "c | duration_of_action | 12 h | form=extended_release",
+            "b | " + brand.formatted("Concerta")));
+  }
+
+  /** Biaxin XL came as a plain tablet as well; the reference then tells nothing. */
+  @Test
+  void brandOfTwoReleaseFormsTellsNone() {
+    assertEquals(
+        List.of("conflict disjoint major [a, b]"),
+        inShort(
+            "clarithromycin",
+            "a | half_life | 3 h",
+            "b | half_life | 7 h | | 7 h | Biaxin XL has a half-life of 7 h."));
+  }
+
+  @Test
+  void whatTheClaimStatesOutweighsTheBrand() {
+    assertEquals(
+        List.of("conflict disjoint major [a, b]"),
+        inShort(
+            "methylphenidate",
+            "a | duration_of_action | 3..5 h",
+            "b | duration_of_action | 12 h | form=tablet | 12 h | Concerta lasts about 12 h."));
+  }
+
+  private static List<String> inShort(String subject, String... lines) {
+    return about(subject, lines).stream().map(TestClaims::inShort).toList();
+  }
+
   @Test
   void aLeastTimeSupportsWhoeverWaitsLonger() {
     Finding finding = about(

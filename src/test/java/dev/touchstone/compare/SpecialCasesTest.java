@@ -23,6 +23,13 @@ class SpecialCasesTest {
   }
 
   @Test
+  void figureOfHealthyPeopleIsTheUsualOne() {
+    assertEquals(
+        List.of("conflict disjoint major [a, b]"),
+        inShort("a | half_life | 5..9 h | population=healthy", "b | half_life | 15..17 h"));
+  }
+
+  @Test
   void bracketAboutOthersDoesNotLimitTheFigureBeforeIt() {
     assertEquals(
         List.of("conflict disjoint major [a, b]"),

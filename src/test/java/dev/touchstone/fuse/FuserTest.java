@@ -2,10 +2,8 @@ package dev.touchstone.fuse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -40,6 +38,16 @@ class FuserTest {
   }
 
   @Test
+  void ofValuesAboutAsWellSupportedTheBetterIsGuessed() {
+    Answer guess = only("a", "b", "c", "b", "c", "c", "a", "b");
+
+    assertEquals("b", guess.value());
+    assertEquals("c", guess.runnerUp());
+    assertEquals(3, guess.sources());
+    assertFalse(guess.decided());
+  }
+
+  @Test
   void spellingsOfOneValueAreOne() {
     assertEquals(4, only("1,200", "1200", "1200.0", "1200").sources());
     assertEquals(2, only("2:05 PM", "14:05").sources());
@@ -52,6 +60,44 @@ class FuserTest {
 
     assertEquals("8175133", answer.value());
     assertEquals(3, answer.sources());
+  }
+
+  /** Each speaks for the exact figure, not for one that is itself rounded. */
+  @Test
+  void roundedTwiceSpeaksForTheExactOneToo() {
+    Answer answer = only("8175133", "8,175,000", "8,175,000", "8,200,000", "9000001");
+
+    assertEquals("8175133", answer.value());
+    assertEquals(4, answer.sources());
+    assertEquals(5, answer.said());
+  }
+
+  @Test
+  void ofSpellingsTheMostFrequentStandsAndOfEqualOnesTheFirst() {
+    assertEquals("jane doe", only("Doe, Jane", "jane doe", "jane doe").value());
+    assertEquals("Doe, Jane", only("jane doe", "Doe, Jane").value());
+    assertEquals("Doe, Jane", only("Doe, Jane", "jane doe").value());
+  }
+
+  /** A country is said of many people, a town of few: who says the country does not contradict the town. */
+  @Test
+  void lessExactAnswerDoesNotSpeakAgainstTheExactOne() {
+    assertEquals("Cusco, Peru", birthplace("Cusco, Peru", "Peru", "Peru").value());
+  }
+
+  /** Of forty people whose town two sites or all three know, the third giving the country; then one more. */
+  private static Answer birthplace(String... said) {
+    Poll poll = new Poll();
+    for (int person = 0; person < 40; person++) {
+      String town = "town" + person + ", Peru";
+      poll.add("s0", "p" + person, town);
+      poll.add("s1", "p" + person, person % 4 == 0 ? "Peru" : town);
+      poll.add("s2", "p" + person, person % 4 == 1 ? "Peru" : town);
+    }
+    for (int site = 0; site < said.length; site++) {
+      poll.add("s" + site, "asked", said[site]);
+    }
+    return new Fuser().fuse(poll, Set.of()).get(40);
   }
 
   @Test
@@ -92,6 +138,8 @@ class FuserTest {
   @Test
   void sourceThatIsAlwaysRightOutweighsTwoThatGuess() {
     Poll poll = new Poll();
+    poll.add("careful", "asked", "yes, so");
+    poll.add("guesser", "asked", "no, so");
     for (int item = 0; item < 60; item++) {
       String truth = "right-" + item;
       poll.add("careful", "item-" + item, truth);
@@ -100,12 +148,11 @@ class FuserTest {
       poll.add("guesser", "item-" + item, "wrong-" + item);
       poll.add("second guesser", "item-" + item, "wild-" + item);
     }
-    poll.add("careful", "asked", "yes, so");
-    poll.add("guesser", "asked", "no, so");
 
-    Answer asked = new Fuser().fuse(poll, Set.of()).get(60);
+    Answer asked = new Fuser().fuse(poll, Set.of()).get(0);
 
     assertEquals("yes, so", asked.value());
+    assertEquals("no, so", asked.runnerUp());
     assertTrue(asked.decided());
   }
 
@@ -116,7 +163,11 @@ class FuserTest {
     poll.add("b", "item", "1");
     poll.add("law", "item", "2");
 
-    assertEquals("2", new Fuser().fuse(poll, Set.of("law")).get(0).value());
+    Answer answer = new Fuser().fuse(poll, Set.of("law")).get(0);
+
+    assertEquals("2", answer.value());
+    assertTrue(answer.decided());
+    assertEquals(0.99, answer.confidence());
   }
 
   static IntStream seeds() {
@@ -154,18 +205,5 @@ class FuserTest {
         .fuse(poll, Set.of()).stream().filter(a -> a.value().startsWith("v0")).count();
 
     assertTrue(right >= counted - items / 200, right + " right, by counting " + counted);
-  }
-
-  @Test
-  void oneItemWithAHundredThousandVotesTakesNoTime() {
-    Poll poll = new Poll();
-    for (int i = 0; i < 100_000; i++) {
-      poll.add("s" + i, "item", Integer.toString(i % 7 == 0 ? i : 42));
-    }
-
-    List<Answer> answers =
-        assertTimeout(Duration.ofSeconds(60), () -> new Fuser().fuse(poll, Set.of()));
-
-    assertEquals("42", answers.get(0).value());
   }
 }

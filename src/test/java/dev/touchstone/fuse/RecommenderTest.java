@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is recommended of a finding, and what would change it. */
 class RecommenderTest {
@@ -74,6 +76,42 @@ class RecommenderTest {
         "b | legal_status | =schedule:2 | jurisdiction=US | two | Once II.",
         "b | legal_status | =schedule:4 | jurisdiction=US | four | Now IV.",
         "c | legal_status | =schedule:4 | jurisdiction=US"));
+  }
+
+  /** Two say II, one says IV and one says both: the last is not among those that decide. */
+  @Test
+  void pageThatSaysBothIsNoneOfThoseOnWhichTheLeadHangs() {
+    Recommendation favoured = Objects.requireNonNull(favoured(
+        "a | legal_status | =schedule:2 | jurisdiction=US",
+        "b | legal_status | =schedule:2 | jurisdiction=US | two | Once II.",
+        "b | legal_status | =schedule:4 | jurisdiction=US | four | Now IV.",
+        "c | legal_status | =schedule:4 | jurisdiction=US",
+        "d | legal_status | =schedule:2 | jurisdiction=US"));
+
+    assertEquals(TestClaims.value("=schedule:2"), favoured.value());
+    assertEquals("undecided if page a or d is removed", flip(favoured));
+  }
+
+  @ParameterizedTest(name = "{0}, {1} and {2} pages: {3}")
+  @CsvSource({
+    "1, 3, 2, undecided if page thirteen-0 or thirteen-1 or thirteen-2 is removed",
+    "2, 3, 1, undecided if page thirteen-0 or thirteen-1 or thirteen-2 is removed",
+    "2, 4, 2, stands if any one page is removed",
+    "3, 1, 1, stands if any one page is removed",
+    "1, 1, 3, stands if any one page is removed",
+  })
+  void leadIsCountedFromTheSecondBest(int four, int thirteen, int fifty, String flip) {
+    List<String> lines = new ArrayList<>(List.of(halfLives(four, thirteen)));
+    for (int page = 0; page < fifty; page++) {
+      lines.add("fifty-" + page + " | half_life | 50 h");
+    }
+
+    assertEquals(flip, flip(favoured(lines.toArray(String[]::new))));
+  }
+
+  @Test
+  void threeSidesOfWhichTwoAreEvenDecideNothing() {
+    assertNull(favoured("a | half_life | 4 h", "b | half_life | 13 h", "c | half_life | 50 h"));
   }
 
   @Test

@@ -69,6 +69,20 @@ class ScaleTest {
     assertTrue(wideLast.isMeasured());
   }
 
+  @Test
+  void whatIsUsualIsNotWhatHappensToStandInTheMiddle() {
+    Scale wideAmidst = new Scale();
+    Scale sameAmidst = new Scale();
+    for (int item = 0; item < 40; item++) {
+      boolean amidst = item >= 15 && item < 26;
+      wideAmidst.add(pair(item, amidst ? 30 : 0.1));
+      sameAmidst.add(pair(amidst ? 0 : item, 0.1));
+    }
+
+    assertTrue(wideAmidst.isMeasured());
+    assertTrue(sameAmidst.isMeasured());
+  }
+
   private static double[] pair(int item, double apart) {
     double truth = 10 + 37 * (item % 3);
     return new double[] {truth, truth + apart};

@@ -10,6 +10,7 @@ import dev.touchstone.compare.TestClaims;
 import dev.touchstone.compare.family.Families;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,39 @@ class TierTest {
         "mill | half_life | 4 h",
         "journal | half_life | 13 h",
         "shop | half_life | 13 h"));
+  }
+
+  @Test
+  void onlyThePagesOfTheBestTierAreNamed() {
+    Recommendation favoured = Objects.requireNonNull(favoured(
+        PRIORS,
+        "journal | half_life | 4 h",
+        "label | half_life | 4 h",
+        "mill | half_life | 13 h",
+        "shop | half_life | 13 h"));
+
+    assertEquals("tier", favoured.basis());
+    assertEquals(
+        List.of(
+            "the count is even; the best page for it is of tier authority, the best against it of tier commercial",
+            "undecided if page label is removed; one more page for another side outweighs it"),
+        favoured.trace().subList(2, 4));
+  }
+
+  @Test
+  void ofThreeSidesTheBestTwoAreSetAgainstOneAnother() {
+    assertEquals(
+        List.of("tier", TestClaims.value("50 h")),
+        of(favoured(
+            PRIORS,
+            "mill | half_life | 4 h",
+            "shop | half_life | 13 h",
+            "label | half_life | 50 h")));
+    assertNull(favoured(
+        PRIORS,
+        "mill | half_life | 4 h",
+        "journal | half_life | 13 h",
+        "label | half_life | 50 h"));
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param attributes rule of each attribute
  * @param other rule of an attribute that is not listed
  * @param worded for an axis, for a value of it, the words of a sentence that state it
+ * @param branded for an axis, for a value of it, what a brand's forms are called where its name tells it
  * @param includes for an axis, for a value of it, the values that it takes in
  * @param codes tables that say which codes exclude one another, by name
  * @param severity how bad a finding is
@@ -29,6 +30,7 @@ public record Comparing(
     Map<String, AttributeRule> attributes,
     AttributeRule other,
     Map<String, Map<String, List<String>>> worded,
+    Map<String, Map<String, List<String>>> branded,
     Map<String, Map<String, List<String>>> includes,
     Map<String, CodeTable> codes,
     Weighing severity,
@@ -42,6 +44,7 @@ public record Comparing(
   public Comparing {
     attributes = Map.copyOf(attributes);
     worded = Map.copyOf(worded);
+    branded = Map.copyOf(branded);
     includes = Map.copyOf(includes);
     codes = Map.copyOf(codes);
     axisWords = Map.copyOf(axisWords);
@@ -82,6 +85,7 @@ public record Comparing(
         joined(attributes, more.attributes),
         other,
         joined(worded, more.worded),
+        branded,
         includes,
         joined(codes, more.codes),
         severity,

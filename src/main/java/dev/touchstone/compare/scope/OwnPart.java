@@ -34,8 +34,9 @@ final class OwnPart {
       int close = sentence.charAt(at) == '(' ? sentence.indexOf(')', at) : -1;
       if (close > at && (close < start || at >= end)) {
         at = close;
+      } else {
+        own.append(sentence.charAt(at));
       }
-      own.append(sentence.charAt(at));
     }
     return own.toString();
   }

@@ -22,17 +22,31 @@ import org.jspecify.annotations.Nullable;
 public record ScopeGate(
     Comparing comparing, AttributeRule rule, Map<String, Map<String, String>> limits) {
 
+  /**
+   * What limits a claim although no qualifier says so.
+   *
+   * @param words of its sentence
+   * @param brands of its subject
+   */
+  public record Unsaid(WordedAxes words, BrandedAxes brands) {}
+
   /** What is measured is an axis as well: mg beside mg/kg. */
   public static final String BASIS = "basis";
 
-  /** The gate for claims of one attribute. */
+  /**
+   * The gate for claims of one attribute.
+   *
+   * @param unsaid what words and brands tell of a claim beside its qualifiers
+   */
   public static ScopeGate of(
-      Comparing comparing, AttributeRule rule, WordedAxes wordedAxes, List<Claim> claims) {
+      Comparing comparing, AttributeRule rule, Unsaid unsaid, List<Claim> claims) {
     Map<String, Map<String, String>> limits = new HashMap<>();
     Map<Map<String, String>, Map<String, String>> distinct = new HashMap<>();
     for (Claim claim : claims) {
       Map<String, String> stated = new TreeMap<>(claim.qualifiers());
-      stated.putAll(wordedAxes.of(claim, rule.axes()));
+      stated.putAll(unsaid.words().of(claim, rule.axes()));
+      // Only where silence would stand for something else.
+      unsaid.brands().of(claim, rule.usual().keySet()).forEach(stated::putIfAbsent);
       stated.keySet().retainAll(rule.axes());
       limits.put(claim.id(), distinct.computeIfAbsent(stated, Collections::unmodifiableMap));
     }

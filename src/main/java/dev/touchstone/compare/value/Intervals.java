@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * How two intervals stand.
  *
  * @param tolerance share within which two ends are one figure; zero compares exactly
- * @param conflictFrom times apart from which disjoint intervals contradict one another
+ * @param conflictFrom times apart from which disjoint intervals contradict one another: their nearer
+ *     ends, or their middles where the nearer ends are half of that way apart
  */
 public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
 
@@ -84,8 +85,22 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
     if (factor >= TEN) {
       return Standing.apart(Relation.POWER_OF_TEN, Verdict.CONFLICT, factor);
     }
-    boolean far = factor >= conflictFrom.doubleValue();
-    return Standing.apart(Relation.DISJOINT, far ? Verdict.CONFLICT : Verdict.UNDECIDED, factor);
+    Verdict verdict = isFar(lower, upper, factor) ? Verdict.CONFLICT : Verdict.UNDECIDED;
+    return Standing.apart(Relation.DISJOINT, verdict, factor);
+  }
+
+  /** A wide range comes near to many others: 3 to 5 hours and 9 to 11 are two opinions all the same. */
+  private boolean isFar(Interval lower, Interval upper, double factor) {
+    double far = conflictFrom.doubleValue();
+    boolean halfway = factor * factor >= far;
+    return factor >= far || (halfway && middle(upper) >= far * middle(lower));
+  }
+
+  /** An open range is taken to be its end, so that it is never farther than it says. */
+  private static double middle(Interval interval) {
+    BigDecimal low = interval.low() == null ? interval.high() : interval.low();
+    BigDecimal high = interval.high() == null ? low : interval.high();
+    return low == null || high == null ? 0 : (low.doubleValue() + high.doubleValue()) / 2;
   }
 
   /** The factor that one slip makes both ends wrong by; 0 where it is none. */

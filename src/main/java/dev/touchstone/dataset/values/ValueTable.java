@@ -66,8 +66,7 @@ public record ValueTable(Poll poll, List<String> notices) {
       Poll poll = new Poll();
       List<String> notices = new ArrayList<>();
       long left = 0;
-      while (each.hasNext()) {
-        row++;
+      for (row = 2; each.hasNext(); row++) {
         CSVRecord record = each.next();
         String value = cell(file, record, columns, 2, row);
         if (NO_VALUE.contains(value.strip().toLowerCase(Locale.ROOT))) {

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FamiliesTest {
@@ -91,6 +94,71 @@ class FamiliesTest {
 
     assertEquals(families, Families.of(pages, KINSHIP));
     assertEquals(4, families.voices(pages.stream().map(PageWords::source).toList()));
+  }
+
+  @Test
+  void everyPageOfAFamilyNamesItsNearestRelative() {
+    FamilyTree tree = new FamilyTree();
+    tree.join("c", "d", 0.9);
+    tree.join("b", "c", 0.4);
+    tree.join("x", "y", 0.5);
+    tree.join("a", "b", 0.4);
+    Families families = tree.families();
+
+    assertEquals(
+        Map.of("a", "a", "b", "a", "c", "a", "d", "a", "x", "x", "y", "x"), families.leaders());
+    assertEquals(new Families.Copy("d", 0.9), families.copies().get("c"));
+    assertEquals(new Families.Copy("c", 0.9), families.copies().get("d"));
+    assertEquals(new Families.Copy("a", 0.4), families.copies().get("b")); // of equals the first
+    assertEquals(4, families.surplus());
+    assertEquals(3, families.voices(List.of("a", "d", "y", "z")));
+    assertEquals("z", families.leaderOf("z"));
+    assertEquals(
+        List.of(List.of("b", "d"), List.of("x", "y")),
+        families.relatives(List.of("y", "z", "d", "x", "b")));
+    assertEquals(0.4, families.share(List.of("d", "b", "z")));
+    assertEquals(0, families.share(List.of("z")));
+  }
+
+  @Test
+  void withoutRelativesEveryPageSpeaksForItself() {
+    assertEquals(0, Families.NONE.surplus());
+    assertEquals(2, Families.NONE.voices(Set.of("a", "b")));
+    assertEquals(1, Families.NONE.voices(List.of("a", "a")));
+    assertEquals(List.of(), Families.NONE.relatives(List.of("a", "b")));
+  }
+
+  @ParameterizedTest(name = "{0} passages of {1}: {2}")
+  @CsvSource({"10, 20, true", "9, 20, false", "30, 100, true", "29, 100, false", "10, 10, true"})
+  void relativesShareEnoughAndManyPassages(int shared, int shorter, boolean holds) {
+    assertEquals(holds, KINSHIP.holds(shared, shorter));
+  }
+
+  /** Eleven words in a row make sure of one passage in common, whatever stands around them. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void elevenWordsInARowAreAlwaysFound(int seed) {
+    List<String> shared = prose(11, seed);
+    List<String> one = prose(30, seed + 100L);
+    List<String> two = prose(50, seed + 200L);
+    one.addAll(10, shared);
+    two.addAll(40, shared);
+
+    assertTrue(common(page("a", one), page("b", two)) > 0);
+    assertEquals(0, common(page("a", prose(40, seed)), page("b", prose(40, seed + 300L))));
+  }
+
+  private static long common(PageWords one, PageWords two) {
+    return Arrays.stream(one.hashes())
+        .filter(hash -> Arrays.binarySearch(two.hashes(), hash) >= 0)
+        .count();
+  }
+
+  @Test
+  void tenWordsAreTooFewForAPassage() {
+    assertEquals(0, page("a", prose(10, 1)).hashes().length);
+    assertEquals(1, page("a", prose(11, 1)).hashes().length);
+    assertEquals(0, PageWords.of("a", "").hashes().length);
   }
 
   @Test
