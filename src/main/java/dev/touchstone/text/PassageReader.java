@@ -89,6 +89,7 @@ public final class PassageReader {
 
     private List<Span> columns = List.of();
     private int table = -1;
+    private final Banners banners = new Banners(INTRODUCTION + 1);
 
     /** Whether the page's first heading is read. */
     private boolean headed;
@@ -140,9 +141,16 @@ public final class PassageReader {
           && (block.kind() != BlockKind.PARAGRAPH || block.span().length() <= LONGEST_LINE);
       if (introduced != null && !more && block.kind() != BlockKind.TABLE_HEADER) {
         introduced = null;
-        headings.removeIf(heading -> heading.level >= INTRODUCTION);
-        section = new Section(headings.stream().map(heading -> heading.span).toList());
+        endHeadings(INTRODUCTION);
       }
+      if (banners.endAt(block)) {
+        endHeadings(INTRODUCTION + 1);
+      }
+    }
+
+    private void endHeadings(int level) {
+      headings.removeIf(heading -> heading.level >= level);
+      section = new Section(headings.stream().map(heading -> heading.span).toList());
     }
 
     private void addHeading(int marked, Span span) {
@@ -292,7 +300,12 @@ public final class PassageReader {
     }
 
     private void addColumns(Block block) {
-      columns = block.cells();
+      boolean banner = block.cells().size() == 1;
+      if (banner) {
+        addHeading(banners.rank(block), block.span());
+        justHeaded = null;
+      }
+      columns = banner ? List.of() : block.cells();
       table = block.group();
       rowName = null;
       leads.clear();

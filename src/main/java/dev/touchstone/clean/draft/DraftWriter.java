@@ -16,7 +16,7 @@ public final class DraftWriter {
 
   /** What people type in front of an item; a hyphen or an asterisk is not always one. */
   private static final String BULLETS =
-      "\u2022\u25CF\u25AA\u25E6\u2023\u2043\u00B7\u25A0\u25BA\u2713\u2714";
+      "\u2022\u25CF\u25AA\u25E6\u2023\u2043\u00B7\u25A0\u25BA\u2713\u2714\u00D7\u2717\u2718\u2715\u2716\u2219\u25CB\u25B8\u27A4";
 
   private final String source;
   private final StringBuilder text = new StringBuilder();

@@ -15,6 +15,9 @@ final class Place {
   /** Text in one cell that no table of data has, in characters. */
   private static final int LONG_CELL = 700;
 
+  /** A longer cell that fills a row is a remark, in characters. */
+  private static final int LONGEST_BANNER = 60;
+
   /** More tables and lists than any text within one element has. */
   private static final int WITHIN_TEXT = 10_000;
 
@@ -166,6 +169,9 @@ final class Place {
     if (parent != null && parent.nameIs("thead")) {
       return true;
     }
+    if (row.childrenSize() == 1) {
+      return isBanner(row.child(0));
+    }
     int cells = 0;
     for (Element cell : row.children()) {
       if (!cell.nameIs("th")) {
@@ -174,6 +180,12 @@ final class Place {
       cells++;
     }
     return cells > 1;
+  }
+
+  /** Whether a cell that fills its row names the rows below. */
+  private static boolean isBanner(Element cell) {
+    String width = cell.attr("colspan");
+    return !width.isEmpty() && !width.equals("1") && cell.text().length() <= LONGEST_BANNER;
   }
 
   /** A table of data has several rows and columns, no table inside and no long texts. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ChunkScanner {
 
   private static final Pattern BULLET =
-      Pattern.compile("([-*+•·◦▪●‣–—»›>■□◆➤✓✔✗✘☐☑]|~(?=\\s+\\p{L})|o(?=\\s{2}))(?:\\s+(?=\\S)|$)");
+      Pattern.compile("([-*+•·◦▪●‣–—»›>■□◆➤✓✔✗✘☐☑×✕✖∙○▸]|~(?=\\s+\\p{L})|o(?=\\s{2}))(?:\\s+(?=\\S)|$)");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}[.)])\\s+(?=\\S)");
   private static final Pattern ATX = Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?");
   private static final Pattern RULE = Pattern.compile("([-*_=]\\s*){3,}");
@@ -20,6 +20,9 @@ final class ChunkScanner {
   private static final Pattern REFERENCE = Pattern.compile("\\[[^\\]]+\\]:\\s+\\S+.*");
   private static final Pattern FRAMED =
       Pattern.compile("([-=*~_])\\1{1,}\\s*([^-=*~_\\s].{0,70}?)\\s*\\1{2,}");
+
+  /** A line that is nothing but words in brackets. */
+  private static final Pattern BRACKETED = Pattern.compile("\\[\\s*(\\p{L}[^\\[\\]]{2,60}?)\\s*\\]:?");
 
   /** Level of a heading inside a block that is set as code. */
   private static final int LOWEST = 6;
@@ -88,15 +91,18 @@ final class ChunkScanner {
     return true;
   }
 
-  /** A heading between dashes, as plain text has it: "--- DOSE ---". */
+  /** A heading between dashes or in brackets, as plain text has it: "--- DOSE ---", "[DOSE]". */
   private boolean framed() {
     Line line = lines.get(at);
     Matcher framed = FRAMED.matcher(line.text());
-    if (!framed.matches()) {
+    Matcher bracketed = BRACKETED.matcher(line.text());
+    int words = framed.matches() ? 2 : bracketed.matches() ? 1 : 0;
+    if (words == 0) {
       return false;
     }
+    Matcher heading = words == 2 ? framed : bracketed;
     inList = false;
-    add(BlockKind.HEADING, 2, -1, List.of(part(line, framed.start(2), framed.end(2))));
+    add(BlockKind.HEADING, 2, -1, List.of(part(line, heading.start(words), heading.end(words))));
     at++;
     return true;
   }
@@ -244,10 +250,16 @@ final class ChunkScanner {
     return markdown || neighbour || line.endsSentence() || line.length() > 90;
   }
 
+  /** Whether a line begins with the mark of a list's item. */
+  static boolean isItem(Line line) {
+    return BULLET.matcher(line.text()).lookingAt();
+  }
+
   private boolean isMark(Line line) {
     return BULLET.matcher(line.text()).lookingAt()
         || line.text().startsWith("|")
         || (!markdown && FRAMED.matcher(line.text()).matches())
+        || (!markdown && BRACKETED.matcher(line.text()).matches())
         || (markdown && (ATX.matcher(line.text()).matches() || line.text().startsWith("```")))
         || NUMBER.matcher(line.text()).lookingAt();
   }

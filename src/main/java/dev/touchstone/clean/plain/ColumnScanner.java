@@ -119,10 +119,11 @@ final class ColumnScanner {
       end--; // what follows may be another table
       columns = columns(from, end);
     }
-    if (columns.isEmpty()) {
-      return from;
+    if (columns.isEmpty() || (columns.size() == 1 && ChunkScanner.isItem(lines.get(from)))) {
+      return from; // a list whose marks stand apart is none
     }
     boolean header = from + 1 < end && isDashes(from + 1);
+    boolean numbered = columns.size() > 1 && isNumbered(from, end, columns.get(0));
     int at = from;
     while (at < end) {
       int next = at + 1;
@@ -131,12 +132,25 @@ final class ColumnScanner {
       }
       if (!isDashes(at)) {
         BlockKind kind = header && at == from ? BlockKind.TABLE_HEADER : BlockKind.TABLE_ROW;
-        chunks.add(new Chunk(
-            kind, 0, group, cells(at, next, columns), "|", lines.get(at).afterBlank()));
+        List<Span> cells = cells(at, next, columns);
+        List<Span> told = numbered ? cells.subList(1, cells.size()) : cells;
+        chunks.add(new Chunk(kind, 0, group, told, "|", lines.get(at).afterBlank()));
       }
       at = next;
     }
     return end;
+  }
+
+  /** Whether the first column only counts the rows: 1, 2, 3. */
+  private boolean isNumbered(int from, int end, int column) {
+    int counted = 0;
+    for (int i = from; i < end; i++) {
+      Line line = lines.get(i);
+      if (line.indent() < column && !line.text().matches(++counted + "[.)]?\\s{2,}.*")) {
+        return false;
+      }
+    }
+    return counted > 1;
   }
 
   /** Whether a line has no cell of its own: it starts under the second column or later, without a gap. */
