@@ -8,6 +8,7 @@ import dev.touchstone.compare.Comparer;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.family.Families;
 import dev.touchstone.compare.family.PageWords;
+import dev.touchstone.compare.rule.Comparing;
 import dev.touchstone.fuse.Recommender;
 import dev.touchstone.page.Page;
 import dev.touchstone.rules.Knowledge;
@@ -52,7 +53,7 @@ public final class Touchstone {
   public Touchstone(List<PackFolder> packs) {
     Knowledge knowledge = Knowledge.bundled(packs);
     this.extractor = new ClaimExtractor(knowledge);
-    this.comparer = Comparer.bundled(packs, knowledge::lexicon);
+    this.comparer = new Comparer(Comparing.bundled(packs), knowledge::lexicon);
   }
 
   /**

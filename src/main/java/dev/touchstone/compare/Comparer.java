@@ -29,7 +29,6 @@ import dev.touchstone.compare.value.Judge;
 import dev.touchstone.compare.value.Past;
 import dev.touchstone.compare.value.Position;
 import dev.touchstone.rules.Lexicon;
-import dev.touchstone.rules.PackFolder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -69,22 +68,13 @@ public final class Comparer {
     return () -> lexicon;
   }
 
-  private Comparer(Comparing comparing, Supplier<Lexicon> lexicon) {
-    this(comparing, new Units()::toBase, ReferenceFacts.bundled(), ItemNames.of(lexicon));
-  }
-
   /**
-   * Compares by the rules that are built into the program and those of more packs.
+   * Compares by given rules.
    *
-   * @param lexicon the names that claims were found by
-   * @throws dev.touchstone.rules.RulePackException if a pack cannot be used
+   * @param lexicon the names that claims were found by, asked for when two names are compared
    */
-  public static Comparer bundled(List<PackFolder> packs, Supplier<Lexicon> lexicon) {
-    Comparing comparing = Comparing.bundled();
-    for (PackFolder pack : packs) {
-      comparing = comparing.with(pack);
-    }
-    return new Comparer(comparing, lexicon);
+  public Comparer(Comparing comparing, Supplier<Lexicon> lexicon) {
+    this(comparing, new Units()::toBase, ReferenceFacts.bundled(), ItemNames.of(lexicon));
   }
 
   /**

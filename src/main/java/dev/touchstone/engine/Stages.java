@@ -1,7 +1,6 @@
 package dev.touchstone.engine;
 
 import dev.touchstone.claims.Claim;
-import dev.touchstone.claims.ClaimExtractor;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.clean.Cleaner;
 import dev.touchstone.compare.Comparer;
@@ -12,12 +11,10 @@ import dev.touchstone.ingest.PageReader;
 import dev.touchstone.ingest.Reading;
 import dev.touchstone.ingest.bytes.Content;
 import dev.touchstone.page.Page;
-import dev.touchstone.rules.Knowledge;
 import dev.touchstone.rules.PackFolder;
 import dev.touchstone.vet.CardDraft;
 import dev.touchstone.vet.SourceVetter;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +75,7 @@ public record Stages(
         (claims, families) -> List.of());
   }
 
-  /** All stages as they are built in. Their data is loaded side by side: it is most of a short run. */
+  /** All stages as they are built in. */
   public static Stages bundled() {
     return bundled(List.of());
   }
@@ -89,21 +86,19 @@ public record Stages(
    * @throws dev.touchstone.rules.RulePackException if a pack cannot be used
    */
   public static Stages bundled(List<PackFolder> packs) {
-    CompletableFuture<Cleaner> cleaner = CompletableFuture.supplyAsync(Cleaner::new);
-    CompletableFuture<Knowledge> knowledge =
-        CompletableFuture.supplyAsync(() -> Knowledge.bundled(packs));
-    CompletableFuture<Comparer> comparer = CompletableFuture.supplyAsync(
-        () -> Comparer.bundled(packs, () -> knowledge.join().lexicon()));
-    CompletableFuture<SourceVetter> vetter = CompletableFuture.supplyAsync(SourceVetter::new);
-    ClaimExtractor extractor = new ClaimExtractor(knowledge.join());
-    Comparer compare = comparer.join();
-    return new Stages(
-        Recipe.of(packs),
-        new PageReader()::read,
-        cleaner.join()::clean,
-        extractor::extract,
-        vetter::join,
-        compare.kinship(),
-        compare::compare);
+    Loading loading = new Loading(packs);
+    loading.complete();
+    return loading.stages();
+  }
+
+  /**
+   * Begins to load what is built in, for a caller who is not ready yet. The stages may be asked for at
+   * once: each waits for its own knowledge when it gets its first page.
+   *
+   * @return as {@link #bundled(List)}
+   */
+  public static Function<List<PackFolder>, Stages> ahead() {
+    Loading loading = new Loading(List.of());
+    return packs -> packs.isEmpty() ? loading.stages() : bundled(packs);
   }
 }

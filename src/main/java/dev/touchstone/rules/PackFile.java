@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,11 +29,16 @@ public final class PackFile {
    *
    * @param resource path from the root of the class path, such as {@code packs/pharmacology/x.yaml}
    */
-  public static <T> T read(String resource, Class<T> type) {
-    try {
+  public static <T extends Record> T read(String resource, Class<T> type) {
+    try (InputStream compiled = PackTree.open(PackTree.compiled(resource))) {
+      if (compiled != null) {
+        return RecordReader.read(compiled, type);
+      }
       return mapper().convertValue(PackTree.of(resource), type);
     } catch (YAMLException | IllegalArgumentException e) {
       throw new IllegalArgumentException(resource + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
     }
   }
 

@@ -78,7 +78,8 @@ final class PackTree {
     return resource.substring(0, resource.lastIndexOf('.')) + ".json";
   }
 
-  private static @Nullable InputStream open(String resource) {
+  /** The bytes of a file of the class path; null if there is none. */
+  static @Nullable InputStream open(String resource) {
     return PackTree.class.getClassLoader().getResourceAsStream(resource);
   }
 }

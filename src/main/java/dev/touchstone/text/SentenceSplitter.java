@@ -32,14 +32,15 @@ public final class SentenceSplitter {
   /** Characters before a figure without which it only numbers what follows. */
   private static final int FIRST_WORDS = 12;
 
-  private final SentenceModel model;
+  /** Read once, whoever splits: it is a good part of a start. */
+  private static final SentenceModel SHARED = model();
 
-  public SentenceSplitter() {
+  private static SentenceModel model() {
     try (InputStream in = SentenceSplitter.class.getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new IllegalStateException(MODEL + ": not on the class path");
       }
-      model = new SentenceModel(in);
+      return new SentenceModel(in);
     } catch (IOException e) {
       throw new UncheckedIOException(MODEL + ": cannot be read", e);
     }
@@ -52,7 +53,7 @@ public final class SentenceSplitter {
       return words.isBlank() ? List.of() : List.of(block);
     }
     List<Span> sentences = new ArrayList<>();
-    for (opennlp.tools.util.Span found : new SentenceDetectorME(model).sentPosDetect(words)) {
+    for (opennlp.tools.util.Span found : new SentenceDetectorME(SHARED).sentPosDetect(words)) {
       Span next = new Span(found.getStart(), found.getEnd()).shift(block.start());
       int last = sentences.size() - 1;
       if (last >= 0 && goesOn(text, sentences.get(last), next)) {

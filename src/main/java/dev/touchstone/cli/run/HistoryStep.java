@@ -13,13 +13,19 @@ import dev.touchstone.engine.PageResult;
 import dev.touchstone.engine.store.Scratch;
 import dev.touchstone.review.history.History;
 import dev.touchstone.review.history.Snapshot;
+import dev.touchstone.review.store.LedgerException;
+import dev.touchstone.review.store.Store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +42,10 @@ final class HistoryStep implements Closeable {
   private final String rules;
   private final Watch watch;
   private final Snapshot snapshot;
+
+  /** Meanwhile pages are read; empty where the ledger is still to be made. */
+  private final CompletableFuture<Optional<History>> opening;
+
   private @Nullable History history;
   private @Nullable RecordedRun draft;
   private String summary = "";
@@ -50,19 +60,40 @@ final class HistoryStep implements Closeable {
     if (options.changes()) {
       ChangeFiles.check(out);
     }
+    this.opening = CompletableFuture.supplyAsync(opener(options, out));
+  }
+
+  private static Supplier<Optional<History>> opener(HistoryOptions options, Path out) {
     if (!options.ledger().isMissing(out)) {
-      history(); // a ledger that does not answer is better known before the work than after it
+      return () -> Optional.of(options.ledger().history(out));
+    }
+    return () -> {
+      Store.prepare();
+      return Optional.empty();
+    };
+  }
+
+  private Optional<History> opened() {
+    try {
+      return opening.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof LedgerException cause) {
+        throw cause;
+      }
+      throw e;
     }
   }
 
   private History history() {
     if (history == null) {
-      history = options.ledger().history(out);
+      history = opened().orElseGet(() -> options.ledger().history(out));
     }
     return history;
   }
 
+  /** One more page; refused if the ledger does not answer, which is better known before the others. */
   void add(PageResult result) throws IOException {
+    opened();
     snapshot.add(result);
   }
 
@@ -109,6 +140,8 @@ final class HistoryStep implements Closeable {
     snapshot.close();
     if (history != null) {
       history.close();
+    } else {
+      opening.exceptionally(failure -> Optional.empty()).join().ifPresent(History::close);
     }
   }
 }

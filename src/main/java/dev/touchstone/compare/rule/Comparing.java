@@ -64,6 +64,19 @@ public record Comparing(
   }
 
   /**
+   * The same and those of more packs.
+   *
+   * @throws RulePackException if a pack's file cannot be used
+   */
+  public static Comparing bundled(List<PackFolder> packs) {
+    Comparing comparing = bundled();
+    for (PackFolder pack : packs) {
+      comparing = comparing.with(pack);
+    }
+    return comparing;
+  }
+
+  /**
    * These rules and a pack's own, which overrule those of the same name.
    *
    * @throws RulePackException if the pack's file cannot be used

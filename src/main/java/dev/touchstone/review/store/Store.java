@@ -27,6 +27,18 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /**
+   * Gets the driver of ledgers that are files going, which takes longer than to open one: for a caller
+   * who will make one later.
+   */
+  public static void prepare() {
+    try (Connection nothing = Dialect.SQLITE.connect("jdbc:sqlite::memory:")) {
+      nothing.getMetaData();
+    } catch (SQLException e) { // whoever makes the ledger will hear of it
+      return;
+    }
+  }
+
   private Connection connect() throws SQLException {
     Connection fresh = address.dialect().connect(address.url());
     try {
