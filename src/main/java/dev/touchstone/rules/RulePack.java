@@ -1,6 +1,7 @@
 package dev.touchstone.rules;
 
 import dev.touchstone.rules.pattern.Lattice;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ public final class RulePack {
   private final Phrases phrases;
   private final Set<String> sections;
   private final List<HeadingPattern> headings;
+  private final PatternIndex headingIndex;
+  private final BitSet allHeadings = new BitSet();
   private final Set<String> subjects;
 
   RulePack(PackContents read) {
@@ -24,6 +27,9 @@ public final class RulePack {
     this.phrases = read.phrases();
     this.sections = Set.copyOf(read.sections());
     this.headings = List.copyOf(read.headings());
+    this.headingIndex =
+        new PatternIndex(headings.stream().map(HeadingPattern::pattern).toList());
+    this.allHeadings.set(0, headings.size());
     this.subjects = Set.copyOf(read.subjects());
   }
 
@@ -84,6 +90,13 @@ public final class RulePack {
   /** Ways to word headings that no list of phrases can hold. */
   public List<HeadingPattern> headings() {
     return headings;
+  }
+
+  /** Those of them that can match a passage, in their order. */
+  public List<HeadingPattern> headings(Lattice lattice) {
+    return headingIndex.possible(lattice, allHeadings).stream()
+        .mapToObj(headings::get)
+        .toList();
   }
 
   /** Adds to the lattice every phrase of the pack's word lists that stands in it. */
