@@ -73,7 +73,7 @@ public final class ClaimExtractor {
     for (ReadPassage read : reading.passages()) {
       claims.read(read);
     }
-    List<Claim> found = new ArrayList<>(Duplicates.without(claims.found()));
+    List<Claim> found = new ArrayList<>(claims.found());
     found.sort(
         Comparator.comparing((Claim claim) -> claim.evidence().inText()).thenComparing(Claim::id));
     return found;

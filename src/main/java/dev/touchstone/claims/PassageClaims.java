@@ -48,6 +48,9 @@ final class PassageClaims {
   private final OwnNames names;
   private final List<Claim> found = new ArrayList<>();
 
+  /** Of the passage that is read; null until it states something. */
+  private @Nullable Shared shared;
+
   PassageClaims(CleanPage page, RulePack pack, RuleIndex index, PageReading reading) {
     this.page = page;
     this.pack = pack;
@@ -61,12 +64,18 @@ final class PassageClaims {
     this.names = reading.names();
   }
 
+  /** The claims so far, each once. They are named last: a third of what rules find stays. */
   List<Claim> found() {
-    return found;
+    List<Claim> named = new ArrayList<>();
+    for (Claim claim : Duplicates.without(found)) {
+      named.add(claim.onPage(page.page().id()));
+    }
+    return named;
   }
 
   /** Reads one passage with the rules that it wakes. */
   void read(ReadPassage read) {
+    shared = null;
     if (!isUnderHeading(REFERENCES, read)) {
       List<Annotation> above = sections.above(read);
       List<Annotation> label = sections.label(read);
@@ -208,7 +217,8 @@ final class PassageClaims {
     Rule rule = hit.rule();
     ReadPassage read = hit.read();
     Match match = hit.match();
-    Reading reading = Stances.reading(hit, one.at);
+    Shared all = shared(read);
+    Reading reading = all.stances.reading(hit, one.at);
     boolean negated = reading.stance() == Stance.NEGATED;
     Value stated = Values.asMaximum(one.value, qualifiers);
     if (reading.stance() == Stance.OPEN || (negated && one.value instanceof Value.Quantity)) {
@@ -225,8 +235,7 @@ final class PassageClaims {
       String called = names.of(subject);
       Value value = named(stated, called);
       found.add(new Claim(
-          ClaimId.of(
-              page.page().id(), called, rule.attribute(), value, polarity, qualifiers, evidence),
+          ClaimId.NONE,
           page.page().id(),
           called,
           rule.attribute(),
@@ -235,9 +244,21 @@ final class PassageClaims {
           qualifiers,
           evidence,
           rule.id(),
-          read.passage().section().title(page.text()),
-          read.passage().whole().in(page.text())));
+          all.section,
+          all.sentence));
     }
+  }
+
+  private Shared shared(ReadPassage read) {
+    Shared made = shared;
+    if (made == null) {
+      made = new Shared(
+          new Stances(read),
+          read.passage().section().title(page.text()),
+          read.passage().whole().in(page.text()));
+      shared = made;
+    }
+    return made;
   }
 
   /** "Hypersensitivity to the drug" is one to the claim's subject. */
@@ -263,6 +284,9 @@ final class PassageClaims {
                 && (one.at.type().equals("drug") || hit.attribute().traits().mutual())
                 && one.at.entry().code().equals(subject)));
   }
+
+  /** What the claims of one passage have in common. */
+  private record Shared(Stances stances, String section, String sentence) {}
 
   /**
    * A value and whom it is said of.

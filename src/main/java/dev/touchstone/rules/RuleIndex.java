@@ -86,6 +86,9 @@ public final class RuleIndex {
     BitSet barred = new BitSet();
     add(notUnder, above, barred);
     add(notUnder, label, barred);
+    if (barred.isEmpty()) {
+      return fitting;
+    }
     BitSet named = new BitSet();
     add(under, label.stream().filter(one -> !isBand(lattice, one)).toList(), named);
     barred.andNot(named);

@@ -51,16 +51,16 @@ final class AgeGroups {
 
   /** "Ages 13 to 17", "13 to 17 years:"; not "for 2 to 3 years". */
   private static boolean isOfPeople(Lattice lattice, Annotation age) {
-    boolean led = age.start() > 0 && of(lattice, age.start() - 1, "age-lead") != null;
+    boolean led = age.start() > 0 && lattice.at(age.start() - 1, "age-lead") != null;
     boolean label = age.end() < lattice.size() && lattice.norm(age.end()).equals(":");
     return led || (label && age.type().equals("time"));
   }
 
   private static void limits(String text, Lattice lattice) {
     for (int i = 0; i < lattice.size(); i++) {
-      Annotation people = of(lattice, i, "population");
-      int at = people != null ? people.end() : of(lattice, i, "person") != null ? i + 1 : i;
-      Annotation limit = of(lattice, at, "age-limit");
+      Annotation people = lattice.at(i, "population");
+      int at = people != null ? people.end() : lattice.at(i, "person") != null ? i + 1 : i;
+      Annotation limit = lattice.at(at, "age-limit");
       int end = limit == null ? -1 : age(lattice, limit);
       if (limit != null && end > 0) {
         String words = Fold.fold(lattice.span(i, end).in(text)).replaceAll("\\s+", " ");
@@ -74,24 +74,12 @@ final class AgeGroups {
   /** The place after an age, which may be read as one with its limit; -1 if there is none. */
   private static int age(Lattice lattice, Annotation limit) {
     for (String type : AGES) {
-      Annotation whole = of(lattice, limit.start(), type);
-      Annotation after = whole != null ? whole : of(lattice, limit.end(), type);
+      Annotation whole = lattice.at(limit.start(), type);
+      Annotation after = whole != null ? whole : lattice.at(limit.end(), type);
       if (after != null) {
         return after.end();
       }
     }
     return -1;
-  }
-
-  private static @Nullable Annotation of(Lattice lattice, int at, String type) {
-    if (at >= lattice.size()) {
-      return null;
-    }
-    for (Annotation annotation : lattice.at(at)) {
-      if (annotation.type().equals(type)) {
-        return annotation;
-      }
-    }
-    return null;
   }
 }

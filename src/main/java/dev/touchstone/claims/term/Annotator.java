@@ -14,7 +14,7 @@ import dev.touchstone.text.Passage;
 import dev.touchstone.text.Token;
 import dev.touchstone.text.Tokenizer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ public final class Annotator {
     }
     tokens.addAll(Tokenizer.tokens(text, passage.span()));
     Lattice lattice = new Lattice(tokens);
-    Map<Annotation, QuantityMention> quantities = new HashMap<>();
+    Map<Annotation, QuantityMention> quantities = new LinkedHashMap<>();
     DeclaredUnit units = DeclaredUnit.of(text, passage, parser);
     if (key != null && own > 0) {
       annotate(text, units, key, lattice, new Range(0, own), mentions, quantities);

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A passage as patterns see it: its tokens, and all that was recognised in them. Annotations may
@@ -157,13 +158,38 @@ public final class Lattice {
     return byStart.get(index);
   }
 
+  /** The longest annotation of a type that starts at a token; null if there is none, or no such token. */
+  public @Nullable Annotation at(int index, String type) {
+    if (index >= tokens.size() || (typeBits[index] & bit(type)) == 0) {
+      return null;
+    }
+    List<Annotation> here = byStart.get(index);
+    for (int i = 0; i < here.size(); i++) {
+      if (here.get(i).type().equals(type)) {
+        return here.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether something of a type starts at a token. */
+  public boolean isAt(int index, String type) {
+    return at(index, type) != null;
+  }
+
+  /** Whether something of one of the types starts at a token. */
+  public boolean isAnyAt(int index, Set<String> types) {
+    return index < tokens.size() && Annotation.anyIs(byStart.get(index), types);
+  }
+
   /** All annotations of the types given, by place. */
   public List<Annotation> ofTypes(Set<String> types) {
     List<Annotation> found = new ArrayList<>();
-    for (List<Annotation> here : byStart) {
-      for (Annotation annotation : here) {
-        if (types.contains(annotation.type())) {
-          found.add(annotation);
+    for (int at = 0; at < byStart.size(); at++) {
+      List<Annotation> here = byStart.get(at);
+      for (int i = 0; i < here.size(); i++) {
+        if (types.contains(here.get(i).type())) {
+          found.add(here.get(i));
         }
       }
     }
