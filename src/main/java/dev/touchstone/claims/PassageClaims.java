@@ -109,7 +109,7 @@ final class PassageClaims {
 
   private static boolean areIn(List<Pattern> patterns, ReadPassage read) {
     for (Pattern pattern : patterns) {
-      if (pattern.find(read.lattice(), 0, 0).isEmpty()) {
+      if (!pattern.isIn(read.lattice(), 0, 0)) {
         return false;
       }
     }
@@ -118,7 +118,7 @@ final class PassageClaims {
 
   private static boolean anyIsInOwn(List<Pattern> patterns, ReadPassage read) {
     for (Pattern pattern : patterns) {
-      if (pattern.find(read.lattice(), read.own(), read.own()).isPresent()) {
+      if (pattern.isIn(read.lattice(), read.own(), read.own())) {
         return true;
       }
     }

@@ -71,15 +71,24 @@ public final class Pattern {
 
   /** The first match that starts at or after token {@code from} and ends after token {@code own}. */
   public Optional<Match> find(Lattice lattice, int from, int own) {
-    for (int i = 0; i < triggers.size(); i++) {
-      if (!lattice.holdsAny(triggers.get(i))) {
-        return Optional.empty();
-      }
-    }
-    return findAwake(lattice, from, own);
+    return mayBeIn(lattice) ? findAwake(lattice, from, own) : Optional.empty();
   }
 
-  /** The same, where it is known that all that the {@linkplain #triggers triggers} ask for is there. */
+  private boolean mayBeIn(Lattice lattice) {
+    for (int i = 0; i < triggers.size(); i++) {
+      if (!lattice.holdsAny(triggers.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether there is such a match. */
+  public boolean isIn(Lattice lattice, int from, int own) {
+    return mayBeIn(lattice) && new Matcher(program(), lattice, own).start(from) >= 0;
+  }
+
+  /** The same as {@link #find}, where it is known that all that the {@linkplain #triggers triggers} ask for is there. */
   public Optional<Match> findAwake(Lattice lattice, int from, int own) {
     return new Matcher(program(), lattice, own).find(from);
   }
