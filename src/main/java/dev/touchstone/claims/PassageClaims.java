@@ -7,6 +7,7 @@ import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Evidence;
 import dev.touchstone.rules.Attribute.Axis;
 import dev.touchstone.rules.Attribute.Place;
+import dev.touchstone.rules.Condition;
 import dev.touchstone.rules.Rule;
 import dev.touchstone.rules.RuleIndex;
 import dev.touchstone.rules.RuleIndex.Waking;
@@ -91,43 +92,44 @@ final class PassageClaims {
 
   /** Most rules that wake do not match, so what else they ask for is asked last. */
   private void read(Waking waking, ReadPassage read) {
-    Optional<Match> first = waking.pattern().findAwake(read.lattice(), 0, read.own());
-    if (first.isPresent() && fits(waking.rule(), read)) {
+    Optional<Match> first = waking.pattern().find(read.lattice(), 0, read.own());
+    if (first.isPresent() && fits(waking, read)) {
       apply(waking.rule(), waking.pattern(), read, first);
     }
   }
 
-  private boolean fits(Rule rule, ReadPassage read) {
-    return !anyIsInOwn(rule.unless(), read)
-        && !anyIsInKey(rule.unlessKey(), read)
-        && areIn(rule.requires(), read)
+  private boolean fits(Waking waking, ReadPassage read) {
+    Rule rule = waking.rule();
+    return !anyIsInOwn(waking.unless(), read)
+        && !anyIsInKey(waking.unlessKey(), read)
+        && areIn(waking.requires(), read)
         && (rule.row().isEmpty() || scopes.rowNames(read, rule.row()))
         && (rule.notRow().isEmpty() || !scopes.rowNames(read, rule.notRow()))
         && (rule.beside().isEmpty() || rows.isBeside(read, rule.beside()))
         && (rule.notBeside().isEmpty() || !rows.isBeside(read, rule.notBeside()));
   }
 
-  private static boolean areIn(List<Pattern> patterns, ReadPassage read) {
-    for (Pattern pattern : patterns) {
-      if (!pattern.isIn(read.lattice(), 0, 0)) {
+  private static boolean areIn(List<Condition> conditions, ReadPassage read) {
+    for (Condition condition : conditions) {
+      if (!condition.isIn(read.lattice(), 0, 0)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean anyIsInOwn(List<Pattern> patterns, ReadPassage read) {
-    for (Pattern pattern : patterns) {
-      if (pattern.isIn(read.lattice(), read.own(), read.own())) {
+  private static boolean anyIsInOwn(List<Condition> conditions, ReadPassage read) {
+    for (Condition condition : conditions) {
+      if (condition.isIn(read.lattice(), read.own(), read.own())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean anyIsInKey(List<Pattern> patterns, ReadPassage read) {
-    for (Pattern pattern : read.own() == 0 ? List.<Pattern>of() : patterns) {
-      Optional<Match> match = pattern.find(read.lattice(), 0, 0);
+  private static boolean anyIsInKey(List<Condition> conditions, ReadPassage read) {
+    for (Condition condition : read.own() == 0 ? List.<Condition>of() : conditions) {
+      Optional<Match> match = condition.find(read.lattice());
       if (match.isPresent() && match.get().start() < read.own()) {
         return true;
       }

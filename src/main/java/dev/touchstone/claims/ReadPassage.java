@@ -40,11 +40,6 @@ public record ReadPassage(
     return found;
   }
 
-  /** Whether something of this type stands in the passage. */
-  public boolean has(String type) {
-    return lattice.types().contains(type);
-  }
-
   /** The first annotation of the given types that starts in a range of tokens. */
   public @Nullable Annotation first(int start, int end, Set<String> types) {
     for (int i = Math.max(0, start); i < Math.min(end, lattice.size()); i++) {

@@ -130,7 +130,7 @@ final class SectionFinder {
     }
     int first = firstWord(read.lattice(), start, end);
     for (HeadingPattern heading : pack.headings(read.lattice())) {
-      Optional<Match> match = heading.pattern().findAwake(read.lattice(), first, first);
+      Optional<Match> match = heading.pattern().find(read.lattice(), first, first);
       if (match.isPresent() && match.get().end() <= end) {
         Entry entry = new Entry(heading.section(), "", Map.of());
         found.add(new Annotation(match.get().start(), match.get().end(), entry));

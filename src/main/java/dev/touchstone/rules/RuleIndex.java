@@ -1,6 +1,7 @@
 package dev.touchstone.rules;
 
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Demands;
 import dev.touchstone.rules.pattern.Lattice;
 import dev.touchstone.rules.pattern.Pattern;
 import dev.touchstone.text.Passage.Kind;
@@ -30,16 +31,31 @@ public final class RuleIndex {
   private final Map<String, BitSet> under = new HashMap<>();
   private final Map<String, BitSet> notUnder = new HashMap<>();
 
-  /** A rule with one of its patterns. */
-  public record Waking(Rule rule, Pattern pattern) {}
+  /**
+   * A rule with one of its patterns.
+   *
+   * @param unless what must not stand in the passage's own words
+   * @param unlessKey what must not stand in its key
+   * @param requires what must stand somewhere in it
+   */
+  public record Waking(
+      Rule rule,
+      Pattern pattern,
+      List<Condition> unless,
+      List<Condition> unlessKey,
+      List<Condition> requires) {}
 
-  public RuleIndex(List<Rule> rules) {
+  /** @param demands of all patterns of these rules */
+  public RuleIndex(List<Rule> rules, Demands demands) {
     for (Rule rule : rules) {
+      List<Condition> unless = Condition.all(rule.unless(), demands);
+      List<Condition> unlessKey = Condition.all(rule.unlessKey(), demands);
+      List<Condition> requires = Condition.all(rule.requires(), demands);
       for (Pattern pattern : rule.patterns()) {
-        add(new Waking(rule, pattern));
+        add(new Waking(rule, pattern, unless, unlessKey, requires));
       }
     }
-    index = new PatternIndex(patterns.stream().map(Waking::pattern).toList());
+    index = new PatternIndex(patterns.stream().map(Waking::pattern).toList(), demands);
   }
 
   private void add(Waking waking) {

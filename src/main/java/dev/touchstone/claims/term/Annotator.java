@@ -55,7 +55,7 @@ public final class Annotator {
       own = tokens.size();
     }
     tokens.addAll(Tokenizer.tokens(text, passage.span()));
-    Lattice lattice = new Lattice(tokens);
+    Lattice lattice = new Lattice(tokens, pack.demands());
     Map<Annotation, QuantityMention> quantities = new LinkedHashMap<>();
     DeclaredUnit units = DeclaredUnit.of(text, passage, parser);
     if (key != null && own > 0) {
