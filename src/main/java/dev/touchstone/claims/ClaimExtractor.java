@@ -39,7 +39,7 @@ public final class ClaimExtractor {
     this(
         knowledge.pack(),
         new PassageReader(),
-        new RuleIndex(knowledge.pack().rules()),
+        new RuleIndex(knowledge.pack().rules(), knowledge.pack().demands()),
         new Annotator(knowledge.lexicon(), knowledge.pack()),
         new NamedOnPage(knowledge));
   }
@@ -59,7 +59,7 @@ public final class ClaimExtractor {
 
   /** An extractor that knows only one of the rules, to see what that rule does. */
   public ClaimExtractor only(Rule rule) {
-    return new ClaimExtractor(pack, reader, new RuleIndex(List.of(rule)), annotator, named);
+    return new ClaimExtractor(pack, reader, new RuleIndex(List.of(rule), pack.demands()), annotator, named);
   }
 
   /** All claims of the page, sorted by place, then id. */
@@ -73,7 +73,7 @@ public final class ClaimExtractor {
     for (ReadPassage read : reading.passages()) {
       claims.read(read);
     }
-    List<Claim> found = new ArrayList<>(Duplicates.without(claims.found()));
+    List<Claim> found = new ArrayList<>(claims.found());
     found.sort(
         Comparator.comparing((Claim claim) -> claim.evidence().inText()).thenComparing(Claim::id));
     return found;

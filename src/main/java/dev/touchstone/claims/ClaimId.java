@@ -10,6 +10,9 @@ final class ClaimId {
   /** 64 bits: two claims of one batch of a billion share a name once in some dozens of batches. */
   private static final int DIGITS = 16;
 
+  /** Stands in for the name of a claim that may turn out to be said twice. */
+  static final String NONE = "";
+
   private ClaimId() {}
 
   static String of(

@@ -54,9 +54,9 @@ record Label(ReadPassage read, int start, int end) {
       for (Annotation annotation : read.lattice().at(i)) {
         boolean verb =
             annotation.type().equals("is") || annotation.entry().code().equals("verb");
-        boolean figure =
-            read.quantities().containsKey(annotation) && !annotation.type().startsWith("number");
-        if (verb || figure) {
+        if (verb
+            || (read.quantities().containsKey(annotation)
+                && !annotation.type().startsWith("number"))) {
           return true;
         }
       }

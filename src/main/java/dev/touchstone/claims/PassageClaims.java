@@ -7,6 +7,7 @@ import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Evidence;
 import dev.touchstone.rules.Attribute.Axis;
 import dev.touchstone.rules.Attribute.Place;
+import dev.touchstone.rules.Condition;
 import dev.touchstone.rules.Rule;
 import dev.touchstone.rules.RuleIndex;
 import dev.touchstone.rules.RuleIndex.Waking;
@@ -48,6 +49,9 @@ final class PassageClaims {
   private final OwnNames names;
   private final List<Claim> found = new ArrayList<>();
 
+  /** Of the passage that is read; null until it states something. */
+  private @Nullable Shared shared;
+
   PassageClaims(CleanPage page, RulePack pack, RuleIndex index, PageReading reading) {
     this.page = page;
     this.pack = pack;
@@ -61,12 +65,18 @@ final class PassageClaims {
     this.names = reading.names();
   }
 
+  /** The claims so far, each once. They are named last: a third of what rules find stays. */
   List<Claim> found() {
-    return found;
+    List<Claim> named = new ArrayList<>();
+    for (Claim claim : Duplicates.without(found)) {
+      named.add(claim.onPage(page.page().id()));
+    }
+    return named;
   }
 
   /** Reads one passage with the rules that it wakes. */
   void read(ReadPassage read) {
+    shared = null;
     if (!isUnderHeading(REFERENCES, read)) {
       List<Annotation> above = sections.above(read);
       List<Annotation> label = sections.label(read);
@@ -82,43 +92,44 @@ final class PassageClaims {
 
   /** Most rules that wake do not match, so what else they ask for is asked last. */
   private void read(Waking waking, ReadPassage read) {
-    Optional<Match> first = waking.pattern().findAwake(read.lattice(), 0, read.own());
-    if (first.isPresent() && fits(waking.rule(), read)) {
+    Optional<Match> first = waking.pattern().find(read.lattice(), 0, read.own());
+    if (first.isPresent() && fits(waking, read)) {
       apply(waking.rule(), waking.pattern(), read, first);
     }
   }
 
-  private boolean fits(Rule rule, ReadPassage read) {
-    return !anyIsInOwn(rule.unless(), read)
-        && !anyIsInKey(rule.unlessKey(), read)
-        && areIn(rule.requires(), read)
+  private boolean fits(Waking waking, ReadPassage read) {
+    Rule rule = waking.rule();
+    return !anyIsInOwn(waking.unless(), read)
+        && !anyIsInKey(waking.unlessKey(), read)
+        && areIn(waking.requires(), read)
         && (rule.row().isEmpty() || scopes.rowNames(read, rule.row()))
         && (rule.notRow().isEmpty() || !scopes.rowNames(read, rule.notRow()))
         && (rule.beside().isEmpty() || rows.isBeside(read, rule.beside()))
         && (rule.notBeside().isEmpty() || !rows.isBeside(read, rule.notBeside()));
   }
 
-  private static boolean areIn(List<Pattern> patterns, ReadPassage read) {
-    for (Pattern pattern : patterns) {
-      if (pattern.find(read.lattice(), 0, 0).isEmpty()) {
+  private static boolean areIn(List<Condition> conditions, ReadPassage read) {
+    for (Condition condition : conditions) {
+      if (!condition.isIn(read.lattice(), 0, 0)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean anyIsInOwn(List<Pattern> patterns, ReadPassage read) {
-    for (Pattern pattern : patterns) {
-      if (pattern.find(read.lattice(), read.own(), read.own()).isPresent()) {
+  private static boolean anyIsInOwn(List<Condition> conditions, ReadPassage read) {
+    for (Condition condition : conditions) {
+      if (condition.isIn(read.lattice(), read.own(), read.own())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean anyIsInKey(List<Pattern> patterns, ReadPassage read) {
-    for (Pattern pattern : read.own() == 0 ? List.<Pattern>of() : patterns) {
-      Optional<Match> match = pattern.find(read.lattice(), 0, 0);
+  private static boolean anyIsInKey(List<Condition> conditions, ReadPassage read) {
+    for (Condition condition : read.own() == 0 ? List.<Condition>of() : conditions) {
+      Optional<Match> match = condition.find(read.lattice());
       if (match.isPresent() && match.get().start() < read.own()) {
         return true;
       }
@@ -208,7 +219,8 @@ final class PassageClaims {
     Rule rule = hit.rule();
     ReadPassage read = hit.read();
     Match match = hit.match();
-    Reading reading = Stances.reading(hit, one.at);
+    Shared all = shared(read);
+    Reading reading = all.stances.reading(hit, one.at);
     boolean negated = reading.stance() == Stance.NEGATED;
     Value stated = Values.asMaximum(one.value, qualifiers);
     if (reading.stance() == Stance.OPEN || (negated && one.value instanceof Value.Quantity)) {
@@ -225,8 +237,7 @@ final class PassageClaims {
       String called = names.of(subject);
       Value value = named(stated, called);
       found.add(new Claim(
-          ClaimId.of(
-              page.page().id(), called, rule.attribute(), value, polarity, qualifiers, evidence),
+          ClaimId.NONE,
           page.page().id(),
           called,
           rule.attribute(),
@@ -235,9 +246,21 @@ final class PassageClaims {
           qualifiers,
           evidence,
           rule.id(),
-          read.passage().section().title(page.text()),
-          read.passage().whole().in(page.text())));
+          all.section,
+          all.sentence));
     }
+  }
+
+  private Shared shared(ReadPassage read) {
+    Shared made = shared;
+    if (made == null) {
+      made = new Shared(
+          new Stances(read),
+          read.passage().section().title(page.text()),
+          read.passage().whole().in(page.text()));
+      shared = made;
+    }
+    return made;
   }
 
   /** "Hypersensitivity to the drug" is one to the claim's subject. */
@@ -263,6 +286,9 @@ final class PassageClaims {
                 && (one.at.type().equals("drug") || hit.attribute().traits().mutual())
                 && one.at.entry().code().equals(subject)));
   }
+
+  /** What the claims of one passage have in common. */
+  private record Shared(Stances stances, String section, String sentence) {}
 
   /**
    * A value and whom it is said of.

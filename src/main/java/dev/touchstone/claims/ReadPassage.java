@@ -30,24 +30,27 @@ public record ReadPassage(
   public List<Annotation> between(int start, int end, Set<String> types) {
     List<Annotation> found = new ArrayList<>();
     for (int i = Math.max(0, start); i < Math.min(end, lattice.size()); i++) {
-      for (Annotation annotation : lattice.at(i)) {
-        if (types.contains(annotation.type())) {
-          found.add(annotation);
+      List<Annotation> here = lattice.at(i);
+      for (int k = 0; k < here.size(); k++) {
+        if (types.contains(here.get(k).type())) {
+          found.add(here.get(k));
         }
       }
     }
     return found;
   }
 
-  /** Whether something of this type stands in the passage. */
-  public boolean has(String type) {
-    return first(0, lattice.size(), Set.of(type)) != null;
-  }
-
   /** The first annotation of the given types that starts in a range of tokens. */
   public @Nullable Annotation first(int start, int end, Set<String> types) {
-    List<Annotation> found = between(start, end, types);
-    return found.isEmpty() ? null : found.get(0);
+    for (int i = Math.max(0, start); i < Math.min(end, lattice.size()); i++) {
+      List<Annotation> here = lattice.at(i);
+      for (int k = 0; k < here.size(); k++) {
+        if (types.contains(here.get(k).type())) {
+          return here.get(k);
+        }
+      }
+    }
+    return null;
   }
 
   /** Index of the first token of the clause that token {@code at} is in. */

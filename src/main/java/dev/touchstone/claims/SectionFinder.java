@@ -33,7 +33,7 @@ final class SectionFinder {
   private static final int LONGEST = 24;
 
   private final Set<String> types;
-  private final List<HeadingPattern> patterns;
+  private final RulePack pack;
   private final Discourse discourse;
   private final TableRows rows;
 
@@ -49,7 +49,7 @@ final class SectionFinder {
   /** @param pack says which phrases and which ways to word a heading open a section */
   SectionFinder(RulePack pack, PageReading reading) {
     this.types = pack.sections();
-    this.patterns = pack.headings();
+    this.pack = pack;
     this.discourse = reading.discourse();
     this.rows = reading.rows();
   }
@@ -129,7 +129,7 @@ final class SectionFinder {
       return found;
     }
     int first = firstWord(read.lattice(), start, end);
-    for (HeadingPattern heading : patterns) {
+    for (HeadingPattern heading : pack.headings(read.lattice())) {
       Optional<Match> match = heading.pattern().find(read.lattice(), first, first);
       if (match.isPresent() && match.get().end() <= end) {
         Entry entry = new Entry(heading.section(), "", Map.of());

@@ -8,19 +8,28 @@ import dev.touchstone.claims.polarity.Target;
 import dev.touchstone.page.Span;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Match;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How a passage speaks of what a rule found in it: a rule may know better than the words around. */
+/** How a passage speaks of what rules find in it: a rule may know better than the words around. */
 final class Stances {
 
-  private Stances() {}
+  private final PolarityReader reader;
+
+  /** Many rules find the same value. */
+  private final Map<Target, Reading> known = new HashMap<>();
+
+  Stances(ReadPassage read) {
+    this.reader = new PolarityReader(read.lattice(), read.own());
+  }
 
   /**
    * The reading at a value.
    *
    * @param at the value; null for a code that the rule fixes, which the match as a whole states
    */
-  static Reading reading(Hit hit, @Nullable Annotation at) {
+  Reading reading(Hit hit, @Nullable Annotation at) {
     Match match = hit.match();
     int start = at == null ? match.end() - 1 : at.start();
     Target target = new Target(
@@ -28,7 +37,7 @@ final class Stances {
     if (at != null) {
       target = new Target(target.start(), at.end(), target.manner());
     }
-    Reading read = new PolarityReader(hit.read().lattice(), hit.read().own()).read(target);
+    Reading read = known.computeIfAbsent(target, reader::read);
     String fixed = hit.rule().polarity();
     if (fixed.equals("auto") || read.stance() == Stance.OPEN) {
       return read;

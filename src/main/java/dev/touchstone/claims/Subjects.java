@@ -107,12 +107,14 @@ public final class Subjects {
     for (int i = start; i < end; i++) {
       Annotation longest = null;
       int swallowed = covered;
-      for (Annotation annotation : lattice.at(i)) {
-        if (TYPES.contains(annotation.type()) && longest == null && i >= covered) {
-          longest = annotation;
-        }
-        if (SWALLOW.contains(annotation.type())) {
+      List<Annotation> here = lattice.at(i);
+      for (int k = 0; k < here.size(); k++) {
+        Annotation annotation = here.get(k);
+        if (SWALLOW.contains(annotation.type())) { // all that may be a subject is among these
           swallowed = Math.max(swallowed, annotation.end());
+          if (longest == null && i >= covered && TYPES.contains(annotation.type())) {
+            longest = annotation;
+          }
         }
       }
       if (longest != null && longest.end() >= swallowed) {
@@ -164,7 +166,7 @@ public final class Subjects {
     int next = mention.end() + 1;
     return next < lattice.size()
         && JOINTS.contains(lattice.norm(mention.end()))
-        && lattice.at(next).stream().anyMatch(other -> TYPES.contains(other.type()));
+        && lattice.isAnyAt(next, TYPES);
   }
 
   /** Whether a mention goes on with a list: in "with A, B and C" all three are governed. */

@@ -157,7 +157,7 @@ final class Values {
     String name = lattice.norm(value.end() - 1);
     boolean one = !name.endsWith("s") && !CONTRACEPTION.contains(name);
     boolean apposed = value.end() < lattice.size()
-        && lattice.at(value.end()).stream().anyMatch(next -> next.type().equals("drug"));
+        && lattice.isAt(value.end(), "drug");
     return before.equals("this") || (before.equals("the") && one && !apposed);
   }
 

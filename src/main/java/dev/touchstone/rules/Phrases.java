@@ -2,7 +2,10 @@ package dev.touchstone.rules;
 
 import dev.touchstone.page.Span;
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Demands;
 import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.rules.pattern.Prefixes;
+import dev.touchstone.rules.pattern.Trigger;
 import dev.touchstone.text.Token;
 import dev.touchstone.text.Tokenizer;
 import java.util.ArrayList;
@@ -24,6 +27,9 @@ final class Phrases {
 
   private final Node root = new Node();
   private final Map<String, Set<String>> codes = new TreeMap<>();
+
+  /** What goes on behind a first word, by the number of the demand that the word meets. */
+  private @Nullable Node[] openings = {};
 
   /** Adds a phrase; {@code entry} says which list, and which code of it. */
   void add(String phrase, Entry entry) {
@@ -48,10 +54,34 @@ final class Phrases {
     return Collections.unmodifiableSet(codes.getOrDefault(type, Set.of()));
   }
 
-  /** Adds to the lattice every phrase that stands in it. */
+  /** With which words, and with which beginnings of words, phrases begin. */
+  List<Trigger> openings() {
+    List<Trigger> all = new ArrayList<>();
+    root.words().keySet().forEach(word -> all.add(new Trigger(Trigger.Kind.WORD, word)));
+    root.prefixes().keySet().forEach(word -> all.add(new Trigger(Trigger.Kind.PREFIX, word)));
+    return all;
+  }
+
+  /** Makes the phrases known by how words of a lattice are numbered. */
+  void number(Demands demands) {
+    openings = new Node[demands.size()];
+    root.words()
+        .forEach((word, node) ->
+            openings[demands.number(new Trigger(Trigger.Kind.WORD, word))] = node);
+    root.prefixes()
+        .forEach((word, node) ->
+            openings[demands.number(new Trigger(Trigger.Kind.PREFIX, word))] = node);
+  }
+
+  /** Adds to the lattice, which numbers words likewise, every phrase that stands in it. */
   void annotate(Lattice lattice) {
     for (int start = 0; start < lattice.size(); start++) {
-      walk(root, lattice, start, start);
+      for (int demand : lattice.meets(start)) {
+        Node node = openings[demand];
+        if (node != null) {
+          walk(node, lattice, start, start + 1);
+        }
+      }
     }
   }
 
@@ -79,10 +109,10 @@ final class Phrases {
   }
 
   private static void walk(Node node, Lattice lattice, int start, int at) {
-    for (Entry entry : node.entries) {
-      lattice.add(new Annotation(start, at, entry));
+    for (int i = 0; i < node.entries.size(); i++) {
+      lattice.add(new Annotation(start, at, node.entries.get(i)));
     }
-    if (at == lattice.size()) {
+    if (at == lattice.size() || node.isLast()) {
       return;
     }
     String norm = lattice.norm(at);
@@ -100,6 +130,18 @@ final class Phrases {
     private @Nullable Prefixes<Node> prefixes;
     private final List<Entry> entries = new ArrayList<>(1);
 
+    boolean isLast() {
+      return words == null && prefixes == null;
+    }
+
+    Map<String, Node> words() {
+      return words == null ? Map.of() : words;
+    }
+
+    Map<String, Node> prefixes() {
+      return prefixes == null ? Map.of() : prefixes.all();
+    }
+
     Node word(String norm) {
       if (words == null) {
         words = new HashMap<>();
@@ -109,8 +151,8 @@ final class Phrases {
 
     void write(ImageWriter out, Map<Entry, Integer> numbers) {
       out.all(entries, entry -> out.number(numbers.getOrDefault(entry, -1)));
-      write(new TreeMap<>(words == null ? Map.of() : words), out, numbers);
-      write(prefixes == null ? Map.of() : prefixes.all(), out, numbers);
+      write(new TreeMap<>(words()), out, numbers);
+      write(prefixes(), out, numbers);
     }
 
     private static void write(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,11 @@ public record Rule(
     unlessKey = List.copyOf(unlessKey);
     requires = List.copyOf(requires);
     qualifiers = Collections.unmodifiableMap(new TreeMap<>(qualifiers));
+  }
+
+  /** The patterns that make claims, and those that it asks for or against. */
+  Stream<Pattern> allPatterns() {
+    return Stream.of(patterns, unless, unlessKey, requires).flatMap(List::stream);
   }
 
   /**

@@ -1,9 +1,13 @@
 package dev.touchstone.rules;
 
+import dev.touchstone.rules.pattern.Demands;
 import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.rules.pattern.Pattern;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A domain's knowledge of how claims are worded: attributes, word lists, rules. Immutable and
@@ -16,6 +20,9 @@ public final class RulePack {
   private final Phrases phrases;
   private final Set<String> sections;
   private final List<HeadingPattern> headings;
+  private final Demands demands;
+  private final PatternIndex headingIndex;
+  private final BitSet allHeadings = new BitSet();
   private final Set<String> subjects;
 
   RulePack(PackContents read) {
@@ -24,6 +31,14 @@ public final class RulePack {
     this.phrases = read.phrases();
     this.sections = Set.copyOf(read.sections());
     this.headings = List.copyOf(read.headings());
+    List<Pattern> worded = headings.stream().map(HeadingPattern::pattern).toList();
+    this.demands = new Demands(
+        Stream.concat(worded.stream(), rules.stream().flatMap(Rule::allPatterns))
+            .toList(),
+        phrases.openings());
+    phrases.number(demands);
+    this.headingIndex = new PatternIndex(worded, demands);
+    this.allHeadings.set(0, headings.size());
     this.subjects = Set.copyOf(read.subjects());
   }
 
@@ -71,6 +86,11 @@ public final class RulePack {
     return rules;
   }
 
+  /** What all patterns of rules and headings demand. */
+  public Demands demands() {
+    return demands;
+  }
+
   /** Names of the word lists that say what a section is about. */
   public Set<String> sections() {
     return sections;
@@ -84,6 +104,13 @@ public final class RulePack {
   /** Ways to word headings that no list of phrases can hold. */
   public List<HeadingPattern> headings() {
     return headings;
+  }
+
+  /** Those of them that can match a passage, in their order. */
+  public List<HeadingPattern> headings(Lattice lattice) {
+    return headingIndex.possible(lattice, allHeadings).stream()
+        .mapToObj(headings::get)
+        .toList();
   }
 
   /** Adds to the lattice every phrase of the pack's word lists that stands in it. */

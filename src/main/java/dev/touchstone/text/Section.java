@@ -3,6 +3,7 @@ package dev.touchstone.text;
 import dev.touchstone.page.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * The headings that stand over a place of a page.
@@ -24,6 +25,10 @@ public record Section(List<Span> headings) {
 
   /** The headings' words, outermost first, joined by {@code  > }. */
   public String title(String text) {
-    return String.join(" > ", headings.stream().map(heading -> heading.in(text)).toList());
+    StringJoiner title = new StringJoiner(" > ");
+    for (Span heading : headings) {
+      title.add(heading.in(text));
+    }
+    return title.toString();
   }
 }

@@ -2,6 +2,7 @@ package dev.touchstone.claims.polarity;
 
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,12 @@ record Cues(Lattice lattice, int own) {
   /** The longest cue of a code that begins at a token; null if none does. */
   @Nullable
   Annotation at(int at, String code) {
-    for (Annotation annotation : lattice.at(at)) {
+    if (!lattice.isAt(at, TYPE)) {
+      return null; // nearly everywhere
+    }
+    List<Annotation> here = lattice.at(at);
+    for (int i = 0; i < here.size(); i++) {
+      Annotation annotation = here.get(i);
       if (annotation.type().equals(TYPE) && annotation.entry().code().equals(code)) {
         return annotation;
       }

@@ -51,7 +51,7 @@ final class AgeGroups {
 
   /** "Ages 13 to 17", "13 to 17 years:"; not "for 2 to 3 years". */
   private static boolean isOfPeople(Lattice lattice, Annotation age) {
-    boolean led = age.start() > 0 && of(lattice, age.start() - 1, "age-lead") != null;
+    boolean led = age.start() > 0 && lattice.at(age.start() - 1, "age-lead") != null;
     boolean label = age.end() < lattice.size() && lattice.norm(age.end()).equals(":");
     return led || (label && age.type().equals("time"));
   }
@@ -59,9 +59,9 @@ final class AgeGroups {
   private static void limits(
       String text, Lattice lattice, Map<Annotation, QuantityMention> quantities) {
     for (int i = 0; i < lattice.size(); i++) {
-      Annotation people = of(lattice, i, "population");
-      int at = people != null ? people.end() : of(lattice, i, "person") != null ? i + 1 : i;
-      Annotation limit = of(lattice, at, "age-limit");
+      Annotation people = lattice.at(i, "population");
+      int at = people != null ? people.end() : lattice.at(i, "person") != null ? i + 1 : i;
+      Annotation limit = lattice.at(at, "age-limit");
       Annotation age = limit == null ? null : age(lattice, limit);
       QuantityMention quantity = age == null ? null : quantities.get(age);
       if (limit != null && age != null && (people != null || isMeant(limit, quantity))) {
@@ -93,22 +93,10 @@ final class AgeGroups {
   /** The age behind a limit, which may be read as one with it; null if there is none. */
   private static @Nullable Annotation age(Lattice lattice, Annotation limit) {
     for (String type : AGES) {
-      Annotation whole = of(lattice, limit.start(), type);
-      Annotation after = whole != null ? whole : of(lattice, limit.end(), type);
+      Annotation whole = lattice.at(limit.start(), type);
+      Annotation after = whole != null ? whole : lattice.at(limit.end(), type);
       if (after != null) {
         return after;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Annotation of(Lattice lattice, int at, String type) {
-    if (at >= lattice.size()) {
-      return null;
-    }
-    for (Annotation annotation : lattice.at(at)) {
-      if (annotation.type().equals(type)) {
-        return annotation;
       }
     }
     return null;

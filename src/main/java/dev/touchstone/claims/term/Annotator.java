@@ -14,7 +14,7 @@ import dev.touchstone.text.Passage;
 import dev.touchstone.text.Token;
 import dev.touchstone.text.Tokenizer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +55,8 @@ public final class Annotator {
       own = tokens.size();
     }
     tokens.addAll(Tokenizer.tokens(text, passage.span()));
-    Lattice lattice = new Lattice(tokens);
-    Map<Annotation, QuantityMention> quantities = new HashMap<>();
+    Lattice lattice = new Lattice(tokens, pack.demands());
+    Map<Annotation, QuantityMention> quantities = new LinkedHashMap<>();
     DeclaredUnit units = DeclaredUnit.of(text, passage, parser);
     if (key != null && own > 0) {
       annotate(text, units, key, lattice, new Range(0, own), mentions, quantities);

@@ -43,12 +43,21 @@ final class Capitals {
     }
   }
 
+  private static boolean isLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isName(String text, Lattice lattice, int at) {
     int start = lattice.token(at).span().start();
     return lattice.norm(at).length() >= SHORTEST
         && start < text.length()
         && Character.isUpperCase(text.charAt(start))
-        && lattice.norm(at).chars().allMatch(Character::isLetter)
-        && lattice.at(at).stream().noneMatch(known -> OTHER.contains(known.type()));
+        && isLetters(lattice.norm(at))
+        && !lattice.isAnyAt(at, OTHER);
   }
 }

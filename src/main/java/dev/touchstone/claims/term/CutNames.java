@@ -26,7 +26,7 @@ final class CutNames {
     for (int slash = 1; slash + 1 < lattice.size(); slash++) {
       if (lattice.norm(slash).equals("/")
           && lattice.token(slash + 1).span().length() <= LONGEST
-          && lattice.at(slash + 1).stream().noneMatch(known -> TYPES.contains(known.type()))) {
+          && !lattice.isAnyAt(slash + 1, TYPES)) {
         complete(text, lattice, slash);
       }
     }

@@ -36,7 +36,7 @@ public final class Derivatives {
   void annotate(String text, Lattice lattice) {
     for (int i = 0; i < lattice.size(); i++) {
       int end = end(lattice, i);
-      if (end > 0 && of(lattice, i, "metabolite") == null) {
+      if (end > 0 && lattice.at(i, "metabolite") == null) {
         int start = start(lattice, i);
         String name = lattice.span(start, end).in(text).toLowerCase(Locale.ROOT);
         String code = name.replaceAll("\\s+", " ");
@@ -48,17 +48,19 @@ public final class Derivatives {
 
   /** Just past the derivative whose name, places aside, starts at a token; -1 if none does. */
   private int end(Lattice lattice, int at) {
-    Annotation drug = of(lattice, at, "drug");
+    Annotation drug = lattice.at(at, "drug");
     if (drug != null) {
       return after(lattice, drug.end());
     }
-    boolean known = lattice.at(at).stream().anyMatch(each -> KNOWN.contains(each.type()));
+    if (!lattice.isAt(at, BEGINNINGS) || lattice.isAnyAt(at, KNOWN)) {
+      return -1;
+    }
     for (Annotation prefix : lattice.at(at)) {
-      if (known || !prefix.type().equals(BEGINNINGS)) {
+      if (!prefix.type().equals(BEGINNINGS)) {
         continue;
       }
       String rest = lattice.norm(at).substring(prefix.entry().code().length());
-      Annotation parent = rest.isEmpty() ? of(lattice, at + 1, "drug") : null;
+      Annotation parent = rest.isEmpty() ? lattice.at(at + 1, "drug") : null;
       if (parent != null || isDrug(lexicon, rest)) {
         return parent != null ? parent.end() : at + 1;
       }
@@ -69,7 +71,7 @@ public final class Derivatives {
   /** Just past "-O-glucuronide" behind a drug; -1 if there is none. */
   private static int after(Lattice lattice, int at) {
     int name = at < lattice.size() && isPlace(lattice, at) ? at + 1 : at;
-    Annotation ending = of(lattice, name, "derived-into");
+    Annotation ending = lattice.at(name, "derived-into");
     return ending == null ? -1 : ending.end();
   }
 
@@ -93,15 +95,5 @@ public final class Derivatives {
     return found.stream()
         .anyMatch(
             each -> each.entry().type().equals("drug") && each.span().length() == word.length());
-  }
-
-  private static @Nullable Annotation of(Lattice lattice, int at, String type) {
-    if (at >= lattice.size()) {
-      return null;
-    }
-    return lattice.at(at).stream()
-        .filter(each -> each.type().equals(type))
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -37,12 +37,21 @@ final class Pathologies {
     this.endings = pack.codes("disease-ending");
   }
 
+  private boolean endsLikeOne(String word) {
+    for (String ending : endings) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void annotate(String text, Lattice lattice) {
     for (int i = 0; i < lattice.size(); i++) {
       String word = lattice.norm(i);
       if (word.length() >= SHORTEST
-          && endings.stream().anyMatch(word::endsWith)
-          && lattice.at(i).stream().noneMatch(other -> KNOWN.contains(other.type()))) {
+          && endsLikeOne(word)
+          && !lattice.isAnyAt(i, KNOWN)) {
         String name = Fold.fold(lattice.span(i, i + 1).in(text));
         for (String type : List.of("condition", "effect")) {
           lattice.add(new Annotation(i, i + 1, new Entry(type, name, Map.of("name", name))));

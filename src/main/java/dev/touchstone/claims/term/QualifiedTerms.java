@@ -14,7 +14,12 @@ import java.util.Set;
 /** Conditions that a word before them makes another one: "uncontrolled hypertension". */
 final class QualifiedTerms {
 
-  private static final Set<String> TERMS = Set.of("condition", "effect");
+  private static final String CONDITION = "condition";
+
+  private static final Set<String> TERMS = Set.of(CONDITION, "effect");
+
+  /** Words that say of which kind something is. */
+  private static final String KIND = "kind-word";
 
   /** How adjectives of medicine end. */
   private static final List<String> ENDINGS =
@@ -23,7 +28,7 @@ final class QualifiedTerms {
   /** Adjectives that say how bad or how frequent, and names that only look like adjectives. */
   private static final Set<String> NO_ADJECTIVE = Set.of(
       "degree-word",
-      "kind-word",
+      KIND,
       "drug",
       "drug_class",
       "brand",
@@ -31,7 +36,7 @@ final class QualifiedTerms {
       "form",
       "population",
       "effect",
-      "condition",
+      CONDITION,
       "receptor",
       "no-item",
       "stop",
@@ -62,9 +67,11 @@ final class QualifiedTerms {
 
   static void annotate(String text, Lattice lattice) {
     for (int i = lattice.size() - 1; i >= 0; i--) {
-      for (Annotation kind : List.copyOf(lattice.at(i))) {
-        if (kind.type().equals("kind-word") && kind.end() < lattice.size()) {
-          qualify(text, lattice, kind);
+      if (lattice.isAt(i, KIND)) {
+        for (Annotation kind : List.copyOf(lattice.at(i))) {
+          if (kind.type().equals(KIND) && kind.end() < lattice.size()) {
+            qualify(text, lattice, kind);
+          }
         }
       }
       if (isAdjective(lattice, i)) {
@@ -82,8 +89,17 @@ final class QualifiedTerms {
     String word = lattice.norm(at);
     return at + 1 < lattice.size()
         && word.length() > SHORT
-        && ENDINGS.stream().anyMatch(word::endsWith)
-        && lattice.at(at).stream().noneMatch(other -> NO_ADJECTIVE.contains(other.type()));
+        && endsLikeOne(word)
+        && !lattice.isAnyAt(at, NO_ADJECTIVE);
+  }
+
+  private static boolean endsLikeOne(String word) {
+    for (int i = 0; i < ENDINGS.size(); i++) {
+      if (word.endsWith(ENDINGS.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is the second half of one that says which: "exercise-induced", "HER2-positive". */
@@ -91,18 +107,21 @@ final class QualifiedTerms {
     int before = lattice.token(at - 1).span().end();
     return at + 1 < lattice.size()
         && HALVES.contains(lattice.norm(at))
-        && lattice.at(at - 1).stream().noneMatch(other -> Subjects.TYPES.contains(other.type()))
+        && !lattice.isAnyAt(at - 1, Subjects.TYPES)
         && before + 1 == lattice.token(at).span().start()
         && !Character.isWhitespace(text.charAt(before));
   }
 
   /** What is averted and not treated has a name of its own: "malaria prophylaxis". */
   private static void averted(String text, Lattice lattice, int at) {
+    if (!lattice.isAt(at, CONDITION)) {
+      return;
+    }
     for (Annotation term : List.copyOf(lattice.at(at))) {
-      if (term.type().equals("condition")
+      if (term.type().equals(CONDITION)
           && term.end() < lattice.size()
           && AVERTING.contains(lattice.norm(term.end()))) {
-        lattice.add(named(text, lattice, at, term.end() + 1, "condition"));
+        lattice.add(named(text, lattice, at, term.end() + 1, CONDITION));
       }
     }
   }

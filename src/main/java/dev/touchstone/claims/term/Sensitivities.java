@@ -51,18 +51,16 @@ public final class Sensitivities {
 
   private static boolean isSubject(Lattice lattice, int at) {
     return at < lattice.size()
-        && lattice.at(at).stream().anyMatch(each -> each.type().equals("anaphor"));
+        && lattice.isAt(at, "anaphor");
   }
 
   static void annotate(String text, Lattice lattice) {
     for (int i = 0; i < lattice.size(); i++) {
-      for (Annotation cue : lattice.at(i)) {
-        if (cue.type().equals("allergy")) {
-          Annotation whole = whole(text, lattice, cue);
-          lattice.add(whole);
-          i = whole.end() - 1;
-          break;
-        }
+      Annotation cue = lattice.at(i, "allergy");
+      if (cue != null) {
+        Annotation whole = whole(text, lattice, cue);
+        lattice.add(whole);
+        i = whole.end() - 1;
       }
     }
   }

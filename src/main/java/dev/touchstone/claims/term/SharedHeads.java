@@ -17,7 +17,7 @@ final class SharedHeads {
 
   static void annotate(Lattice lattice) {
     for (int i = 0; i < lattice.size(); i++) {
-      if (is(lattice, i, "organ-word")) {
+      if (lattice.isAt(i, "organ-word")) {
         i = share(lattice, i);
       }
     }
@@ -27,7 +27,7 @@ final class SharedHeads {
   private static int share(Lattice lattice, int start) {
     List<Integer> sharers = new ArrayList<>();
     int at = start;
-    while (is(lattice, at, "organ-word")) {
+    while (lattice.isAt(at, "organ-word")) {
       sharers.add(at);
       int next = at + 1;
       while (next < lattice.size() && JOINTS.contains(lattice.norm(next))) {
@@ -39,7 +39,7 @@ final class SharedHeads {
       at = next;
     }
     int last = sharers.get(sharers.size() - 1);
-    if (sharers.size() > 1 && is(lattice, last + 1, "organ-head")) {
+    if (sharers.size() > 1 && lattice.isAt(last + 1, "organ-head")) {
       for (int sharer : sharers.subList(0, sharers.size() - 1)) {
         String name = lattice.norm(sharer) + " " + lattice.norm(last + 1);
         lattice.add(
@@ -47,10 +47,5 @@ final class SharedHeads {
       }
     }
     return last;
-  }
-
-  private static boolean is(Lattice lattice, int at, String type) {
-    return at < lattice.size()
-        && lattice.at(at).stream().anyMatch(annotation -> annotation.type().equals(type));
   }
 }

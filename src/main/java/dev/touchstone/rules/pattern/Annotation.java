@@ -18,6 +18,12 @@ public record Annotation(int start, int end, Entry entry) {
     return entry.type();
   }
 
+  /** By place and type alone: what a name stands for takes long to hash, and seldom tells two apart. */
+  @Override
+  public int hashCode() {
+    return (31 * start + end) * 31 + entry.type().hashCode();
+  }
+
   /** Whether any of them is of one of the types. A loop: rules ask this at every place of a page. */
   public static boolean anyIs(List<Annotation> all, Set<String> types) {
     for (int i = 0; i < all.size(); i++) {

@@ -3,10 +3,11 @@ package dev.touchstone.rules.pattern;
 import dev.touchstone.page.Span;
 import dev.touchstone.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A passage as patterns see it: its tokens, and all that was recognised in them. Annotations may
@@ -14,39 +15,36 @@ import java.util.Set;
  */
 public final class Lattice {
 
-  /** Length of a sketch, in words of 64 bits; a power of two. */
-  private static final int SKETCH = 16;
-
   private final List<Token> tokens;
   private final List<List<Annotation>> byStart;
-  private final Set<String> words = new HashSet<>();
-  private final Set<String> types = new HashSet<>();
+  private final Demands demands;
+  private final Word[] words;
 
-  /** Hashes of words and types, and first letters: nearly every question is answered by a bit. */
-  private final long[] hashes = new long[SKETCH];
+  /** Numbers of the demands of patterns that are met. */
+  private final BitSet met;
 
-  private final long[] letters = new long[SKETCH];
-
-  /** Of each token a bit of its word, of its first letter, and bits of what is recognised there. */
-  private final long[] wordBits;
-
-  private final long[] letterBits;
+  /** Of each token bits of what is recognised there. */
   private final long[] typeBits;
 
+  /** For patterns that are tried one by one. */
   public Lattice(List<Token> tokens) {
+    this(tokens, new Demands());
+  }
+
+  /** For patterns that are woken by what they demand. */
+  public Lattice(List<Token> tokens, Demands demands) {
     this.tokens = List.copyOf(tokens);
-    this.byStart = new ArrayList<>(tokens.size());
-    this.wordBits = new long[tokens.size()];
-    this.letterBits = new long[tokens.size()];
+    this.demands = demands;
+    this.byStart = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
+    this.words = new Word[tokens.size()];
+    this.met = new BitSet(demands.size());
     this.typeBits = new long[tokens.size()];
-    for (int i = 0; i < tokens.size(); i++) {
-      byStart.add(List.of());
-      String word = tokens.get(i).norm();
-      words.add(word);
-      mark(hashes, word.hashCode());
-      mark(letters, word.isEmpty() ? 0 : word.charAt(0));
-      wordBits[i] = bit(word);
-      letterBits[i] = letterBit(word);
+    for (int i = 0; i < words.length; i++) {
+      Word word = demands.word(tokens.get(i).norm());
+      words[i] = word;
+      for (int demand : word.meets) {
+        met.set(demand);
+      }
     }
   }
 
@@ -62,8 +60,10 @@ public final class Lattice {
       at++;
     }
     here.add(at, annotation);
-    types.add(annotation.type());
-    mark(hashes, annotation.type().hashCode());
+    int demand = demands.type(annotation.type());
+    if (demand >= 0) {
+      met.set(demand);
+    }
     typeBits[annotation.start()] |= bit(annotation.type());
   }
 
@@ -79,65 +79,39 @@ public final class Lattice {
   }
 
   long wordBit(int index) {
-    return wordBits[index];
+    return words[index].bit;
   }
 
   long letterBit(int index) {
-    return letterBits[index];
+    return words[index].letterBit;
   }
 
   long typeBits(int index) {
     return typeBits[index];
   }
 
-  private static void mark(long[] sketch, int hash) {
-    sketch[place(hash)] |= 1L << hash;
+  /** Whether of each row one demand is met. */
+  public boolean meets(int[][] rows) {
+    for (int[] row : rows) {
+      if (!meetsAny(row)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isMarked(long[] sketch, int hash) {
-    return (sketch[place(hash)] & (1L << hash)) != 0;
-  }
-
-  private static int place(int hash) {
-    return ((hash >>> 6) ^ (hash >>> 16)) & (SKETCH - 1);
-  }
-
-  /** Whether any of the triggers is there: most patterns look for words that a passage does not have. */
-  boolean holdsAny(Set<Trigger> triggers) {
-    for (Trigger trigger : triggers) {
-      if (holds(trigger)) {
+  private boolean meetsAny(int[] row) {
+    for (int demand : row) {
+      if (met.get(demand)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean holds(Trigger trigger) {
-    String text = trigger.text();
-    return switch (trigger.kind()) {
-      case WORD -> isMarked(hashes, text.hashCode()) && words.contains(text);
-      case TYPE -> isMarked(hashes, text.hashCode()) && types.contains(text);
-      case PREFIX -> text.isEmpty() || (isMarked(letters, text.charAt(0)) && holdsStart(text));
-    };
-  }
-
-  private boolean holdsStart(String start) {
-    for (String word : words) {
-      if (word.startsWith(start)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** All words and marks, each once. */
-  public Set<String> words() {
-    return Collections.unmodifiableSet(words);
-  }
-
-  /** The types of all that is recognised. */
-  public Set<String> types() {
-    return Collections.unmodifiableSet(types);
+  /** Numbers of the demands that are met, not to be changed. */
+  public BitSet met() {
+    return met;
   }
 
   public int size() {
@@ -149,7 +123,12 @@ public final class Lattice {
   }
 
   public String norm(int index) {
-    return tokens.get(index).norm();
+    return words[index].norm;
+  }
+
+  /** Numbers of the demands that a token's word meets. */
+  public int[] meets(int index) {
+    return words[index].meets;
   }
 
   /** Annotations that start at a token, longest first. */
@@ -157,13 +136,38 @@ public final class Lattice {
     return byStart.get(index);
   }
 
+  /** The longest annotation of a type that starts at a token; null if there is none, or no such token. */
+  public @Nullable Annotation at(int index, String type) {
+    if (index >= tokens.size() || (typeBits[index] & bit(type)) == 0) {
+      return null;
+    }
+    List<Annotation> here = byStart.get(index);
+    for (int i = 0; i < here.size(); i++) {
+      if (here.get(i).type().equals(type)) {
+        return here.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether something of a type starts at a token. */
+  public boolean isAt(int index, String type) {
+    return at(index, type) != null;
+  }
+
+  /** Whether something of one of the types starts at a token. */
+  public boolean isAnyAt(int index, Set<String> types) {
+    return index < tokens.size() && Annotation.anyIs(byStart.get(index), types);
+  }
+
   /** All annotations of the types given, by place. */
   public List<Annotation> ofTypes(Set<String> types) {
     List<Annotation> found = new ArrayList<>();
-    for (List<Annotation> here : byStart) {
-      for (Annotation annotation : here) {
-        if (types.contains(annotation.type())) {
-          found.add(annotation);
+    for (int at = 0; at < byStart.size(); at++) {
+      List<Annotation> here = byStart.get(at);
+      for (int i = 0; i < here.size(); i++) {
+        if (types.contains(here.get(i).type())) {
+          found.add(here.get(i));
         }
       }
     }

@@ -90,7 +90,7 @@ final class ListReader {
       }
     }
     boolean vouched =
-        !slot.known() || items.stream().anyMatch(item -> slot.types().contains(item.type()));
+        !slot.known() || Annotation.anyIs(items, slot.types());
     return vouched ? items : List.of();
   }
 
@@ -159,7 +159,7 @@ final class ListReader {
   private boolean isOther(int at) {
     return lattice.norm(at).equals("other")
         && at + 1 < lattice.size()
-        && lattice.at(at + 1).stream().anyMatch(next -> slot.types().contains(next.type()));
+        && lattice.isAnyAt(at + 1, slot.types());
   }
 
   /** A known thing, if it makes up the item but for words before it; otherwise the item's words. */
@@ -330,13 +330,7 @@ final class ListReader {
   }
 
   private boolean has(int at, String type) {
-    List<Annotation> here = lattice.at(at);
-    for (int i = 0; i < here.size(); i++) {
-      if (here.get(i).type().equals(type)) {
-        return true;
-      }
-    }
-    return false;
+    return lattice.isAt(at, type);
   }
 
   /** The place after an optional bracket and at least one joint; -1 if the list ends here. */

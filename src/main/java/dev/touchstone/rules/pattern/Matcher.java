@@ -48,18 +48,27 @@ final class Matcher {
   }
 
   Optional<Match> find(int from) {
+    int start = start(from);
+    return start < 0 ? Optional.empty() : Optional.of(new Match(start, end, slots()));
+  }
+
+  /** Where the first match starts that does so at or after a token; -1 if there is none. */
+  int start(int from) {
     for (int start = from; start < length; start++) {
       if (matches(program.first(), start)) {
-        return Optional.of(new Match(start, end, slots()));
+        return start;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   private boolean matches(Node node, int at) {
     Opening opening = node.opening();
     if (opening != null && !opening.fits(lattice, at)) {
       return false; // asked again sooner than remembered
+    }
+    if (node.step() instanceof Step.Word) {
+      return matches(node.next().get(0), at + 1); // it fits, and what follows is remembered there
     }
     int key = node.id() * (length + 1) + at;
     if (failed.get(key)) {
@@ -82,9 +91,6 @@ final class Matcher {
       return takesAny(node.next(), at);
     }
     Node next = node.next().get(0);
-    if (step instanceof Step.Word) {
-      return matches(next, at + 1); // that it fits is known
-    }
     if (step instanceof Step.Gap gap) {
       return passes(gap, next, at);
     }
@@ -151,12 +157,7 @@ final class Matcher {
   }
 
   private boolean isLoud(int at) {
-    for (Annotation annotation : lattice.at(at)) {
-      if (LOUD.contains(annotation.type())) {
-        return true;
-      }
-    }
-    return false;
+    return lattice.isAnyAt(at, LOUD);
   }
 
   private boolean isAbbreviation(int at) {
@@ -172,7 +173,9 @@ final class Matcher {
       return !items.isEmpty()
           && goesOn(slot, items, next, items.get(items.size() - 1).end());
     }
-    for (Annotation annotation : lattice.at(at)) {
+    List<Annotation> here = lattice.at(at);
+    for (int i = 0; i < here.size(); i++) {
+      Annotation annotation = here.get(i);
       if (slot.types().contains(annotation.type())
           && goesOn(slot, List.of(annotation), next, annotation.end())) {
         return true;
@@ -201,6 +204,9 @@ final class Matcher {
   }
 
   private Map<String, List<Annotation>> slots() {
+    if (taken.size() < 2) {
+      return taken.isEmpty() ? Map.of() : Map.of(taken.get(0).name, taken.get(0).items);
+    }
     Map<String, List<Annotation>> slots = new HashMap<>();
     for (Taken one : taken) {
       slots.merge(

@@ -17,12 +17,19 @@ final class Opening {
   private final long letterBits;
   private final long typeBits;
 
+  private static final int SHORT = 8;
+
   private final Set<String> words;
+
+  /** The words once more, where they are few. */
+  private final List<String> few;
+
   private final Set<String> beginnings;
   private final Set<String> types;
 
   private Opening(Set<String> words, Set<String> beginnings, Set<String> types) {
     this.words = words;
+    this.few = words.size() > SHORT ? List.of() : List.copyOf(words);
     this.beginnings = beginnings;
     this.types = types;
     long wordBits = 0;
@@ -82,9 +89,22 @@ final class Opening {
   /** Whether the step may begin at a token; nothing begins at the end. */
   boolean fits(Lattice lattice, int at) {
     return at < lattice.size()
-        && (((wordBits & lattice.wordBit(at)) != 0 && words.contains(lattice.norm(at)))
+        && (((wordBits & lattice.wordBit(at)) != 0 && isAmong(lattice.norm(at)))
             || ((typeBits & lattice.typeBits(at)) != 0 && Annotation.anyIs(lattice.at(at), types))
             || ((letterBits & lattice.letterBit(at)) != 0 && holdsBeginning(lattice.norm(at))));
+  }
+
+  /** In a long list a hash finds a word sooner, in a short one a look at each. */
+  private boolean isAmong(String word) {
+    if (words.size() > SHORT) {
+      return words.contains(word);
+    }
+    for (int i = 0; i < few.size(); i++) {
+      if (few.get(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean holdsBeginning(String word) {

@@ -71,17 +71,12 @@ public final class Pattern {
 
   /** The first match that starts at or after token {@code from} and ends after token {@code own}. */
   public Optional<Match> find(Lattice lattice, int from, int own) {
-    for (int i = 0; i < triggers.size(); i++) {
-      if (!lattice.holdsAny(triggers.get(i))) {
-        return Optional.empty();
-      }
-    }
-    return findAwake(lattice, from, own);
+    return new Matcher(program(), lattice, own).find(from);
   }
 
-  /** The same, where it is known that all that the {@linkplain #triggers triggers} ask for is there. */
-  public Optional<Match> findAwake(Lattice lattice, int from, int own) {
-    return new Matcher(program(), lattice, own).find(from);
+  /** Whether there is such a match. */
+  public boolean isIn(Lattice lattice, int from, int own) {
+    return new Matcher(program(), lattice, own).start(from) >= 0;
   }
 
   /** Types of recognised things, and names of the word lists, that the pattern asks for. */

@@ -1,4 +1,4 @@
-package dev.touchstone.rules;
+package dev.touchstone.rules.pattern;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,10 +15,10 @@ import java.util.function.Supplier;
  *
  * @param <T> what belongs to a beginning
  */
-final class Prefixes<T> {
+public final class Prefixes<T> {
 
   /** Letters of a beginning, at least. */
-  static final int SHORTEST = 2;
+  public static final int SHORTEST = 2;
 
   private record Prefix<T>(String text, T value) {}
 
@@ -26,7 +26,7 @@ final class Prefixes<T> {
   private final Map<Integer, List<Prefix<T>>> bins = new HashMap<>();
 
   /** What belongs to a beginning of at least two letters; made where there is none yet. */
-  T at(String text, Supplier<T> fresh) {
+  public T at(String text, Supplier<T> fresh) {
     if (text.length() < SHORTEST) {
       throw new IllegalArgumentException("\"" + text + "*\": needs two letters before the star");
     }
@@ -43,14 +43,14 @@ final class Prefixes<T> {
   }
 
   /** What belongs to all beginnings, by these in sorted order. */
-  Map<String, T> all() {
+  public Map<String, T> all() {
     Map<String, T> all = new TreeMap<>();
     bins.values().forEach(bin -> bin.forEach(prefix -> all.put(prefix.text, prefix.value)));
     return all;
   }
 
   /** Hands on what belongs to the word's beginnings, longest first. */
-  void of(String word, Consumer<T> sink) {
+  public void of(String word, Consumer<T> sink) {
     if (word.length() >= SHORTEST) {
       for (Prefix<T> prefix : bins.getOrDefault(bin(word), List.of())) {
         if (word.startsWith(prefix.text)) {
