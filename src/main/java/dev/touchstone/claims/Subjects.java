@@ -52,7 +52,11 @@ public final class Subjects {
       "yield",
       "yielding",
       "produces",
+      "take",
+      "takes",
       "taking",
+      "use",
+      "uses",
       "using",
       "via");
 

@@ -18,6 +18,8 @@ public final class PolarityReader {
 
   private static final Set<String> CLOSING = Set.of("\"", "'", ")", "]", "!", ".");
 
+  private static final String DASH = "-";
+
   private final Cues cues;
   private final Clause clause;
 
@@ -145,6 +147,9 @@ public final class PolarityReader {
       brackets += cues.word(i).equals("(") ? 1 : cues.word(i).equals(")") ? -1 : 0;
       if (brackets > 0) {
         continue; // "hallucinations (hearing what is not there)"
+      }
+      if (cues.word(i).equals(DASH)) {
+        return null; // "the liver breaks it down - enzymes play no part"
       }
       Annotation denial = cues.at(i, "deny-after");
       if (denial == null && warning) {
