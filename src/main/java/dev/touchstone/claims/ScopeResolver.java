@@ -39,6 +39,11 @@ final class ScopeResolver {
 
   private static final String POPULATION = "population";
 
+  private static final String FORM = "form";
+
+  /** Marks behind a heading that is nothing else. */
+  private static final Set<String> ENDS = Set.of(",", ":");
+
   /** Words that point to people named before: "these patients". */
   private static final Set<String> SAME_GROUP = Set.of("same-group");
 
@@ -311,6 +316,9 @@ final class ScopeResolver {
         continue; // "Starting rivaroxaban" is a page for those who begin, and not one of starting
         // doses
       }
+      if (axis.name().equals(FORM) && !isOnly(axis, heading)) {
+        continue; // "Tadalafil tablets" is a page's title; "Extended-release:" tells two forms apart
+      }
       String code = nearest(heading, axis, 0, heading.lattice().size(), 0);
       if (code != null && !(discourse.isPastList(read) && isOnly(axis, heading))) {
         return code;
@@ -323,7 +331,7 @@ final class ScopeResolver {
   private static boolean isOnly(Axis axis, ReadPassage heading) {
     return heading.between(0, 1, axis.types()).stream()
         .anyMatch(named -> named.end() >= heading.lattice().size()
-            || heading.lattice().norm(named.end()).equals(","));
+            || ENDS.contains(heading.lattice().norm(named.end())));
   }
 
   /** What the lexicon knows of the brand or form nearest to a place in the sentence: Vivitrol is injected. */

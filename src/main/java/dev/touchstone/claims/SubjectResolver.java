@@ -23,6 +23,8 @@ final class SubjectResolver {
 
   private static final Set<String> ROUTE = Set.of("route");
 
+  private static final Set<String> CLASS = Set.of("drug_class");
+
   private final Discourse discourse;
   private final TableRows rows;
 
@@ -150,6 +152,9 @@ final class SubjectResolver {
     if (related != null) {
       return related.entry().code();
     }
+    if (isOfClass(read, start, at)) {
+      return null;
+    }
     Annotation inClause = Subjects.inPosition(read, start, end, discourse.pageSubject());
     if (inClause != null && !isValue(match, inClause)) {
       return inClause.entry().code();
@@ -184,6 +189,17 @@ final class SubjectResolver {
       return null;
     }
     return null;
+  }
+
+  /** Whether "which" before the match means a class: "in contrast to sulfonylureas, which are ...". */
+  private static boolean isOfClass(ReadPassage read, int start, int at) {
+    for (int i = at - 1; i > start; i--) {
+      if (RELATIVE.contains(read.lattice().norm(i)) && !isClosed(read, i, at)) {
+        int end = read.lattice().norm(i - 1).equals(",") ? i - 1 : i;
+        return read.between(start, i, CLASS).stream().anyMatch(named -> named.end() == end);
+      }
+    }
+    return false;
   }
 
   /** Whether the relative clause ends before: "unlike A, which ..., B is ...". */

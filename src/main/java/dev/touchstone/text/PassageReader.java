@@ -103,6 +103,9 @@ public final class PassageReader {
     /** Of which kind the blocks are that a line introduces; null if there is none. */
     private @Nullable BlockKind introduced;
 
+    /** Whether that line stands right before. */
+    private boolean introducing;
+
     /** The question that the block before ends with; null if it asks none. */
     private @Nullable Span justAsked;
 
@@ -132,13 +135,17 @@ public final class PassageReader {
     /** What stands below such a line stands under it, as long as it is more of the same. */
     private void introduce(Span line, BlockKind kind) {
       introduced = kind == BlockKind.TABLE_HEADER ? BlockKind.TABLE_ROW : kind;
+      introducing = true;
       addHeading(INTRODUCTION, line);
       justHeaded = null;
     }
 
     private void endIntroduction(Block block) {
       boolean more = block.kind() == introduced
-          && (block.kind() != BlockKind.PARAGRAPH || block.span().length() <= LONGEST_LINE);
+          && (introducing
+              || block.kind() != BlockKind.PARAGRAPH
+              || block.span().length() <= LONGEST_LINE);
+      introducing = false;
       if (introduced != null && !more && block.kind() != BlockKind.TABLE_HEADER) {
         introduced = null;
         endHeadings(INTRODUCTION);

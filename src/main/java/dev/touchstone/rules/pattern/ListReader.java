@@ -42,6 +42,9 @@ final class ListReader {
 
   private static final Set<String> ARTICLES = Set.of("a", "an");
 
+  /** So many words with an article in front say what a condition is, rather than name another. */
+  private static final int LONG_GLOSS = 5;
+
   /** How bad something is, in front of it. */
   private static final Set<String> DEGREES = Set.of(
       "severe",
@@ -144,15 +147,14 @@ final class ListReader {
     return -1;
   }
 
-  /** "Rifampicin, an antibiotic": what the drug before is, no item of its own. */
+  /** "Rifampicin, an antibiotic", "lactic acidosis, a build-up of ...": what the item before is. */
   private boolean isGloss(int at, List<Annotation> items) {
-    boolean aside = !items.isEmpty()
-        && ARTICLES.contains(lattice.norm(at))
-        && lattice.norm(at - 1).equals(",")
-        && items.get(items.size() - 1).type().equals("drug");
-    return aside
-        && at + 1 < lattice.size()
-        && lattice.at(at + 1).stream().anyMatch(next -> next.type().equals("drug_class"));
+    if (items.isEmpty() || !ARTICLES.contains(lattice.norm(at)) || !lattice.norm(at - 1).equals(",")) {
+      return false;
+    }
+    String named = items.get(items.size() - 1).type();
+    boolean ofClass = named.equals("drug") && at + 1 < lattice.size() && lattice.isAt(at + 1, "drug_class");
+    return ofClass || (SWALLOWING.contains(named) && phraseEnd(at) - at >= LONG_GLOSS);
   }
 
   /** "other opioids" is one more; "other illicit drugs" ends the list. */
@@ -164,6 +166,9 @@ final class ListReader {
 
   /** A known thing, if it makes up the item but for words before it; otherwise the item's words. */
   private int knownOrPhrase(int from, List<Annotation> items) {
+    if (isGloss(from, items)) {
+      return -1;
+    }
     int end = phraseEnd(from);
     int at = afterDegree(from, end);
     int both = withAnother(at, end, items);
