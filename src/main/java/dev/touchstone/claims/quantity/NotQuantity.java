@@ -211,8 +211,7 @@ final class NotQuantity {
     int i = mark ? first + 1 : first;
     int end = index;
     boolean and = false;
-    while (i < first + 12
-        && (tokens.at(i).isNumber() || vocabulary.has(Role.NUMBER, tokens, i))) {
+    while (i < first + 12 && (tokens.at(i).isNumber() || vocabulary.has(Role.NUMBER, tokens, i))) {
       if (units.read(tokens, i + 1) != null || joinsUnit(tokens, i + 1)) {
         return and ? end : index; // "on day 2 and 300 mg after that"
       }

@@ -81,6 +81,7 @@ final class QualifiedTerms {
         qualify(text, lattice, new Annotation(i - 1, i + 1, ADJECTIVE));
       }
       averted(text, lattice, i);
+      placed(text, lattice, i);
     }
   }
 
@@ -122,6 +123,27 @@ final class QualifiedTerms {
           && term.end() < lattice.size()
           && AVERTING.contains(lattice.norm(term.end()))) {
         lattice.add(named(text, lattice, at, term.end() + 1, CONDITION));
+      }
+    }
+  }
+
+  /** A complaint of an illness, or a disease of a part: "psychosis in Parkinson's disease", "ringworm of the body". */
+  private static void placed(String text, Lattice lattice, int at) {
+    for (Annotation term : List.copyOf(lattice.at(at))) {
+      int link = term.end();
+      if (!term.type().equals("condition") || link + 1 >= lattice.size()) {
+        continue;
+      }
+      boolean within = lattice.norm(link).equals("in");
+      boolean part = lattice.norm(link).equals("of");
+      int place = lattice.norm(link + 1).equals("the") ? link + 2 : link + 1;
+      String type = within ? "condition" : "body-part";
+      if ((within || part) && place < lattice.size()) {
+        lattice.at(place).stream()
+            .filter(other -> other.type().equals(type))
+            .mapToInt(Annotation::end)
+            .max()
+            .ifPresent(end -> lattice.add(named(text, lattice, at, end, "condition")));
       }
     }
   }

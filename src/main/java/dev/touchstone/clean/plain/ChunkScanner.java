@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Cuts lines into chunks: tables, list items, marked headings, code, quotes, and paragraphs put together again. */
 final class ChunkScanner {
 
-  private static final Pattern BULLET =
-      Pattern.compile("([-*+•·◦▪●‣–—»›>■□◆➤✓✔✗✘☐☑×✕✖∙○▸]|~(?=\\s+\\p{L})|o(?=\\s{2}))(?:\\s+(?=\\S)|$)");
+  private static final Pattern BULLET = Pattern.compile(
+      "([-*+•·◦▪●‣–—»›>■□◆➤✓✔✗✘☐☑×✕✖∙○▸]|~(?=\\s+\\p{L})|o(?=\\s{2}))(?:\\s+(?=\\S)|$)");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}[.)])\\s+(?=\\S)");
   private static final Pattern ATX = Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?");
   private static final Pattern RULE = Pattern.compile("([-*_=]\\s*){3,}");
@@ -22,7 +22,8 @@ final class ChunkScanner {
       Pattern.compile("([-=*~_])\\1{1,}\\s*([^-=*~_\\s].{0,70}?)\\s*\\1{2,}");
 
   /** A line that is nothing but words in brackets. */
-  private static final Pattern BRACKETED = Pattern.compile("\\[\\s*(\\p{L}[^\\[\\]]{2,60}?)\\s*\\]:?");
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\[\\s*(\\p{L}[^\\[\\]]{2,60}?)\\s*\\]:?");
 
   /** Level of a heading inside a block that is set as code. */
   private static final int LOWEST = 6;
