@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The first of many words in a text, as a word of its own and in any case. */
 class NamedWordsTest {
 
-  private static final NamedWords WORDS = new NamedWords(
-      Map.of("animal", List.of("rat", "rats"), "past", List.of("once", "ähnlich"), "ж", List.of("яд")));
+  private static final NamedWords WORDS = new NamedWords(Map.of(
+      "animal", List.of("rat", "rats"), "past", List.of("once", "ähnlich"), "ж", List.of("яд")));
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(

@@ -1,6 +1,8 @@
 package dev.touchstone.compare.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.TestClaims;
@@ -56,8 +58,8 @@ class PastTest {
     String near = "It is no longer " + "x".repeat(38) + " class B.";
     String far = "It is no longer " + "x".repeat(39) + " class B.";
 
-    assertEquals(true, PAST.tells(said("a", "class B", near), now));
-    assertEquals(false, PAST.tells(said("a", "class B", far), now));
+    assertTrue(PAST.tells(said("a", "class B", near), now));
+    assertFalse(PAST.tells(said("a", "class B", far), now));
   }
 
   @Test
@@ -65,8 +67,8 @@ class PastTest {
     String moved = "It was moved from class B to class C.";
     String both = "It is class B or class C.";
 
-    assertEquals(true, PAST.tells(said("a", "class B", moved), said("a", "class C", moved)));
-    assertEquals(false, PAST.tells(said("a", "class B", both), said("a", "class C", both)));
-    assertEquals(false, PAST.tells(said("a", "class B", moved), said("b", "class C", moved)));
+    assertTrue(PAST.tells(said("a", "class B", moved), said("a", "class C", moved)));
+    assertFalse(PAST.tells(said("a", "class B", both), said("a", "class C", both)));
+    assertFalse(PAST.tells(said("a", "class B", moved), said("b", "class C", moved)));
   }
 }
