@@ -33,7 +33,8 @@ final class RecordShape {
   /** {@code counted_from} for {@code countedFrom}. */
   private static String key(String component) {
     StringBuilder key = new StringBuilder();
-    for (char letter : component.toCharArray()) {
+    for (int i = 0; i < component.length(); i++) {
+      char letter = component.charAt(i);
       if (Character.isUpperCase(letter)) {
         key.append('_');
       }
