@@ -7,52 +7,29 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** What a walk through a page comes across that tells of the page itself. Used for one page. */
 public final class Clues {
 
-  /** Longest text of a headline or byline, in characters. */
-  private static final int LINE = 300;
-
   private static final int FEW = 12;
   private static final int SCRIPTS = 400_000;
-
-  /** How many elements around one marked as a writer tell whose it is. */
-  private static final int ABOVE = 4;
-
-  /** Class names with these are about the writers of other things than the page. */
-  private static final List<String> OTHERS =
-      List.of("review-", "review_", "reviews", "testimonial", "comment", "teaser", "tease_");
-
-  /** Parts of the address of a page about a writer. */
-  private static final List<String> WRITERS = List.of(
-      "/author/",
-      "/authors/",
-      "/contributor/",
-      "/contributors/",
-      "/writer/",
-      "/writers/",
-      "/journalist/",
-      "/columnist/",
-      "/byline/");
-
-  /** How many nodes of an element marked as a writer are looked at for the name itself. */
-  private static final int LOOK = 60;
 
   private final Map<String, List<String>> meta = new HashMap<>();
   private final List<String> scripts = new ArrayList<>();
   private final List<String> headlines = new ArrayList<>();
-  private final List<Byline> bylines = new ArrayList<>();
-  private final List<String> writers = new ArrayList<>();
-  private final List<String> posters = new ArrayList<>();
+  private final Bylines bylines;
   private final List<Stamp> stamps = new ArrayList<>();
   private int scriptCharacters;
   private @Nullable String title;
   private @Nullable String canonical;
   private @Nullable String language;
+  private @Nullable String home;
+
+  /** @param marks how markup names writers */
+  public Clues(WriterMarks marks) {
+    this.bylines = new Bylines(marks);
+  }
 
   /**
    * A date that stands in the page.
@@ -64,14 +41,6 @@ public final class Clues {
   record Stamp(String text, String property, int block) {}
 
   /**
-   * The words of an element that is marked as a writer's.
-   *
-   * @param text with single white space
-   * @param block how many blocks stand before it
-   */
-  record Byline(String text, int block) {}
-
-  /**
    * Takes what an element has to tell.
    *
    * @param name its name, lower case
@@ -81,10 +50,11 @@ public final class Clues {
     switch (name) {
       case "html" -> language = blankToNull(element.attributes().get("lang"));
       case "meta" -> meta(element.attributes());
-      case "title" -> title = title == null ? blankToNull(line(element)) : title;
+      case "title" -> title = title == null ? blankToNull(ElementText.line(element)) : title;
       case "link" -> link(element.attributes());
       case "script" -> script(element);
-      case "h1" -> few(headlines, element);
+      case "h1" -> headline(element);
+      case "a" -> home(element);
       case "time" -> time(element, block);
       default -> {}
     }
@@ -121,7 +91,10 @@ public final class Clues {
 
   private void time(Element element, int block) {
     String value = element.attributes().get("datetime");
-    stamp(value.isBlank() ? line(element) : value, element.attributes().get("itemprop"), block);
+    stamp(
+        value.isBlank() ? ElementText.line(element) : value,
+        element.attributes().get("itemprop"),
+        block);
   }
 
   private void stamp(String text, String property, int block) {
@@ -137,110 +110,23 @@ public final class Clues {
     if (property.startsWith("date") && !element.nameIs("time") && !element.nameIs("meta")) {
       String value = attributes.get("content");
       value = value.isEmpty() ? attributes.get("datetime") : value;
-      stamp(value.isEmpty() ? line(element) : value, property, block);
+      stamp(value.isEmpty() ? ElementText.line(element) : value, property, block);
     }
-    String names = attributes.get("class");
-    boolean writer = property.equals("author") || attributes.get("rel").equals("author");
-    boolean link = element.nameIs("a") && isWritersPage(attributes.get("href"));
-    boolean ofPage = (writer || link || isByline(names)) && !isOfAnother(element);
-    if (property.equals("author") && ofPage && writers.size() < FEW) {
-      few(writers, named(element));
-    }
-    String words = ofPage && bylines.size() < FEW ? content(element) : "";
-    if (!words.isEmpty()) {
-      bylines.add(new Byline(words, block));
-    }
-    if (posters.size() < FEW && names.contains("sername")) {
-      few(posters, element);
+    bylines.see(element, block, canonical);
+  }
+
+  /** The link to a site's start page, which bears the site's name. */
+  private void home(Element link) {
+    if (home == null && link.attributes().get("rel").equals("home")) {
+      home = blankToNull(ElementText.line(link));
     }
   }
 
-  /** The element inside one marked as a writer that holds the name alone. */
-  private static Element named(Element writer) {
-    Node node = writer;
-    for (int seen = 0; node != null && seen < LOOK; seen++) {
-      if (node instanceof Element element
-          && element.attributes().get("itemprop").equals("name")) {
-        return element;
-      }
-      node = node.childNodeSize() > 0 ? node.childNode(0) : after(node, writer);
-    }
-    return writer;
-  }
-
-  /** Whether an address looks like that of the page about a writer. */
-  private static boolean isWritersPage(String address) {
-    for (String part : WRITERS) {
-      int at = address.indexOf(part);
-      if (at >= 0 && at + part.length() < address.length()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isByline(String names) {
-    return names.length() < 200
-        && (names.contains("author") || names.contains("byline") || names.contains("written-by"));
-  }
-
-  /** Whether the writer is that of a review, a comment or another page that this one shows. */
-  private static boolean isOfAnother(Element writer) {
-    Element at = writer;
-    for (int up = 0; at != null && up < ABOVE; up++) {
-      String names = at.attributes().get("class").toLowerCase(Locale.ROOT);
-      String property = at.attributes().get("itemprop");
-      if (property.equals("review") || (names.length() < 200 && isOthers(names))) {
-        return true;
-      }
-      at = at.parent();
-    }
-    return false;
-  }
-
-  private static boolean isOthers(String names) {
-    for (String word : OTHERS) {
-      if (names.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void few(List<String> lines, Element element) {
-    String line = lines.size() >= FEW ? "" : content(element);
+  private void headline(Element element) {
+    String line = headlines.size() >= FEW ? "" : ElementText.content(element);
     if (!line.isEmpty()) {
-      lines.add(line);
+      headlines.add(line);
     }
-  }
-
-  private static String content(Element element) {
-    String content = element.attributes().get("content");
-    return content.isBlank() ? line(element) : content.strip();
-  }
-
-  /** The words of an element, with single white space, cut short where they are many. */
-  private static String line(Element element) {
-    StringBuilder words = new StringBuilder();
-    Node node = element;
-    while (node != null && words.length() < LINE) {
-      if (node instanceof TextNode text) {
-        words.append(text.getWholeText());
-      } else {
-        words.append(' ');
-      }
-      node = node.childNodeSize() > 0 ? node.childNode(0) : after(node, element);
-    }
-    return String.join(" ", words.toString().strip().split("[\\s\u00A0]+"));
-  }
-
-  @SuppressWarnings("ReferenceEquality") // the very node is meant, not one like it
-  private static @Nullable Node after(Node node, Element within) {
-    Node at = node;
-    while (at != null && at != within && at.nextSibling() == null) {
-      at = at.parent();
-    }
-    return at == null || at == within ? null : at.nextSibling();
   }
 
   private static @Nullable String blankToNull(String text) {
@@ -286,18 +172,9 @@ public final class Clues {
     return headlines;
   }
 
-  List<Byline> bylines() {
+  /** What the page's markup says of its writers. */
+  Bylines bylines() {
     return bylines;
-  }
-
-  /** Names in elements that microdata marks as an author. */
-  List<String> writers() {
-    return writers;
-  }
-
-  /** Names of users in the order in which the page shows them. */
-  List<String> posters() {
-    return posters;
   }
 
   List<Stamp> stamps() {
@@ -306,6 +183,12 @@ public final class Clues {
 
   public @Nullable String title() {
     return title;
+  }
+
+  /** The words of the link that leads to the site's start page; null if none is marked as one. */
+  @Nullable
+  String home() {
+    return home;
   }
 
   @Nullable

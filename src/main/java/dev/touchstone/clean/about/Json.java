@@ -23,7 +23,17 @@ final class Json {
 
   /** A value as Map, List or String; numbers and truth values as strings; null if there is none. */
   static @Nullable Object read(String text) {
-    return new Json(text).value(0);
+    Json json = new Json(text);
+    json.at = Math.max(0, start(text));
+    return json.value(0);
+  }
+
+  /** The first bracket: in front of it stand marks of a comment that hide the data from old browsers. */
+  private static int start(String text) {
+    int object = text.indexOf('{');
+    int array = text.indexOf('[');
+    boolean wrapped = object >= 0 && text.startsWith("CDATA[", array + 1);
+    return array < 0 || wrapped || (object >= 0 && object < array) ? object : array;
   }
 
   private @Nullable Object value(int depth) {

@@ -98,10 +98,19 @@ public final class LinkedData {
         thing = byId.getOrDefault(String.valueOf(map.get("@id")), map);
       }
       boolean organisation = thing instanceof Map<?, ?> map && types(map).contains("Organization");
-      Object name = thing instanceof Map<?, ?> map ? map.get("name") : thing;
+      Object name = thing instanceof Map<?, ?> map ? name(map) : thing;
       names.addAll(organisation ? List.of() : strings(name));
     }
     return names;
+  }
+
+  /** The name of a thing, or that of a person who has it in two parts. */
+  private static @Nullable Object name(Map<?, ?> thing) {
+    boolean parted =
+        thing.get("givenName") instanceof String && thing.get("familyName") instanceof String;
+    return thing.get("name") == null && parted
+        ? thing.get("givenName") + " " + thing.get("familyName")
+        : thing.get("name");
   }
 
   private static List<String> strings(@Nullable Object value) {

@@ -18,6 +18,12 @@ public final class MetadataReader {
     this.words = new Vocabulary(about);
   }
 
+  /** How markup names writers, for the walk that looks for them. */
+  public WriterMarks marks() {
+    return new WriterMarks(
+        words.list("writer-names"), words.list("other-names"), words.list("writer-paths"));
+  }
+
   /**
    * What one page says.
    *
@@ -27,6 +33,7 @@ public final class MetadataReader {
   public Metadata read(Clues clues, LinkedData linked, Draft draft, PageType shown, PageType type) {
     String site = clues.meta(words.list("site-tags"));
     site = site == null ? linked.text(List.of("WebSite"), "name") : site;
+    site = site == null ? clues.home() : site;
     String headlined = linked.text(words.list("work-types"), "headline");
     boolean article = headlined != null || "article".equals(clues.meta(List.of("og:type")));
     String day = clues.meta(words.list("published-tags"));
@@ -40,7 +47,7 @@ public final class MetadataReader {
     List<String> persons = new ArrayList<>(authors);
     persons.addAll(reviewers);
     List<String> near = new ArrayList<>();
-    clues.bylines().forEach(byline -> near.add(byline.text()));
+    clues.bylines().lines().forEach(byline -> near.add(byline.text()));
     near.addAll(lines);
     Dates dates = new Dates(clues, linked, words);
     return new Metadata(

@@ -15,6 +15,9 @@ final class Names {
 
   private static final int LONGEST = 120;
 
+  /** A full stop after more characters than these ends a sentence and shortens no word. */
+  private static final int INITIALS = 5;
+
   /** More names than these in one line are no line of writers. */
   private static final int MOST = 8;
 
@@ -116,7 +119,9 @@ final class Names {
     while (end > 0 && ",;:|)".indexOf(word.charAt(end - 1)) >= 0) {
       end--;
     }
-    return word.substring(0, end);
+    boolean sentence =
+        end > INITIALS && word.charAt(end - 1) == '.' && word.indexOf('.') == end - 1;
+    return word.substring(0, sentence ? end - 1 : end);
   }
 
   private boolean isNamePart(String word) {
@@ -130,6 +135,14 @@ final class Names {
       }
     }
     return !ends.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code Ann Doe} for {@code Doe, Ann}; what is no name so turned stays as it is. */
+  String turned(String name) {
+    int comma = name.indexOf(',');
+    String given = name.substring(comma + 1).strip();
+    boolean one = comma > 0 && given.indexOf(',') < 0 && !given.isEmpty();
+    return one && !isCredential(given) ? given + " " + name.substring(0, comma) : name;
   }
 
   /** What stands after the words that announce a writer; null if a line does not start so. */
@@ -183,6 +196,15 @@ final class Names {
   /** Whether a name is that of a person as it is written out: two words or more, capitalised. */
   boolean isFull(String name) {
     return name.indexOf(' ') > 0 && first(name) != null;
+  }
+
+  /** Whether a text is one word that can be somebody's name. */
+  boolean isSingle(String text) {
+    String plain = Titles.plain(text);
+    return text.length() > 2
+        && isNamePart(text)
+        && text.chars().anyMatch(Character::isLowerCase)
+        && !nobody.contains(plain);
   }
 
   /** The letters after a name, such as {@code MD, PhD}; null if there are none. */

@@ -29,6 +29,9 @@ record TitleArea(int headline, List<String> lines, List<String> announcing, List
   /** Longest title of an author or a date in a box about the page, in characters. */
   private static final int LABEL = 24;
 
+  /** Longest heading of the part about a page's writer, in characters. */
+  private static final int TITLE = 60;
+
   static TitleArea of(Draft draft, @Nullable String title, Vocabulary words) {
     int headline = headline(draft, title);
     List<String> lines = new ArrayList<>();
@@ -43,6 +46,7 @@ record TitleArea(int headline, List<String> lines, List<String> announcing, List
     for (int label : labels(draft, words.list("author-titles"))) {
       announcing.add(draft.words(draft.blocks().get(label)) + " " + after(draft, label));
     }
+    announcing.addAll(presented(draft, words.list("writer-titles")));
     List<String> dated = new ArrayList<>();
     for (int label : labels(draft, words.list("date-titles"))) {
       dated.add(after(draft, label));
@@ -62,6 +66,26 @@ record TitleArea(int headline, List<String> lines, List<String> announcing, List
       }
     }
     return labels;
+  }
+
+  /** The openings of the parts of a page that present its writer, each as a line that names one. */
+  private static List<String> presented(Draft draft, List<String> titles) {
+    List<String> presented = new ArrayList<>();
+    List<DraftBlock> blocks = draft.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).span().length() <= TITLE) {
+        String words = draft.words(blocks.get(i));
+        String plain = Titles.plain(words);
+        for (String title : titles) {
+          if (plain.equals(title) && i + 1 < blocks.size()) {
+            presented.add("Author: " + after(draft, i));
+          } else if (plain.startsWith(title + " ") && words.indexOf(':') > 0) {
+            presented.add("Author: " + words.substring(words.indexOf(':') + 1).strip());
+          }
+        }
+      }
+    }
+    return presented;
   }
 
   private static String after(Draft draft, int block) {

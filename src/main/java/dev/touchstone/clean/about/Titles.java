@@ -24,11 +24,21 @@ final class Titles {
   private final String host;
   private final boolean article;
   private final boolean read;
+  private final boolean lists;
   private final Vocabulary words;
+
+  /** Whether a page has a writer or a day, as what is to be read has. */
+  private static boolean isWritten(Clues clues, Vocabulary words) {
+    return clues.meta(words.list("published-tags")) != null
+        || clues.meta(words.list("author-tags")) != null
+        || !clues.bylines().lines().isEmpty()
+        || !clues.stamps().isEmpty();
+  }
 
   /** @param article whether the page says that it is an article, whose headline then counts most */
   Titles(Clues clues, Vocabulary words, @Nullable String site, PageType type, boolean article) {
-    this.read = !type.offers();
+    this.read = !type.offers() && (article || isWritten(clues, words));
+    this.lists = type == PageType.LISTING;
     this.words = words;
     this.article = article;
     this.clues = clues;
@@ -49,18 +59,47 @@ final class Titles {
     if (announced == null) {
       return headlines.isEmpty() ? null : headlines.get(0);
     }
-    String named = withoutSite(announced);
+    String named = withoutSite(clues.isHome() ? announced : shared(announced, tag));
     String only = only(headlines);
     String both = plain(announced) + " | " + (tag == null ? "" : plain(tag));
     for (String headline : headlines) {
       String words = plain(headline);
-      boolean repeated = words.length() > 2 && !isSite(headline) && both.contains(words);
+      boolean repeated = words.length() > 2 && !isSite(headline) && isIn(words, both);
       boolean first = isFirst(announced, words) || (tag != null && isFirst(tag, words));
-      if (repeated && (article || first || (words.indexOf(' ') > 0 && !both.startsWith(words)))) {
+      boolean inside = (words.indexOf(' ') > 0 || lists) && !isOpening(words, both);
+      if (repeated && (article || first || inside)) {
         return headline;
       }
     }
     return only != null && isHeadline(only, named, linked) ? only : named;
+  }
+
+  /** The first part of two titles of a page that go on in different ways; else the one that is announced. */
+  private static String shared(String announced, @Nullable String tag) {
+    if (tag == null
+        || plain(announced).startsWith(plain(tag))
+        || plain(tag).startsWith(plain(announced))) {
+      return announced;
+    }
+    String first = first(announced);
+    boolean same = plain(first).equals(plain(first(tag))) && plain(first).indexOf(' ') > 0;
+    return same ? first : announced;
+  }
+
+  /** A title before its first separator. */
+  private static String first(String title) {
+    Matcher separator = SEPARATOR.matcher(title);
+    return separator.find() ? title.substring(0, separator.start()) : title;
+  }
+
+  /** Whether titles have these words, however they are parted: {@code Dashcams} and {@code Dash Cams}. */
+  private static boolean isIn(String words, String titles) {
+    return titles.contains(words)
+        || (words.indexOf(' ') > 0 && titles.replace(" ", "").contains(words.replace(" ", "")));
+  }
+
+  private static boolean isOpening(String words, String titles) {
+    return titles.startsWith(words) || letters(titles).startsWith(letters(words));
   }
 
   /** The page's headline where it has but one; null if there are several or none. */
@@ -74,7 +113,8 @@ final class Titles {
 
   /** Whether the only headline says what the page's titles say, and so is the title as a reader sees it. */
   private boolean isHeadline(String only, String named, @Nullable String linked) {
-    if (letters(only).equals(letters(named)) || isSite(named)) {
+    boolean fuller = plain(only).startsWith(plain(named) + " ") && !clues.isHome();
+    if (letters(only).equals(letters(named)) || fuller || (isSite(named) && !clues.isHome())) {
       return true;
     }
     if (linked != null && letters(linked).equals(letters(only))) {
@@ -101,14 +141,11 @@ final class Titles {
 
   /** Whether the words are the part of a title before its first separator. */
   private static boolean isFirst(String title, String words) {
-    Matcher separator = SEPARATOR.matcher(title);
     int bracket = title.length() > 1 && ")]".indexOf(title.charAt(title.length() - 1)) >= 0
         ? Math.max(title.lastIndexOf(" ("), title.lastIndexOf(" ["))
         : -1;
     boolean bare = bracket > 0 && plain(title.substring(0, bracket)).equals(words);
-    return bare
-        || plain(separator.find() ? title.substring(0, separator.start()) : title)
-            .equals(words);
+    return bare || plain(first(title)).equals(words);
   }
 
   /** Whether two titles share half of the words of the shorter one. */

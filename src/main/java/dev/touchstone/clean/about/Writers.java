@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who wrote a page: linked data first, then meta tags, then bylines as they are read. */
@@ -18,6 +19,12 @@ final class Writers {
 
   /** Longest byline that is one, in characters. */
   private static final int LINE = 160;
+
+  /** Signs between the parts of a line about a page. */
+  private static final Pattern PARTS = Pattern.compile("\\s+[|\u00B7\u2022\u2013\u2014-]\\s+");
+
+  /** A day whose month is not told from its day of the month. */
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}");
 
   private final Clues clues;
   private final LinkedData linked;
@@ -56,13 +63,44 @@ final class Writers {
     if (read != null) {
       return beside(read, area);
     }
+    String only = type.offers() ? null : single(area);
+    if (weak.isEmpty() && only != null) {
+      return List.of(only);
+    }
+    if (weak.isEmpty() && !type.offers()) {
+      return itself();
+    }
     return weak.isEmpty() ? List.of() : List.of(weak.get(0));
+  }
+
+  /** The site's own name where the page names it as its writer, and nobody else. */
+  private List<String> itself() {
+    for (List<String> source : declared()) {
+      for (String name : source) {
+        if (!site.isEmpty() && Titles.plain(name).equals(site)) {
+          return List.of(name.strip());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code Melissa} in a byline near the title that microdata or a link to her page calls one; null if none. */
+  private @Nullable String single(TitleArea area) {
+    for (Bylines.Byline byline : clues.bylines().lines()) {
+      String after = names.afterByline(byline.text());
+      String name = after == null ? byline.text() : after;
+      if (byline.outright() && area.holds(byline.block()) && names.isSingle(name)) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** A writer with those whom the same byline names. */
   private List<String> beside(String writer, TitleArea area) {
     List<String> lines = new ArrayList<>(area.lines());
-    clues.bylines().forEach(byline -> lines.add(byline.text()));
+    clues.bylines().lines().forEach(byline -> lines.add(byline.text()));
     for (String line : lines) {
       String after = names.afterByline(line);
       List<String> all = names.several(after == null ? line : after);
@@ -77,8 +115,8 @@ final class Writers {
   private List<String> poster() {
     List<List<String>> sources = List.of(
         linked.names(linked.property(words.list("thread-types"), "author")),
-        clues.writers(),
-        clues.posters(),
+        clues.bylines().writers(),
+        clues.bylines().posters(),
         linked.names(linked.property(words.list("work-types"), "author")));
     for (List<String> source : sources) {
       List<String> found = usable(source);
@@ -91,17 +129,22 @@ final class Writers {
 
   private List<List<String>> declared() {
     List<String> types = words.lists("work-types", "page-types");
-    List<String> cited = new ArrayList<>();
-    for (String name : clues.metas(words.list("cited-author-tags"))) {
-      int comma = name.indexOf(',');
-      cited.add(
-          comma < 0 ? name : name.substring(comma + 1).strip() + " " + name.substring(0, comma));
+    List<List<String>> sources = new ArrayList<>();
+    sources.add(linked.names(linked.property(types, "author")));
+    sources.add(
+        clues.metas(words.list("cited-author-tags")).stream().map(names::turned).toList());
+    for (String tag : words.list("author-tags")) {
+      sources.add(clues.metas(List.of(tag)).stream().map(this::turned).toList());
     }
-    return List.of(
-        linked.names(linked.property(types, "author")),
-        cited,
-        clues.metas(words.list("author-tags")),
-        clues.labelled(words.list("author-labels")));
+    sources.add(linked.names(linked.property(types, "creator")));
+    sources.add(clues.labelled(words.list("author-labels")));
+    return sources;
+  }
+
+  /** A name of two words with the first name first, where a catalogue has the family's first: {@code Doe, Ann}. */
+  private String turned(String name) {
+    int space = name.indexOf(' ');
+    return space > 0 && name.charAt(space - 1) == ',' ? names.turned(name) : name;
   }
 
   /** Names out of a source that can be those of writers, without the words that announce them. */
@@ -121,12 +164,12 @@ final class Writers {
   private @Nullable String byline(TitleArea area, boolean firm) {
     boolean several = !firm && bylined().size() > FEW; // a page that shows the texts of others
 
-    for (String name : usable(clues.writers())) {
+    for (String name : usable(clues.bylines().writers())) {
       if (!several && names.isFull(name)) {
         return name;
       }
     }
-    for (Clues.Byline byline : clues.bylines()) {
+    for (Bylines.Byline byline : clues.bylines().lines()) {
       String name = name(byline);
       if (name != null && area.holds(byline.block())) {
         return shortest(name, byline.block());
@@ -144,7 +187,7 @@ final class Writers {
   /** {@code Ann Doe} where one byline reads {@code Ann Doe THE DAILY} and the one inside it gives the name alone. */
   private String shortest(String name, int block) {
     String shortest = name;
-    for (Clues.Byline byline : clues.bylines()) {
+    for (Bylines.Byline byline : clues.bylines().lines()) {
       String inner = byline.block() == block ? name(byline) : null;
       if (inner != null && names.isFull(inner) && shortest.startsWith(inner + " ")) {
         shortest = inner;
@@ -156,7 +199,7 @@ final class Writers {
   /** All names that the page's markup calls those of writers. */
   private Set<String> bylined() {
     Set<String> all = new LinkedHashSet<>();
-    for (Clues.Byline byline : clues.bylines()) {
+    for (Bylines.Byline byline : clues.bylines().lines()) {
       String name = name(byline);
       if (name != null) {
         all.add(name);
@@ -165,7 +208,7 @@ final class Writers {
     return all;
   }
 
-  private @Nullable String name(Clues.Byline byline) {
+  private @Nullable String name(Bylines.Byline byline) {
     String line = byline.text();
     String after = names.afterByline(line);
     String name = line.length() < LINE ? names.first(after == null ? line : after) : null;
@@ -218,8 +261,14 @@ final class Writers {
       return names.first(announced ? lines.get(at + 1) : after);
     }
     int by = line.toLowerCase(Locale.ROOT).indexOf(" by ");
-    if (by > 0 && Days.in(line.substring(0, by)) != null) {
+    if (by > 0 && isGiven(line.substring(0, by))) {
       return names.first(line.substring(by + 4));
+    }
+    for (String part : PARTS.split(line, -1)) {
+      after = names.afterByline(part);
+      if (after != null) {
+        return names.first(after);
+      }
     }
     String name = names.first(line);
     boolean dated = name != null
@@ -227,6 +276,15 @@ final class Writers {
         && line.startsWith(name)
         && line.substring(name.length()).stripLeading().matches("[|\u00B7\u2022\u2013\u2014-].*");
     return dated ? name : null;
+  }
+
+  /** Whether words before "by" say when or where something was published: {@code Posted in Health}. */
+  private boolean isGiven(String before) {
+    int end = before.indexOf(' ');
+    String first = (end < 0 ? before : before.substring(0, end)).toLowerCase(Locale.ROOT);
+    return words.list("by-openings").contains(first)
+        || Days.in(before) != null
+        || DAY.matcher(before).matches();
   }
 
   /** Who is said to have checked the page. */

@@ -56,7 +56,7 @@ final class DraftVisitor implements NodeFilter {
   private final TextAligner aligner;
   private final Furniture furniture;
   private final Outline outline = new Outline();
-  private final Clues clues = new Clues();
+  private final Clues clues;
   private final Deque<Element> open = new ArrayDeque<>();
   private final Place place = new Place();
 
@@ -68,7 +68,8 @@ final class DraftVisitor implements NodeFilter {
   private int hiddenParts;
   private int framesets;
 
-  DraftVisitor(String source, int offset, Furniture furniture) {
+  DraftVisitor(String source, int offset, Furniture furniture, Clues clues) {
+    this.clues = clues;
     this.writer = new DraftWriter(source);
     this.aligner = new TextAligner(source, offset, writer);
     this.furniture = furniture;

@@ -57,6 +57,9 @@ final class Furniture {
       "site-content",
       "skip-content");
 
+  /** Elements of running text. */
+  private static final Set<String> PROSE = Set.of("p", "h2", "h3", "h4", "ul", "ol", "table");
+
   /** A class name of the entry of a blog, and those beside it that say what the entry is about. */
   private static final String ENTRY = "hentry";
 
@@ -84,7 +87,7 @@ final class Furniture {
   Sign of(Element element) {
     String name = element.normalName();
     Reason byTag = TAGS.get(name);
-    if (byTag != null) {
+    if (byTag != null && !isBox(element, name)) {
       return new Sign("<" + name + ">", byTag);
     }
     // A name of the page's own, such as amp-sidebar, says what a class says elsewhere.
@@ -100,6 +103,18 @@ final class Furniture {
     }
     Sign byClass = meaning(attributes.get("class")).sign();
     return byClass != null ? byClass : meaning(attributes.get("id")).sign();
+  }
+
+  /** Whether an aside stands among paragraphs and holds no link: a box of the text, which leads nowhere. */
+  private static boolean isBox(Element element, String name) {
+    return name.equals("aside")
+        && isParagraph(element.previousElementSibling())
+        && isParagraph(element.nextElementSibling())
+        && element.selectFirst("a, form, button, ul, blockquote") == null;
+  }
+
+  private static boolean isParagraph(@Nullable Element element) {
+    return element != null && PROSE.contains(element.normalName());
   }
 
   /** The cues in an element's class and id, one bit each. */

@@ -58,7 +58,7 @@ public final class HtmlReader {
         .setMaxDepth(DEPTH)
         .parseInput(source.substring(offset), "");
     Furniture names = new Furniture(furniture, cues);
-    DraftVisitor visitor = new DraftVisitor(source, offset, names);
+    DraftVisitor visitor = new DraftVisitor(source, offset, names, new Clues(metadata.marks()));
     document.filter(visitor);
     Draft draft = visitor.draft();
     Outline outline = visitor.outline();

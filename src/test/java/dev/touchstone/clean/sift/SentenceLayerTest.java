@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Commercial sentences against claims that look like them, all in our own words. Rules are made with
- * the lines of odd number in sight; the lines of even number are held out. Lower a floor only with a
+ * the lines of odd number in sight; the lines of even number are held out. The second set, of more varied
+ * wordings, was written before its lines were tried. Lower a floor only with a
  * reason in the commit.
  */
 class SentenceLayerTest {
@@ -21,18 +22,23 @@ class SentenceLayerTest {
   private static final CleaningPack PACK = CleaningPack.bundled();
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"seen,0,0.95,0.95", "held out,1,0.95,0.90"})
+  @CsvSource({
+    "seen,'',0,0.95,0.95",
+    "held out,'',1,0.95,0.95",
+    "varied seen,-more,0,0.90,0.88",
+    "varied held out,-more,1,0.90,0.80"
+  })
   void commercialSentencesAreFoundAndClaimsAreNot(
-      String name, int first, double precision, double recall) throws IOException {
+      String name, String set, int first, double precision, double recall) throws IOException {
     int commercial = 0;
     int found = 0;
     int wrong = 0;
-    List<String> promotional = Files.readAllLines(FOLDER.resolve("promotional.txt"));
+    List<String> promotional = Files.readAllLines(FOLDER.resolve("promotional" + set + ".txt"));
     for (int i = first; i < promotional.size(); i += 2) {
       commercial++;
       found += goes(promotional.get(i)) ? 1 : 0;
     }
-    List<String> claims = Files.readAllLines(FOLDER.resolve("claims.txt"));
+    List<String> claims = Files.readAllLines(FOLDER.resolve("claims" + set + ".txt"));
     for (int i = first; i < claims.size(); i += 2) {
       wrong += goes(claims.get(i)) ? 1 : 0;
     }

@@ -1,0 +1,46 @@
+package dev.touchstone.clean.about;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one element, as one line. */
+final class ElementText {
+
+  /** Longest text of a headline or byline, in characters. */
+  private static final int LINE = 300;
+
+  private ElementText() {}
+
+  /** What an element's attribute says, or else its words. */
+  static String content(Element element) {
+    String content = element.attributes().get("content");
+    return content.isBlank() ? line(element) : content.strip();
+  }
+
+  /** The words of an element, with single white space, cut short where they are many. */
+  static String line(Element element) {
+    StringBuilder words = new StringBuilder();
+    Node node = element;
+    while (node != null && words.length() < LINE) {
+      if (node instanceof TextNode text) {
+        words.append(text.getWholeText());
+      } else {
+        words.append(' ');
+      }
+      node = node.childNodeSize() > 0 ? node.childNode(0) : after(node, element);
+    }
+    return String.join(" ", words.toString().strip().split("[\\s\u00A0]+"));
+  }
+
+  /** The node after one and all that it holds; null at the end of the element. */
+  @SuppressWarnings("ReferenceEquality") // the very node is meant, not one like it
+  static @Nullable Node after(Node node, Element within) {
+    Node at = node;
+    while (at != null && at != within && at.nextSibling() == null) {
+      at = at.parent();
+    }
+    return at == null || at == within ? null : at.nextSibling();
+  }
+}
