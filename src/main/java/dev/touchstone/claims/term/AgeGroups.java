@@ -31,7 +31,7 @@ final class AgeGroups {
       }
       if (isChildhood(each.getValue()) && isOfPeople(lattice, at)) {
         String words =
-            Fold.fold(lattice.span(at.start(), at.end()).in(text)).replaceAll("\\s+", " ");
+            Fold.oneSpace(Fold.fold(lattice.span(at.start(), at.end()).in(text)));
         lattice.add(new Annotation(
             at.start(), at.end(), new Entry("population", "child", Map.of("name", words))));
       }
@@ -63,7 +63,7 @@ final class AgeGroups {
       Annotation limit = lattice.at(at, "age-limit");
       int end = limit == null ? -1 : age(lattice, limit);
       if (limit != null && end > 0) {
-        String words = Fold.fold(lattice.span(i, end).in(text)).replaceAll("\\s+", " ");
+        String words = Fold.oneSpace(Fold.fold(lattice.span(i, end).in(text)));
         String code = people == null ? limit.entry().code() : people.entry().code();
         lattice.add(new Annotation(i, end, new Entry("population", code, Map.of("name", words))));
         i = end - 1;
