@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Metabolites that chemistry names after their drug: "6β-hydroxybudesonide", "N-desmethyl sertraline",

@@ -50,8 +50,7 @@ public final class Sensitivities {
   private Sensitivities() {}
 
   private static boolean isSubject(Lattice lattice, int at) {
-    return at < lattice.size()
-        && lattice.isAt(at, "anaphor");
+    return at < lattice.size() && lattice.isAt(at, "anaphor");
   }
 
   static void annotate(String text, Lattice lattice) {

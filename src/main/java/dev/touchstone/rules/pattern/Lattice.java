@@ -28,6 +28,9 @@ public final class Lattice {
 
   private final long[] moreTypeBits;
 
+  /** Bits of all that is recognised. */
+  private long allTypeBits;
+
   /** For patterns that are tried one by one. */
   public Lattice(List<Token> tokens) {
     this(tokens, new Demands());
@@ -68,6 +71,7 @@ public final class Lattice {
       met.set(demand);
     }
     typeBits[annotation.start()] |= bit(annotation.type());
+    allTypeBits |= bit(annotation.type());
     moreTypeBits[annotation.start()] |= otherBit(annotation.type());
   }
 
@@ -170,6 +174,16 @@ public final class Lattice {
   /** Whether something of a type starts at a token. */
   public boolean isAt(int index, String type) {
     return at(index, type) != null;
+  }
+
+  /** Whether something of a type may stand anywhere; most passages tell at once that nothing does. */
+  public boolean mayHold(Set<String> types) {
+    for (String type : types) {
+      if ((allTypeBits & bit(type)) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something of one of the types starts at a token. */
