@@ -59,7 +59,8 @@ public final class ClaimExtractor {
 
   /** An extractor that knows only one of the rules, to see what that rule does. */
   public ClaimExtractor only(Rule rule) {
-    return new ClaimExtractor(pack, reader, new RuleIndex(List.of(rule), pack.demands()), annotator, named);
+    return new ClaimExtractor(
+        pack, reader, new RuleIndex(List.of(rule), pack.demands()), annotator, named);
   }
 
   /** All claims of the page, sorted by place, then id. */

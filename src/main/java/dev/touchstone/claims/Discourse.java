@@ -8,9 +8,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
 
   private final Map<Span, ReadPassage> headings;
+
+  /** The drugs that headings are about, as far as they have been asked: they stand above many passages. */
+  private final IdentityHashMap<ReadPassage, Optional<String>> headed = new IdentityHashMap<>();
+
+  /** The section asked for last, and the headings over it. */
+  private @Nullable Section last;
+
+  private List<ReadPassage> overLast = List.of();
   private final @Nullable String pageSubject;
   private @Nullable ReadPassage previous;
   private @Nullable String previousSubject;
@@ -45,6 +55,14 @@ final class Discourse {
 
   /** The headings over a section, read, innermost first. */
   List<ReadPassage> headings(Section section) {
+    if (section != last) {
+      overLast = over(section);
+      last = section;
+    }
+    return overLast;
+  }
+
+  private List<ReadPassage> over(Section section) {
     List<ReadPassage> found = new ArrayList<>();
     for (int i = section.headings().size() - 1; i >= 0; i--) {
       ReadPassage heading = headings.get(section.headings().get(i));
@@ -74,7 +92,9 @@ final class Discourse {
   @Nullable
   String sectionSubject(ReadPassage read) {
     for (ReadPassage heading : headings(read.passage().section())) {
-      String subject = headingSubject(heading);
+      String subject = headed
+          .computeIfAbsent(heading, any -> Optional.ofNullable(headingSubject(any)))
+          .orElse(null);
       if (subject != null) {
         return subject;
       }

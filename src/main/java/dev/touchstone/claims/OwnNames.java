@@ -57,9 +57,12 @@ record OwnNames(Map<String, String> byDrug) {
     private Map<String, Map<String, Integer>> counts(GenericNames generic) {
       Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
       for (Mention mention : mentions) {
+        if (!mention.entry().type().equals("drug")) {
+          continue;
+        }
         String drug = mention.entry().code();
         String words = mention.span().in(text).toLowerCase(Locale.ROOT);
-        if (mention.entry().type().equals("drug") && generic.isOneOfSeveral(words, drug)) {
+        if (generic.isOneOfSeveral(words, drug)) {
           counts.computeIfAbsent(drug, key -> new LinkedHashMap<>()).merge(words, 1, Integer::sum);
         }
       }

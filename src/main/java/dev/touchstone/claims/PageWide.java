@@ -38,10 +38,9 @@ final class PageWide {
     Set<String> codes = new TreeSet<>();
     for (ReadPassage read : passages) {
       for (int i = 0; i < read.lattice().size(); i++) {
-        int swallowed = swallowed(read, i);
         for (Annotation annotation : read.lattice().at(i)) {
           String code = code(read, axis, annotation);
-          if (code != null && annotation.end() > swallowed) {
+          if (code != null && annotation.end() > swallowed(read, i)) {
             codes.add(code);
           }
         }

@@ -35,7 +35,11 @@ record PageWords(String text, Set<String> named) {
   /** Capitals all through, as in AUD. */
   private static boolean isAbbreviation(String words) {
     String letters = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
-    return letters.length() > 1
-        && letters.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
+    for (int i = 0; i < letters.length(); i++) {
+      if (Character.isLowerCase(letters.charAt(i)) || letters.charAt(i) == ' ') {
+        return false;
+      }
+    }
+    return letters.length() > 1;
   }
 }

@@ -106,6 +106,9 @@ public final class Subjects {
   }
 
   static List<Annotation> mentions(Lattice lattice, int start, int end) {
+    if (!lattice.mayHold(TYPES)) {
+      return List.of();
+    }
     List<Annotation> found = new ArrayList<>();
     int covered = start;
     for (int i = start; i < end; i++) {

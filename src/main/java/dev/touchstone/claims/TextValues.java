@@ -62,6 +62,9 @@ public final class TextValues {
   private static final Pattern RANGE = Pattern.compile(
       "(?:(?:mild|moderate|severe)(?:ly)? ?(?:to|or|and|-) ?)*(?:mild|moderate|severe)(?:ly)? ");
 
+  /** First letters of such words. */
+  private static final String DEGREES = "ms";
+
   private TextValues() {}
 
   /** The page's term for an annotation: the lexicon's where it knows it, otherwise the words. */
@@ -85,7 +88,7 @@ public final class TextValues {
     }
     String words =
         Fold.fold(read.lattice().span(annotation.start(), annotation.end()).in(text));
-    String plain = words.strip().replaceAll("\\s+", " ").replace(" your ", " ");
+    String plain = Fold.oneSpace(words.strip()).replace(" your ", " ");
     return singular(withoutDegree(plain));
   }
 
@@ -105,6 +108,9 @@ public final class TextValues {
   }
 
   private static String withoutRange(String words) {
+    if (words.isEmpty() || DEGREES.indexOf(words.charAt(0)) < 0) {
+      return words;
+    }
     Matcher degree = RANGE.matcher(words);
     return degree.lookingAt() ? words.substring(degree.end()) : words;
   }

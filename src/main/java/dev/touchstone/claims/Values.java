@@ -156,8 +156,7 @@ final class Values {
     String before = lattice.norm(value.start() - 1);
     String name = lattice.norm(value.end() - 1);
     boolean one = !name.endsWith("s") && !CONTRACEPTION.contains(name);
-    boolean apposed = value.end() < lattice.size()
-        && lattice.isAt(value.end(), "drug");
+    boolean apposed = value.end() < lattice.size() && lattice.isAt(value.end(), "drug");
     return before.equals("this") || (before.equals("the") && one && !apposed);
   }
 

@@ -69,6 +69,12 @@ public record Attribute(
     public Axis {
       places = List.copyOf(places);
     }
+
+    /** By name alone: few axes share one, and sets take long to hash. */
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
   }
 
   /** Where a qualifier may stand, seen from the claim. */

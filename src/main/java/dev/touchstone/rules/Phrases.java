@@ -66,8 +66,8 @@ final class Phrases {
   void number(Demands demands) {
     openings = new Node[demands.size()];
     root.words()
-        .forEach((word, node) ->
-            openings[demands.number(new Trigger(Trigger.Kind.WORD, word))] = node);
+        .forEach(
+            (word, node) -> openings[demands.number(new Trigger(Trigger.Kind.WORD, word))] = node);
     root.prefixes()
         .forEach((word, node) ->
             openings[demands.number(new Trigger(Trigger.Kind.PREFIX, word))] = node);

@@ -19,6 +19,21 @@ public final class Fold {
     return new String(chars);
   }
 
+  /** The text with one space for each run of white space. */
+  public static String oneSpace(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean here = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!here || !space) {
+        words.append(here ? ' ' : c);
+      }
+      space = here;
+    }
+    return words.toString();
+  }
+
   /** One character folded. Greek letters stay what they are; the micro sign becomes mu. */
   public static char fold(char c) {
     if (c < 0x80) {

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** People of an age, as one population: "children under 12 years", "anyone younger than 18", "13 to 17 years:". */
 final class AgeGroups {
@@ -31,7 +30,7 @@ final class AgeGroups {
       }
       if (isChildhood(each.getValue()) && isOfPeople(lattice, at)) {
         String words =
-            Fold.fold(lattice.span(at.start(), at.end()).in(text)).replaceAll("\\s+", " ");
+            Fold.oneSpace(Fold.fold(lattice.span(at.start(), at.end()).in(text)));
         lattice.add(new Annotation(
             at.start(), at.end(), new Entry("population", "child", Map.of("name", words))));
       }
@@ -66,7 +65,7 @@ final class AgeGroups {
       QuantityMention quantity = age == null ? null : quantities.get(age);
       if (limit != null && age != null && (people != null || isMeant(limit, quantity))) {
         int end = age.end();
-        String words = Fold.fold(lattice.span(i, end).in(text)).replaceAll("\\s+", " ");
+        String words = Fold.oneSpace(Fold.fold(lattice.span(i, end).in(text)));
         String code = people == null ? limit.entry().code() : people.entry().code();
         lattice.add(new Annotation(i, end, new Entry("population", code, Map.of("name", words))));
         i = end - 1;

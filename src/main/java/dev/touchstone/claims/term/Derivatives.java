@@ -5,12 +5,12 @@ import dev.touchstone.rules.Lexicon;
 import dev.touchstone.rules.Mention;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.text.Fold;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Metabolites that chemistry names after their drug: "6β-hydroxybudesonide", "N-desmethyl sertraline",
@@ -39,7 +39,7 @@ public final class Derivatives {
       if (end > 0 && lattice.at(i, "metabolite") == null) {
         int start = start(lattice, i);
         String name = lattice.span(start, end).in(text).toLowerCase(Locale.ROOT);
-        String code = name.replaceAll("\\s+", " ");
+        String code = Fold.oneSpace(name);
         lattice.add(new Annotation(start, end, new Entry("metabolite", code, Map.of())));
         i = end - 1;
       }

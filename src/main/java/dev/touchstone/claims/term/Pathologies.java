@@ -49,9 +49,7 @@ final class Pathologies {
   void annotate(String text, Lattice lattice) {
     for (int i = 0; i < lattice.size(); i++) {
       String word = lattice.norm(i);
-      if (word.length() >= SHORTEST
-          && endsLikeOne(word)
-          && !lattice.isAnyAt(i, KNOWN)) {
+      if (word.length() >= SHORTEST && endsLikeOne(word) && !lattice.isAnyAt(i, KNOWN)) {
         String name = Fold.fold(lattice.span(i, i + 1).in(text));
         for (String type : List.of("condition", "effect")) {
           lattice.add(new Annotation(i, i + 1, new Entry(type, name, Map.of("name", name))));

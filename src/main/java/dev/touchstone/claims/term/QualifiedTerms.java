@@ -149,7 +149,7 @@ final class QualifiedTerms {
   }
 
   private static Annotation named(String text, Lattice lattice, int start, int end, String type) {
-    String name = Fold.fold(lattice.span(start, end).in(text)).replaceAll("\\s+", " ");
+    String name = Fold.oneSpace(Fold.fold(lattice.span(start, end).in(text)));
     Entry entry = new Entry(type, name, Map.of("name", TextValues.singular(name)));
     return new Annotation(start, end, entry);
   }

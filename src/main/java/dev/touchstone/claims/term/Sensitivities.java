@@ -50,8 +50,7 @@ public final class Sensitivities {
   private Sensitivities() {}
 
   private static boolean isSubject(Lattice lattice, int at) {
-    return at < lattice.size()
-        && lattice.isAt(at, "anaphor");
+    return at < lattice.size() && lattice.isAt(at, "anaphor");
   }
 
   static void annotate(String text, Lattice lattice) {
@@ -73,7 +72,7 @@ public final class Sensitivities {
     if (object == null && isSubject(lattice, cue.end())) {
       name = name + " to " + SUBJECT;
     } else if (end > at) {
-      String to = Fold.fold(lattice.span(at, end).in(text)).replaceAll("\\s+", " ");
+      String to = Fold.oneSpace(Fold.fold(lattice.span(at, end).in(text)));
       name = name + " to " + TextValues.singular(to);
     }
     int last = Math.max(end, cue.end());

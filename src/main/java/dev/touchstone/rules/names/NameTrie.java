@@ -34,6 +34,9 @@ public final class NameTrie {
 
   private static final int NONE = -1;
 
+  /** Letters of the longest ending that makes a name plural. */
+  private static final int PLURAL = 2;
+
   /** Numbers kept of a node, side by side because a walk needs them together. */
   private static final int WIDTH = 3;
 
@@ -46,6 +49,8 @@ public final class NameTrie {
   private final byte[] lead;
 
   private final int[] roots = new int[256];
+
+  private final FirstWords firstWords = new FirstWords();
 
   private NameTrie(int[] nodes, byte[] letters) {
     this.nodes = nodes;
@@ -83,6 +88,9 @@ public final class NameTrie {
 
   /** Tells the sink of every name that begins at {@code start}, wherever its words end. */
   public void walk(byte[] text, int start, Sink sink) {
+    if (!mayBegin(text, start)) {
+      return;
+    }
     int node = 0;
     int place = start;
     while (place < text.length) {
@@ -100,6 +108,66 @@ public final class NameTrie {
         sink.found(name(node), place);
       }
     }
+  }
+
+  private boolean mayBegin(byte[] text, int start) {
+    long key = FirstWords.key(text, start);
+    Boolean known = key == 0 ? Boolean.TRUE : firstWords.answer(key);
+    if (known != null) {
+      return known;
+    }
+    boolean answer = mayBeginWord(text, start);
+    firstWords.keep(key, answer);
+    return answer;
+  }
+
+  /** Whether a name begins with these letters and then ends, or goes on with another word. */
+  private boolean mayBeginWord(byte[] text, int start) {
+    int end = start;
+    while (end < text.length && Letters.isWord(text[end])) {
+      end++;
+    }
+    if (end - start > FirstWords.LETTERS) {
+      return matches(text, start, start + FirstWords.LETTERS, true);
+    }
+    return matches(text, start, end, false);
+  }
+
+  /**
+   * Walks the letters of a word.
+   *
+   * @param longer whether the word goes on behind {@code end}, which is not looked at
+   */
+  private boolean matches(byte[] text, int start, int end, boolean longer) {
+    int node = 0;
+    int place = start;
+    while (place < end) {
+      node = node == 0 ? roots[text[place] & 0xFF] : childOf(node, text[place]);
+      if (node == NONE) {
+        return false;
+      }
+      for (int k = label(node); k < label(node + 1); k++, place++) {
+        if (place == end) {
+          return longer || !Letters.isWord(letters[k]);
+        }
+        if (letters[k] != text[place]) {
+          return false;
+        }
+      }
+      if (name(node) != NONE && end - place <= PLURAL) {
+        return true;
+      }
+    }
+    return longer || goesOnWithSign(node);
+  }
+
+  private boolean goesOnWithSign(int node) {
+    for (int child = child(node); child < child(node + 1); child++) {
+      if (!Letters.isWord(lead[child])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int childOf(int node, byte letter) {

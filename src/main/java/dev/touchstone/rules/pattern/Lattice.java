@@ -23,8 +23,13 @@ public final class Lattice {
   /** Numbers of the demands of patterns that are met. */
   private final BitSet met;
 
-  /** Of each token bits of what is recognised there. */
+  /** Of each token bits of what is recognised there, by two hashes: where both are set, the type is mostly there. */
   private final long[] typeBits;
+
+  private final long[] moreTypeBits;
+
+  /** Bits of all that is recognised. */
+  private long allTypeBits;
 
   /** For patterns that are tried one by one. */
   public Lattice(List<Token> tokens) {
@@ -39,6 +44,7 @@ public final class Lattice {
     this.words = new Word[tokens.size()];
     this.met = new BitSet(demands.size());
     this.typeBits = new long[tokens.size()];
+    this.moreTypeBits = new long[tokens.size()];
     for (int i = 0; i < words.length; i++) {
       Word word = demands.word(tokens.get(i).norm());
       words[i] = word;
@@ -65,12 +71,19 @@ public final class Lattice {
       met.set(demand);
     }
     typeBits[annotation.start()] |= bit(annotation.type());
+    allTypeBits |= bit(annotation.type());
+    moreTypeBits[annotation.start()] |= otherBit(annotation.type());
   }
 
   /** One of 64 bits, the same for equal words. */
   static long bit(String word) {
     int hash = word.hashCode();
     return 1L << (hash ^ (hash >>> 6) ^ (hash >>> 12));
+  }
+
+  /** Another such bit. */
+  static long otherBit(String word) {
+    return 1L << ((word.hashCode() * 0x9E3779B9) >>> 26);
   }
 
   /** One of 64 bits, the same for words that begin with one letter. */
@@ -88,6 +101,10 @@ public final class Lattice {
 
   long typeBits(int index) {
     return typeBits[index];
+  }
+
+  long moreTypeBits(int index) {
+    return moreTypeBits[index];
   }
 
   /** Whether of each row one demand is met. */
@@ -138,7 +155,7 @@ public final class Lattice {
 
   /** The longest annotation of a type that starts at a token; null if there is none, or no such token. */
   public @Nullable Annotation at(int index, String type) {
-    if (index >= tokens.size() || (typeBits[index] & bit(type)) == 0) {
+    if (index >= tokens.size() || !mayBeAt(index, type)) {
       return null;
     }
     List<Annotation> here = byStart.get(index);
@@ -150,9 +167,23 @@ public final class Lattice {
     return null;
   }
 
+  private boolean mayBeAt(int index, String type) {
+    return (typeBits[index] & bit(type)) != 0 && (moreTypeBits[index] & otherBit(type)) != 0;
+  }
+
   /** Whether something of a type starts at a token. */
   public boolean isAt(int index, String type) {
     return at(index, type) != null;
+  }
+
+  /** Whether something of a type may stand anywhere; most passages tell at once that nothing does. */
+  public boolean mayHold(Set<String> types) {
+    for (String type : types) {
+      if ((allTypeBits & bit(type)) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something of one of the types starts at a token. */

@@ -92,8 +92,7 @@ final class ListReader {
         next = bridge(after, items);
       }
     }
-    boolean vouched =
-        !slot.known() || Annotation.anyIs(items, slot.types());
+    boolean vouched = !slot.known() || Annotation.anyIs(items, slot.types());
     return vouched ? items : List.of();
   }
 

@@ -16,6 +16,7 @@ final class Opening {
 
   private final long letterBits;
   private final long typeBits;
+  private final long moreTypeBits;
 
   private static final int SHORT = 8;
 
@@ -41,12 +42,15 @@ final class Opening {
       letterBits |= beginning.isEmpty() ? -1L : Lattice.letterBit(beginning);
     }
     long typeBits = 0;
+    long moreTypeBits = 0;
     for (String type : types) {
       typeBits |= Lattice.bit(type);
+      moreTypeBits |= Lattice.otherBit(type);
     }
     this.wordBits = wordBits;
     this.letterBits = letterBits;
     this.typeBits = typeBits;
+    this.moreTypeBits = moreTypeBits;
   }
 
   /**
@@ -90,7 +94,9 @@ final class Opening {
   boolean fits(Lattice lattice, int at) {
     return at < lattice.size()
         && (((wordBits & lattice.wordBit(at)) != 0 && isAmong(lattice.norm(at)))
-            || ((typeBits & lattice.typeBits(at)) != 0 && Annotation.anyIs(lattice.at(at), types))
+            || ((typeBits & lattice.typeBits(at)) != 0
+                && (moreTypeBits & lattice.moreTypeBits(at)) != 0
+                && Annotation.anyIs(lattice.at(at), types))
             || ((letterBits & lattice.letterBit(at)) != 0 && holdsBeginning(lattice.norm(at))));
   }
 
