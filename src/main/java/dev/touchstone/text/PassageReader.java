@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PassageReader {
 
-  /** What numbers an item, if words follow. */
-  private static final Pattern NUMBER =
-      Pattern.compile("(?:\\(?\\d{1,2}\\)|\\d{1,2}\\.|\\(?[a-h]\\))\\s+(?=\\p{L})");
-
   /** A name and, after a dash or an equals sign, what it is: "Half-life – 18 hours". */
   private static final Pattern NAMED = Pattern.compile(
       "(\\p{Lu}[\\p{L}'\u2019/()-]*(?: [\\p{L}'\u2019/()-]+){0,4}) [-=\u2013\u2014] (?=\\S)");
@@ -53,10 +49,6 @@ public final class PassageReader {
 
   /** Longer paragraphs are no lines of a list. */
   private static final int LONGEST_LINE = 160;
-
-  /** The number of a section within a section: "6.1", "12.3.2". */
-  private static final Pattern SUBSECTION =
-      Pattern.compile("\\d{1,2}((?:\\.\\d{1,2})+)\\.?\\s+\\p{L}");
 
   private final SentenceSplitter splitter = new SentenceSplitter();
 
@@ -165,21 +157,13 @@ public final class PassageReader {
         headed = true;
         passages.add(new Passage(Kind.HEADING, span, null, null, span, section));
       }
-      int level = marked + depth(span);
+      int level = marked + Numbering.depth(text, span);
       headings.removeIf(heading -> heading.level >= level);
       headings.add(new Heading(level, span));
       justAsked = Question.asked(text, span);
       section = new Section(headings.stream().map(heading -> heading.span).toList());
       leads.clear();
       justHeaded = span;
-    }
-
-    /** How far a heading's own number puts it below others of its level: "6.1" stands under "6". */
-    private int depth(Span heading) {
-      Matcher number = SUBSECTION.matcher(text).region(heading.start(), heading.end());
-      return number.lookingAt()
-          ? (int) number.group(1).chars().filter(c -> c == '.').count()
-          : 0;
     }
 
     private void addParagraph(Block block, @Nullable Span heading, @Nullable Span asked) {
@@ -253,7 +237,7 @@ public final class PassageReader {
       int depth = Math.max(1, block.level());
       Span key = leads.get(depth - 1);
       if (!readNamed(FIELD, block.span(), block) && !readNamed(FIGURE, block.span(), block)) {
-        List<Span> sentences = splitter.sentences(text, withoutNumber(block.span()));
+        List<Span> sentences = splitter.sentences(text, Numbering.without(text, block.span()));
         for (Span sentence : sentences) {
           passages.add(new Passage(Kind.ITEM, sentence, key, null, block.span(), under(depth)));
         }
@@ -298,12 +282,6 @@ public final class PassageReader {
       for (Span sentence : splitter.sentences(text, value)) {
         passages.add(new Passage(Kind.CELL, sentence, name, null, block.span(), section));
       }
-    }
-
-    /** An item's words, without the number that the list gives it: "2. bruising", "(b) pregnancy". */
-    private Span withoutNumber(Span item) {
-      Matcher number = NUMBER.matcher(text).region(item.start(), item.end());
-      return number.lookingAt() ? new Span(number.end(), item.end()) : item;
     }
 
     private void addColumns(Block block) {

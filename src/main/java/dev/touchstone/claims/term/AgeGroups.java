@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** People of an age, as one population: "children under 12 years", "anyone younger than 18", "13 to 17 years:". */
 final class AgeGroups {
