@@ -18,6 +18,8 @@ final class Values {
 
   private static final String STEP = "increment";
 
+  private static final Set<String> STEPS_AFTER = Set.of("increment-after");
+
   /** Words that such a step is led in by, at most. */
   private static final int STEP_WORDS = 5;
 
@@ -98,8 +100,11 @@ final class Values {
 
   /** By how much an amount is raised is none to take: "increase by 50 mg every week". */
   private static boolean isStep(Hit hit, Annotation figure) {
-    return hit.attribute().traits().not().contains(STEP)
-        && hit.read().between(figure.start() - STEP_WORDS, figure.start(), Set.of(STEP)).stream()
+    if (!hit.attribute().traits().not().contains(STEP)) {
+      return false;
+    }
+    return hit.read().first(figure.end(), figure.end() + 1, STEPS_AFTER) != null
+        || hit.read().between(figure.start() - STEP_WORDS, figure.start(), Set.of(STEP)).stream()
             .anyMatch(step -> step.end() >= figure.start() - 1 && step.end() <= figure.start());
   }
 

@@ -18,7 +18,8 @@ public final class PolarityReader {
 
   private static final Set<String> CLOSING = Set.of("\"", "'", ")", "]", "!", ".");
 
-  private static final String DASH = "-";
+  /** What ends the words that a verb behind them may deny: a dash, a relative clause. */
+  private static final Set<String> ENDING = Set.of("-", "that", "which", "who");
 
   private final Cues cues;
   private final Clause clause;
@@ -148,8 +149,8 @@ public final class PolarityReader {
       if (brackets > 0) {
         continue; // "hallucinations (hearing what is not there)"
       }
-      if (cues.word(i).equals(DASH)) {
-        return null; // "the liver breaks it down - enzymes play no part"
+      if (ENDING.contains(cues.word(i))) {
+        return null; // "the liver breaks it down - enzymes play no part", "voices that are not there"
       }
       Annotation denial = cues.at(i, "deny-after");
       if (denial == null && warning) {

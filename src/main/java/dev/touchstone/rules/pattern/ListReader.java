@@ -40,11 +40,6 @@ final class ListReader {
 
   private static final int SHORT_ITEM = 6;
 
-  private static final Set<String> ARTICLES = Set.of("a", "an");
-
-  /** So many words with an article in front say what a condition is, rather than name another. */
-  private static final int LONG_GLOSS = 5;
-
   /** How bad something is, in front of it. */
   private static final Set<String> DEGREES = Set.of(
       "severe",
@@ -75,9 +70,11 @@ final class ListReader {
 
   private final Lattice lattice;
   private final Step.Slot slot;
+  private final Gloss gloss;
 
   ListReader(Lattice lattice, Step.Slot slot) {
     this.lattice = lattice;
+    this.gloss = new Gloss(lattice);
     this.slot = slot;
   }
 
@@ -125,14 +122,12 @@ final class ListReader {
   }
 
   private int known(int at, List<Annotation> items, int fillers) {
-    if (isGloss(at, items)) {
-      return -1;
-    }
     for (int i = at; i <= at + fillers && i < lattice.size(); i++) {
       for (Annotation annotation : lattice.at(i)) {
         if (slot.types().contains(annotation.type())
             && !isModifier(annotation)
-            && !isSwallowed(annotation)) {
+            && !isSwallowed(annotation)
+            && !gloss.isOfDrug(annotation)) {
           items.add(annotation);
           return annotation.end();
         }
@@ -146,16 +141,6 @@ final class ListReader {
     return -1;
   }
 
-  /** "Rifampicin, an antibiotic", "lactic acidosis, a build-up of ...": what the item before is. */
-  private boolean isGloss(int at, List<Annotation> items) {
-    if (items.isEmpty() || !ARTICLES.contains(lattice.norm(at)) || !lattice.norm(at - 1).equals(",")) {
-      return false;
-    }
-    String named = items.get(items.size() - 1).type();
-    boolean ofClass = named.equals("drug") && at + 1 < lattice.size() && lattice.isAt(at + 1, "drug_class");
-    return ofClass || (SWALLOWING.contains(named) && phraseEnd(at) - at >= LONG_GLOSS);
-  }
-
   /** "other opioids" is one more; "other illicit drugs" ends the list. */
   private boolean isOther(int at) {
     return lattice.norm(at).equals("other")
@@ -165,7 +150,7 @@ final class ListReader {
 
   /** A known thing, if it makes up the item but for words before it; otherwise the item's words. */
   private int knownOrPhrase(int from, List<Annotation> items) {
-    if (isGloss(from, items)) {
+    if (!items.isEmpty() && gloss.follows(items.get(items.size() - 1), from, phraseEnd(from))) {
       return -1;
     }
     int end = phraseEnd(from);
