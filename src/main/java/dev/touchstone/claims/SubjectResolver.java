@@ -21,6 +21,9 @@ final class SubjectResolver {
   /** Words between a figure and whose it is. */
   private static final Set<String> OWNING = Set.of("for", "of");
 
+  /** The slots of a match that say something of a drug: "naloxone, an opioid antagonist". */
+  private static final List<String> DESCRIBING = List.of("value", "receptor");
+
   private static final Set<String> ROUTE = Set.of("route");
 
   private static final Set<String> CLASS = Set.of("drug_class");
@@ -210,7 +213,11 @@ final class SubjectResolver {
 
   /** Whom a bracket or an apposition describes: "psilocin, a Schedule I drug", "diltiazem (360 mg)". */
   private static @Nullable Annotation named(ReadPassage read, int start, Match match) {
-    int at = match.slot("value").stream().mapToInt(Annotation::start).min().orElse(0);
+    int at = DESCRIBING.stream()
+        .flatMap(name -> match.slot(name).stream())
+        .mapToInt(Annotation::start)
+        .min()
+        .orElse(0);
     boolean article = at > start && ARTICLES.contains(read.lattice().norm(at - 1));
     at -= article ? 1 : 0;
     if (at <= start) {
