@@ -81,13 +81,19 @@ public final class Lexer {
       return addNumber(start, points, '.', ',');
     }
     int last = commas;
-    if ((peek(last) == '.' || peek(last) == '·') && isDigit(peek(last + 1))) {
+    boolean point = peek(last) == '.' || (peek(last) == '·' && !isPowerOfTen(last + 1));
+    if (point && isDigit(peek(last + 1))) {
       last = digits(last + 1);
       if (peek(last) == '.' && isDigit(peek(last + 1))) {
         return code(start, last);
       }
     }
     return addNumber(start, last, ',', '.');
+  }
+
+  /** The 10⁶ of "2·10⁶", where the point multiplies. */
+  private boolean isPowerOfTen(int i) {
+    return peek(i) == '1' && peek(i + 1) == '0' && (isRaised(peek(i + 2)) || peek(i + 2) == '^');
   }
 
   /** Just past the groups of three digits that the mark separates, or {@code from} if none. */
