@@ -26,8 +26,6 @@ final class AuthorMeasure {
   private static final Pattern BOX = Pattern.compile("^(?<name>" + PersonNames.NAME
       + ")(?:, [\\p{Lu}.,& -]{2,40})? (?:is|was|has|writes|works|covers|holds|serves) .{20,}");
 
-  private static final Pattern COLON = Pattern.compile("[:\\s]+$");
-
   /** What follows a name has fewer words than this. */
   private static final int MOST_WORDS = 16;
 
@@ -109,11 +107,18 @@ final class AuthorMeasure {
     return below(lines, at, "author_heading");
   }
 
+  private static String withoutColon(String text) {
+    int end = text.length();
+    while (end > 0 && " :\t\n\u000B\f\r".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
   /** A name below a line that announces it. */
   private @Nullable Sighting below(List<Line> lines, int at, String list) {
     Line line = lines.get(at);
-    boolean heading =
-        lexis.list(list).matcher(COLON.matcher(line.text()).replaceFirst("")).matches();
+    boolean heading = lexis.list(list).matcher(withoutColon(line.text())).matches();
     for (int next = at + 1; heading && next < Math.min(lines.size(), at + BELOW); next++) {
       if (names.isNameLine(lines.get(next).text())) {
         Span both = line.span().union(lines.get(next).span());

@@ -32,7 +32,7 @@ final class DateMeasure {
   private final Vocabulary words;
   private final PageFacts facts;
   private final Surroundings surroundings;
-  private @Nullable List<Span> declarations;
+  private @Nullable List<Keys> keys;
 
   DateMeasure(Vocabulary words, PageFacts facts, Surroundings surroundings) {
     this.words = words;
@@ -84,6 +84,7 @@ final class DateMeasure {
       Line line = lines.get(i);
       boolean own = !ELSEWHERE.contains(line.zone())
           && line.text().length() < LONGEST
+          && DateWords.mayHoldDay(line.text())
           && !words.dates().other().matcher(line.text()).find();
       if (own && words.dates().plain().matcher(line.text()).find()) {
         Sighting seen = facts.sheet().quote(SignFinder.shortened(line));
@@ -143,9 +144,11 @@ final class DateMeasure {
   /** In running text such words speak of a study or another page. */
   private static boolean isSaid(DateWords.Kind kind, Line line, boolean near) {
     int longest = near || !line.isContent() ? 2 * LONGEST : LONGEST;
+    if (line.text().length() >= longest || !DateWords.mayHoldDay(line.text())) {
+      return false;
+    }
     Matcher match = kind.same().matcher(line.text());
-    return line.text().length() < longest
-        && match.find()
+    return match.find()
         && (near || match.start() < LATEST || startsSentence(line.text(), match.start()));
   }
 
@@ -160,41 +163,29 @@ final class DateMeasure {
     }
     String source = facts.page().page().source();
     Matcher declared = kind.declared().matcher(source);
-    for (Span place : declarations()) {
-      int at = key(source, place.start(), place.end());
-      while (at < place.end()) {
-        declared.region(at, place.end());
-        boolean found = declared.lookingAt();
+    for (Keys keys : keys()) {
+      int from = keys.place().start();
+      for (int at : keys.starts()) {
+        declared.region(at, keys.place().end());
+        boolean found = at >= from && declared.lookingAt();
         if (found && YEAR.matcher(declared.group("value")).find()) {
           int value = declared.start("value");
           Span around = Metadatum.around(source, value, declared.group("value").length());
           return Found.pass(says, List.of(facts.sheet().sourceQuote(around)));
         }
-        at = key(source, found ? declared.end() : at + 1, place.end());
+        from = found ? declared.end() : from;
       }
     }
     return Found.nothing("");
   }
 
-  /**
-   * The next place where a key may begin, as {@link DateWords.Kind#declared} wants it: at a meta tag or
-   * at a quotation mark. Scripts are long, and the expression is slow at every other letter.
-   */
-  private static int key(String source, int from, int end) {
-    for (int at = from; at < end; at++) {
-      char c = source.charAt(at);
-      if (c == '"' || c == '\'' || (c == '<' && source.regionMatches(true, at + 1, "m", 0, 1))) {
-        return at;
-      }
+  private List<Keys> keys() {
+    if (keys == null) {
+      String source = facts.page().page().source();
+      keys =
+          Declarations.in(source).stream().map(place -> Keys.in(source, place)).toList();
     }
-    return end;
-  }
-
-  private List<Span> declarations() {
-    if (declarations == null) {
-      declarations = Declarations.in(facts.page().page().source());
-    }
-    return declarations;
+    return keys;
   }
 
   /** A day that the cleaner found in the markup around the title, as in a time element. */

@@ -47,6 +47,11 @@ record DateWords(Pattern plain, Pattern other, Kind published, Kind modified, Ki
             + "[\"']\\s{0,3}:\\s{0,3}[\"'])(?<value>[^\"'<>]{6,40})"));
   }
 
+  /** Whether there is a year, without which no day is one. */
+  static boolean mayHoldDay(String text) {
+    return text.contains("19") || text.contains("20");
+  }
+
   private static String day(String months) {
     String month = "(?:" + months + ")\\.?";
     String weekday = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?";

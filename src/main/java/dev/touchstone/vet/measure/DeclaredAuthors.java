@@ -22,10 +22,16 @@ final class DeclaredAuthors {
           + "|\"authors?\"\\s*:\\s*\\[?\\s*(?:\\{[^{}]{0,200}?\"name\"\\s*:\\s*)?\"([^\"<>/]{4,60})\""
           + "|Written by[\"'][^>]{0,10}>\\s*<meta[^>]{0,60}content=[\"']([^\"'<>]{4,60})");
 
+  /** Each match of {@link #DECLARED} has one of these. */
+  private static final List<String> KEYS = List.of("author", "creator", "Written by");
+
   /** An element that is marked as the author's, and the name it begins with. */
   private static final Pattern MARKED = Pattern.compile(
       "(?:class|rel|itemprop)=[\"'][^\"']{0,80}(?:author|byline)[^\"']{0,80}[\"'][^<>]{0,300}>"
           + "(?:\\s{0,40}<[^<>]{1,300}>){0,5}\\s{0,40}(?<who>" + PersonNames.NAME + ")\\s{0,10}<");
+
+  /** Each match of {@link #MARKED} has one of these. */
+  private static final List<String> MARKS = List.of("author", "byline");
 
   /** Longest row of tags between a mark and the name, in characters. */
   private static final int TAGS = 2500;
@@ -73,8 +79,10 @@ final class DeclaredAuthors {
     Matcher marked = MARKED.matcher(facts.page().page().source());
     for (Span place : places) {
       int end = Math.min(place.end() + 1, facts.page().page().source().length());
-      marked.region(Math.max(0, place.start() - TAGS), end);
-      while (marked.find()) {
+      Span around = new Span(Math.max(0, place.start() - TAGS), end);
+      boolean possible = holds(around, MARKS);
+      marked.region(around.start(), around.end());
+      while (possible && marked.find()) {
         Span name = new Span(marked.start("who"), marked.end("who"));
         boolean full = names.isFullName(marked.group("who"));
         if (place.contains(name) && full && !unmarked(marked.group())) {
@@ -95,11 +103,19 @@ final class DeclaredAuthors {
       String source = facts.page().page().source();
       Matcher named = DECLARED.matcher(source);
       for (Span place : Declarations.in(source)) {
-        named.region(place.start(), place.end());
-        addNames(named, declared);
+        if (holds(place, KEYS)) {
+          named.region(place.start(), place.end());
+          addNames(named, declared);
+        }
       }
     }
     return List.copyOf(declared);
+  }
+
+  /** Whether a range of the source has one of the words, which is found sooner than an expression. */
+  private boolean holds(Span place, List<String> words) {
+    String text = place.in(facts.page().page().source());
+    return words.stream().anyMatch(text::contains);
   }
 
   private static void addNames(Matcher named, Set<String> declared) {

@@ -49,7 +49,7 @@ record Surroundings(List<Line> lines, int start, int end, int tail, int tailEnd)
     String plain = plain(title);
     int found = -1;
     for (int i = 0; i < lines.size(); i++) {
-      boolean same = plain.length() > 5 && plain(lines.get(i).text()).equals(plain);
+      boolean same = plain.length() > 5 && isPlainly(plain, lines.get(i).text());
       if (same && (found < 0 || lines.get(i).isContent())) {
         found = i;
         if (lines.get(i).isContent()) {
@@ -61,7 +61,38 @@ record Surroundings(List<Line> lines, int start, int end, int tail, int tailEnd)
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    StringBuilder plain = new StringBuilder();
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Surroundings::isPlain)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  /** Whether {@code plain} is the plain form of the text, which most texts show at their first letter. */
+  private static boolean isPlainly(String plain, String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    int done = 0;
+    int at = 0;
+    while (at < lower.length()) {
+      int letter = lower.codePointAt(at);
+      at += Character.charCount(letter);
+      if (isPlain(letter)) {
+        if (done == plain.length() || plain.codePointAt(done) != letter) {
+          return false;
+        }
+        done += Character.charCount(letter);
+      }
+    }
+    return done == plain.length();
+  }
+
+  /** A letter or a number of any script. */
+  private static boolean isPlain(int letter) {
+    int type = Character.getType(letter);
+    return Character.isLetterOrDigit(letter)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   private static int first(List<Line> lines) {

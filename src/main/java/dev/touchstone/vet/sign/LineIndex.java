@@ -13,8 +13,11 @@ final class LineIndex {
 
   private static final char LATIN = '\u00FF';
 
-  /** Stands for all letters beyond Latin-1. */
-  private static final char OTHER = '\u0001';
+  /** The first of those that letters beyond Latin-1 become: control characters, which no page shows. */
+  private static final char OTHERS = '\u0080';
+
+  /** The bits that tell which: the sign of the euro is none of the dashes and quotation marks. */
+  private static final int KINDS = 31;
 
   private final List<Line> lines;
   private final String folded;
@@ -27,7 +30,7 @@ final class LineIndex {
   }
 
   /**
-   * Letters in one byte each, which are searched many times faster: all beyond Latin-1 are one letter,
+   * Letters in one byte each, which are searched many times faster: those beyond Latin-1 share a few,
    * so that a line may be named that has another of them, and none is left out.
    *
    * @param fold whether the letters are still to be folded
@@ -36,7 +39,7 @@ final class LineIndex {
     StringBuilder narrow = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = fold ? Needles.fold(text.charAt(i)) : text.charAt(i);
-      narrow.append(c > LATIN ? OTHER : c);
+      narrow.append(c > LATIN ? (char) (OTHERS | (c & KINDS)) : c);
     }
     return narrow.toString();
   }
@@ -57,15 +60,23 @@ final class LineIndex {
     BitSet known = byWords.get(words);
     if (known == null) {
       known = new BitSet(lines.size());
-      if (words.needles().isEmpty()) {
-        known.set(0, lines.size());
-      }
-      for (String needle : words.needles()) {
-        known.or(byNeedle.computeIfAbsent(narrow(needle, false), this::find));
+      known.set(0, lines.size());
+      for (List<String> some : words.needles()) {
+        if (!known.isEmpty()) {
+          known.and(linesWith(some));
+        }
       }
       byWords.put(words, known);
     }
     return known;
+  }
+
+  private BitSet linesWith(List<String> needles) {
+    BitSet any = new BitSet(lines.size());
+    for (String needle : needles) {
+      any.or(byNeedle.computeIfAbsent(narrow(needle, false), this::find));
+    }
+    return any;
   }
 
   private BitSet find(String needle) {

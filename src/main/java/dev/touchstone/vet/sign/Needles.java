@@ -21,17 +21,35 @@ final class Needles {
   private int at;
   private boolean strange;
   private boolean repeated;
+  private int depth;
+
+  /** The needles of all parts of the one alternative that is being read, outside of any group. */
+  private final List<List<String>> parts = new ArrayList<>();
+
+  private boolean alternatives;
 
   private Needles(String expression) {
     this.expression = expression;
   }
 
-  /** Folded rows of letters; empty where none can be promised. */
-  static List<String> of(String expression) {
+  /**
+   * Folded rows of letters, several lists of them: every match holds at least one row of each list. The
+   * list that tells most comes first; there is none where nothing can be promised.
+   */
+  static List<List<String>> of(String expression) {
     Needles needles = new Needles(expression);
-    List<String> found = needles.choice();
-    boolean whole = needles.at == expression.length() && !needles.strange;
-    return whole && found != null ? List.copyOf(found) : List.of();
+    List<String> best = needles.choice();
+    if (best == null || needles.strange || needles.at < expression.length()) {
+      return List.of();
+    }
+    List<List<String>> all = new ArrayList<>(List.of(List.copyOf(best)));
+    if (!needles.alternatives) {
+      needles.parts.stream()
+          .filter(part -> !part.equals(best))
+          .map(List::copyOf)
+          .forEach(all::add);
+    }
+    return List.copyOf(all);
   }
 
   /** One letter as the expressions compare it when they ignore case. */
@@ -52,6 +70,7 @@ final class Needles {
       if (at >= expression.length() || expression.charAt(at) != '|') {
         return all;
       }
+      alternatives |= depth == 0;
       at++;
     }
   }
@@ -72,11 +91,18 @@ final class Needles {
       if (letter >= 0 && least > 0) {
         run.append(fold((char) letter));
       }
-      best = better(best, rowOf(run));
+      best = better(best, noted(rowOf(run)));
       run.setLength(0);
-      best = better(best, least > 0 ? group : null);
+      best = better(best, least > 0 ? noted(group) : null);
     }
-    return better(best, rowOf(run));
+    return better(best, noted(rowOf(run)));
+  }
+
+  private @Nullable List<String> noted(@Nullable List<String> part) {
+    if (part != null && depth == 0) {
+      parts.add(part);
+    }
+    return part;
   }
 
   private static @Nullable List<String> rowOf(StringBuilder run) {
@@ -152,7 +178,9 @@ final class Needles {
       strange |= expression.startsWith(")", end);
       at = end + 1;
     }
+    depth++;
     List<String> inner = choice();
+    depth--;
     strange |= at >= expression.length();
     at++;
     return promises ? inner : null;

@@ -107,11 +107,8 @@ public final class SignFinder {
     if (shown < Math.max(1, sign.least())) {
       seen.clear();
     }
-    for (Link link : facts.sheet().links()) {
-      boolean related = sign.relation().stream().anyMatch(link.relation()::contains);
-      if (related && seen.size() < SHOWN) {
-        seen.add(facts.sheet().sourceQuote(link.inSource()));
-      }
+    if (!sign.relation().isEmpty()) {
+      addLinks(sign, seen);
     }
     facts.page().removed().stream()
         .filter(removal -> sign.removed().contains(removal.reason()))
@@ -119,6 +116,15 @@ public final class SignFinder {
         .limit(Math.max(0, SHOWN - seen.size()))
         .forEach(removal -> seen.add(facts.sheet().quote(removal)));
     return seen;
+  }
+
+  private void addLinks(Sign sign, List<Sighting> seen) {
+    for (Link link : facts.sheet().links()) {
+      boolean related = sign.relation().stream().anyMatch(link.relation()::contains);
+      if (related && seen.size() < SHOWN) {
+        seen.add(facts.sheet().sourceQuote(link.inSource()));
+      }
+    }
   }
 
   /** A price tells more than the heading over it. */

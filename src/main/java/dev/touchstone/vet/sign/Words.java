@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
  * An expression of the criteria.
  *
  * @param pattern matched against one line
- * @param needles folded rows of letters of which every match holds at least one; empty if none can be
- *     promised
+ * @param needles lists of folded rows of letters; every match holds at least one row of each list
  */
-record Words(Pattern pattern, List<String> needles) {
+record Words(Pattern pattern, List<List<String>> needles) {
 
   static Words of(Pattern pattern) {
     return new Words(pattern, Needles.of(pattern.pattern()));

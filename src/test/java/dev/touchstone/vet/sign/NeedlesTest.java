@@ -34,7 +34,7 @@ class NeedlesTest {
         "\"colou?r{2,}ed\"|colo",
       })
   void everyMatchHoldsOneOfThem(String expression, String needles) {
-    assertEquals(needles, String.join(",", Needles.of(expression)));
+    assertEquals(needles, String.join(",", Needles.of(expression).get(0)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -52,6 +52,19 @@ class NeedlesTest {
     assertEquals(List.of(), Needles.of(expression));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "\"(?:approved by the|the) (?:FDA|EMA) said\"|[[ said], [approved by the, the], [fda, ema]]",
+        "\"\\d+ for (?:only )?(?:USD|EUR)\"|[[ for ], [usd, eur]]",
+        "\"buy now|(?:order|get) it\"|[[buy now,  it]]",
+      })
+  void everyMatchHoldsOneOfEachList(String expression, String lists) {
+    assertEquals(lists, Needles.of(expression).toString());
+  }
+
   /** On every line of our pages, every expression of the criteria. */
   @Test
   void noLineThatMatchesIsLeftOut() throws IOException {
@@ -60,12 +73,13 @@ class NeedlesTest {
     for (String expression : expressions()) {
       Pattern pattern =
           Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-      List<String> needles = Needles.of(expression);
+      List<List<String>> needles = Needles.of(expression);
       for (String line : lines) {
         if (pattern.matcher(line).find()) {
           matches++;
           String folded = folded(line);
-          boolean held = needles.isEmpty() || needles.stream().anyMatch(folded::contains);
+          boolean held =
+              needles.stream().allMatch(some -> some.stream().anyMatch(folded::contains));
           assertTrue(held, () -> expression + " matches \"" + line + "\" without " + needles);
         }
       }
