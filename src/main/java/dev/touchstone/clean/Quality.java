@@ -15,9 +15,14 @@ final class Quality {
   /** So many times what stayed was visible and went. */
   private static final int MOST = 4;
 
+  /** A page that says less than one sentence in more markup than this is drawn by scripts, or broken. */
+  private static final int SENTENCE = 60;
+
+  private static final int MARKUP = 1_000;
+
   private Quality() {}
 
-  /** A notice if little is left of much; else none. */
+  /** A notice if little is left of much, or if there is little in much markup; else none. */
   static List<Notice> notices(Page page, Draft sifted) {
     int kept = 0;
     int gone = 0;
@@ -27,11 +32,21 @@ final class Quality {
       kept += block.stays() ? block.span().length() : 0;
       gone += block.stays() || hidden ? 0 : block.span().length();
     }
-    if (kept >= LITTLE || gone < MOST * Math.max(kept, LITTLE)) {
-      return List.of();
+    if (kept < LITTLE && gone >= MOST * Math.max(kept, LITTLE)) {
+      return doubt(
+          page, kept + " characters kept, " + gone + " taken out; look at what was removed");
     }
-    String what = "cleaning is doubtful: " + kept + " characters kept, " + gone
-        + " taken out; look at what was removed";
-    return List.of(new Notice(page.path(), what));
+    if (kept < SENTENCE && page.source().length() >= MARKUP) {
+      return doubt(
+          page,
+          kept
+              + " characters of text in much markup; what a reader sees may be drawn by scripts, or"
+              + " markup is broken");
+    }
+    return List.of();
+  }
+
+  private static List<Notice> doubt(Page page, String why) {
+    return List.of(new Notice(page.path(), "cleaning is doubtful: " + why));
   }
 }

@@ -116,6 +116,11 @@ class HostilePagesTest {
         "style='height:0;overflow:hidden'",
         "style='color:#fff;background-color:#FFF'",
         "style='position:absolute;left:-9999px'",
+        "style='position:absolute;clip:rect(0,0,0,0)'",
+        "style='clip-path: inset(50%)'",
+        "style='width:1px;height:1px;overflow:hidden'",
+        "style='font-size:1px'",
+        "style='color:transparent'",
         "hidden",
         "aria-hidden='true'"
       })
@@ -179,5 +184,38 @@ class HostilePagesTest {
     assertTrue(
         clean.notices().stream().anyMatch(n -> n.message().startsWith("cleaning is doubtful")),
         () -> clean.notices().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ul>|<li>Take it with food at night",
+        "|Take it with food.<br>",
+        "|<a href=x>x ",
+        "|<p><font><i>x ",
+        "<table>|<tr><td>x ",
+        "|<b>x "
+      })
+  void tenThousandUnclosedTagsLoseNothing(String open) {
+    int bar = open.indexOf('|');
+    String page = "<html><body>" + open.substring(0, bar)
+        + open.substring(bar + 1).repeat(10_000) + "<p>" + SENTENCE;
+
+    CleanPage clean = assertTimeoutPreemptively(ofSeconds(60), () -> clean(page));
+
+    assertTrue(clean.text().contains(SENTENCE), clean.text().length() + " characters");
+  }
+
+  @Test
+  void pageThatScriptsDrawIsDoubtful() {
+    String script = "<script>" + ("render('" + SENTENCE + "');").repeat(40) + "</script>";
+
+    CleanPage clean = clean("<!doctype html><html><head><title>Warfarin</title></head><body>"
+        + "<div id=app>Loading</div>" + script + "</body></html>");
+
+    assertEquals(
+        "cleaning is doubtful: 7 characters of text in much markup; what a reader sees may be drawn"
+            + " by scripts, or markup is broken",
+        clean.notices().get(0).message());
   }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages made for something other than a browser's window: for print, for telephones, for old readers, for none. */
 class OtherEditionsTest {
@@ -108,5 +110,54 @@ class OtherEditionsTest {
 
     assertEquals(arabic + "\n\n" + arabic + " ثم\n", clean.text());
     assertEquals("ar", clean.metadata().language());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1252, utf-8, 5 µg – “once a day” – is the naïve dose in a café.",
+    "Shift_JIS, utf-8, ワルファリンは1日1回ほぼ同じ時刻に服用し、その効果は血液検査で確認する。",
+    "Shift_JIS, Shift_JIS, ワルファリンは1日1回ほぼ同じ時刻に服用し、その効果は血液検査で確認する。",
+    "GBK, gb2312, 华法林每日一次，在大致相同的时间服用，并通过验血检查其效果。",
+    "utf-8, iso-8859-1, 5 µg – “once a day” – is the naïve dose in a café."
+  })
+  void bytesAreReadByWhatTheyAreWhateverThePageSays(
+      String written, String declared, String sentence) {
+    String page = "<html><head><meta charset='" + declared + "'></head><body><main>"
+        + ("<p>" + sentence + "</p>").repeat(3) + "</main></body></html>";
+
+    CleanPage clean = Cleaned.of(page.getBytes(Charset.forName(written)));
+
+    assertEquals((sentence + "\n\n").repeat(3).strip() + "\n", clean.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "华法林, 药品, 华法林每日一次，在大致相同的时间服用，并通过验血检查其效果。如果漏服，请在当天尽快补服。",
+    "ワルファリン, 薬, ワルファリンは1日1回ほぼ同じ時刻に服用し、その効果は血液検査で確認する。飲み忘れたときは、その日のうちに服用する。",
+    "วาร์ฟาริน, ยา, วาร์ฟารินรับประทานวันละครั้งในเวลาเดียวกันทุกวันและตรวจผลด้วยการตรวจเลือดอย่างสม่ำเสมอ",
+    "וורפרין, תרופה, 'וורפרין נלקח פעם ביום, בערך באותה שעה, והשפעתו נבדקת בבדיקות דם סדירות.'"
+  })
+  void textWithoutSpacesOrFromTheRightIsToldFromItsMenus(
+      String drug, String word, String sentence) {
+    String links = ("<a href='/x'>" + word + "</a> ").repeat(20);
+    String page = "<html><body><div>" + links + "</div><div><h1>" + drug + "</h1>"
+        + ("<p>" + sentence + "</p>").repeat(6) + "</div><div>" + links + "</div></body></html>";
+
+    CleanPage clean = Cleaned.of(page);
+
+    assertTrue(clean.text().startsWith(drug + "\n\n" + sentence), clean.text());
+    assertFalse(clean.text().contains(word + " " + word), clean.text());
+  }
+
+  @Test
+  void boxAmongParagraphsStaysAndASayingTakenFromThemGoes() {
+    String box = "Ask before you take anything else for pain: many tablets that are sold without a"
+        + " prescription make a bleeding more likely, and your own doctor knows which.";
+    CleanPage clean = Cleaned.of(
+        "<html><body><article><h1>Warfarin</h1>" + TEXT + "<aside><p>" + box + "</p></aside>" + TEXT
+            + "<aside>“once a day”</aside>" + TEXT + "</article></body></html>");
+
+    assertTrue(clean.text().contains(box), clean.text());
+    assertFalse(clean.text().contains("“once"), clean.text());
   }
 }

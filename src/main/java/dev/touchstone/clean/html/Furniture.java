@@ -57,6 +57,9 @@ final class Furniture {
       "site-content",
       "skip-content");
 
+  /** A shorter aside among paragraphs is a saying taken from the text, in characters. */
+  private static final int BOX = 120;
+
   /** Elements of running text. */
   private static final Set<String> PROSE = Set.of("p", "h2", "h3", "h4", "ul", "ol", "table");
 
@@ -110,7 +113,8 @@ final class Furniture {
     return name.equals("aside")
         && isParagraph(element.previousElementSibling())
         && isParagraph(element.nextElementSibling())
-        && element.selectFirst("a, form, button, ul, blockquote") == null;
+        && element.selectFirst("a, form, button, ul, blockquote") == null
+        && element.text().length() >= BOX;
   }
 
   private static boolean isParagraph(@Nullable Element element) {

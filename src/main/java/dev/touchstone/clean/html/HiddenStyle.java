@@ -3,6 +3,7 @@ package dev.touchstone.clean.html;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by an element's own style that a reader does not see it. Style sheets are not read. */
@@ -14,6 +15,13 @@ final class HiddenStyle {
   /** Places so far outside are outside of every screen, in pixels. */
   private static final int FAR = 900;
 
+  private static final Pattern TINY = Pattern.compile("0(?:\\.0+)?(?:px|em|rem|pt|%)?|1px");
+
+  private static final Pattern CLIP = Pattern.compile(
+      "rect\\(\\s*([01])(?:px)?[\\s,]+\\1(?:px)?[\\s,]+\\1(?:px)?[\\s,]+\\1(?:px)?\\s*\\)");
+
+  private static final Pattern INSET = Pattern.compile("inset\\(\\s*(?:50|100)%\\s*\\)");
+
   private HiddenStyle() {}
 
   /** @param style the value of a style attribute */
@@ -21,9 +29,11 @@ final class HiddenStyle {
     Map<String, String> values = values(style.substring(0, Math.min(LONGEST, style.length())));
     return is(values, "display", "none")
         || is(values, "visibility", "hidden")
-        || isZero(values.get("font-size"))
+        || isTiny(values.get("font-size"))
+        || is(values, "color", "transparent")
+        || isClipped(values)
         || (is(values, "overflow", "hidden")
-            && (isZero(values.get("height")) || isZero(values.get("width"))))
+            && (isTiny(values.get("height")) || isTiny(values.get("width"))))
         || isFar(values.get("left"))
         || isFar(values.get("top"))
         || isFar(values.get("text-indent"))
@@ -46,8 +56,17 @@ final class HiddenStyle {
     return value.equals(values.get(property));
   }
 
-  private static boolean isZero(@Nullable String length) {
-    return length != null && length.matches("0(?:\\.0+)?(?:px|em|rem|pt|%)?");
+  /** Whether a length is nothing, or the one pixel that stands for nothing. */
+  private static boolean isTiny(@Nullable String length) {
+    return length != null && TINY.matcher(length).matches();
+  }
+
+  /** Whether an element is cut down to nothing: all of it, or all but a pixel. */
+  private static boolean isClipped(Map<String, String> values) {
+    String clip = values.get("clip");
+    String path = values.get("clip-path");
+    return (clip != null && CLIP.matcher(clip).matches())
+        || (path != null && INSET.matcher(path).matches());
   }
 
   private static boolean isFar(@Nullable String place) {

@@ -30,6 +30,12 @@ public record Decoding(
   /** How far into a page its own charset declaration is looked for, in bytes. */
   private static final int META_LIMIT = 4096;
 
+  /** What a decoder writes for bytes that are none of its charset. */
+  private static final char BROKEN = '\uFFFD';
+
+  /** So many characters at the end may be the rest of one that was cut. */
+  private static final int CUT = 3;
+
   private static final Pattern META =
       Pattern.compile("<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})");
 
@@ -76,8 +82,30 @@ public record Decoding(
       String remark = "declared charset " + charset.name() + " does not fit the bytes, UTF-8 does";
       return new Decoding(utf8, "UTF-8", "strict-utf-8", remark);
     }
+    String lenient = new String(bytes, charset);
+    Charset guessed = isOther(lenient) ? guess(bytes) : charset;
+    if (!guessed.equals(charset)) {
+      String remark = "declared charset %s does not fit the bytes, charset guessed as %s"
+          .formatted(charset.name(), guessed.name());
+      return new Decoding(new String(bytes, guessed), guessed.name(), "detector", remark);
+    }
     String remark = "some bytes are not " + charset.name() + " as declared, they read as U+FFFD";
-    return new Decoding(new String(bytes, charset), charset.name(), basis, remark);
+    return new Decoding(lenient, charset.name(), basis, remark);
+  }
+
+  /**
+   * Whether more of what is not ASCII is broken than not, so that the bytes are of another charset: a
+   * page in windows-1252 that says it is UTF-8. Broken characters at the end alone were cut off.
+   */
+  private static boolean isOther(String lenient) {
+    int broken = 0;
+    int whole = 0;
+    for (int i = 0; i < lenient.length() - CUT; i++) {
+      char c = lenient.charAt(i);
+      broken += c == BROKEN ? 1 : 0;
+      whole += c >= 0x80 && c != BROKEN ? 1 : 0;
+    }
+    return broken > whole;
   }
 
   private static @Nullable Charset byteOrderMark(byte[] bytes) {
