@@ -63,7 +63,7 @@ class PolarityTest {
   /** What the words around the target make of it. */
   private static Answer read(MarkedSentence sentence) {
     Lattice lattice = new Lattice(
-        Tokenizer.tokens(sentence.text(), new Span(0, sentence.text().length())));
+        Tokenizer.tokens(sentence.text(), new Span(0, sentence.text().length())), PACK.demands());
     PACK.annotate(lattice);
     int start = 0;
     while (lattice.token(start).span().end() <= sentence.target().start()) {

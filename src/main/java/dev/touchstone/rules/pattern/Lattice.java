@@ -143,6 +143,11 @@ public final class Lattice {
     return words[index].norm;
   }
 
+  /** Whether the numbers of demands are these. */
+  public boolean isNumberedBy(Demands others) {
+    return demands == others;
+  }
+
   /** Numbers of the demands that a token's word meets. */
   public int[] meets(int index) {
     return words[index].meets;
