@@ -36,6 +36,11 @@ final class Discourse {
   /** The headings run into the paragraph, list item or cell read so far, the last one first. */
   private final Deque<Label> labels = new ArrayDeque<>();
 
+  /** The passage whose labels were asked for last, and these. */
+  private @Nullable ReadPassage labelled;
+
+  private List<Label> labelsOver = List.of();
+
   /** Sections of which a list or table has been read. */
   private final Set<Section> listed = new HashSet<>();
 
@@ -120,6 +125,14 @@ final class Discourse {
 
   /** The labels that a passage stands under, nearest first: its own, then headings run into its paragraph. */
   List<Label> labels(ReadPassage read) {
+    if (read != labelled) {
+      labelsOver = labelsOver(read);
+      labelled = read;
+    }
+    return labelsOver;
+  }
+
+  private List<Label> labelsOver(ReadPassage read) {
     List<Label> found = new ArrayList<>();
     Label own = Label.of(read);
     if (own != null) {
@@ -146,6 +159,7 @@ final class Discourse {
     if (!isOneBlock(read)) {
       labels.clear();
     }
+    labelled = null;
     Label own = Label.of(read);
     if (own != null && own.isWhole()) {
       labels.addFirst(own);
