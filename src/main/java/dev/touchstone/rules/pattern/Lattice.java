@@ -31,6 +31,8 @@ public final class Lattice {
   /** Bits of all that is recognised. */
   private long allTypeBits;
 
+  private long allMoreTypeBits;
+
   /** For patterns that are tried one by one. */
   public Lattice(List<Token> tokens) {
     this(tokens, new Demands());
@@ -72,6 +74,7 @@ public final class Lattice {
     }
     typeBits[annotation.start()] |= bit(annotation.type());
     allTypeBits |= bit(annotation.type());
+    allMoreTypeBits |= otherBit(annotation.type());
     moreTypeBits[annotation.start()] |= otherBit(annotation.type());
   }
 
@@ -97,14 +100,6 @@ public final class Lattice {
 
   long letterBit(int index) {
     return words[index].letterBit;
-  }
-
-  long typeBits(int index) {
-    return typeBits[index];
-  }
-
-  long moreTypeBits(int index) {
-    return moreTypeBits[index];
   }
 
   /** Whether of each row one demand is met. */
@@ -181,14 +176,19 @@ public final class Lattice {
     return at(index, type) != null;
   }
 
-  /** Whether something of a type may stand anywhere; most passages tell at once that nothing does. */
-  public boolean mayHold(Set<String> types) {
-    for (String type : types) {
-      if ((allTypeBits & bit(type)) != 0) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether something of the types may stand anywhere; most passages tell at once that nothing does. */
+  public boolean mayHold(Types types) {
+    return types.mayBeAmong(allTypeBits, allMoreTypeBits);
+  }
+
+  /** Whether something of the types may start at a token; if not, nothing of them does. */
+  public boolean mayBeAt(int index, Types types) {
+    return types.mayBeAmong(typeBits[index], moreTypeBits[index]);
+  }
+
+  /** Whether something of the types starts at a token. */
+  public boolean isAnyAt(int index, Types types) {
+    return mayBeAt(index, types) && types.holdAny(byStart.get(index));
   }
 
   /** Whether something of one of the types starts at a token. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Matcher {
 
   /** What a {@linkplain Step.Gap quiet gap} does not pass, beside marks. */
-  private static final Set<String> LOUD = Set.of(
-      "drug", "brand", "metabolite", "drug_class", "anaphor", "mass", "time", "percent", "wall");
+  private static final Types LOUD = Types.of(Set.of(
+      "drug", "brand", "metabolite", "drug_class", "anaphor", "mass", "time", "percent", "wall"));
 
   /** Marks that say "about" and do not end anything. */
   private static final Set<String> ROUGHLY = Set.of("~", "≈", "±", "®", "™");
