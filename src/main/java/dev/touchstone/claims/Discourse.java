@@ -57,7 +57,7 @@ final class Discourse {
 
   /** The headings over a section, read, innermost first. */
   List<ReadPassage> headings(Section section) {
-    if (section != last) {
+    if (!section.equals(last)) {
       overLast = over(section);
       last = section;
     }
@@ -125,7 +125,7 @@ final class Discourse {
 
   /** The labels that a passage stands under, nearest first: its own, then headings run into its paragraph. */
   List<Label> labels(ReadPassage read) {
-    if (read != labelled) {
+    if (labelled == null || read.lattice() != labelled.lattice()) { // no two passages share one
       labelsOver = labelsOver(read);
       labelled = read;
     }

@@ -82,10 +82,10 @@ public final class Subjects {
   }
 
   static List<Annotation> mentions(Lattice lattice, int start, int end) {
-    if (!lattice.mayHold(SUBJECTS)) {
-      return List.of();
-    }
     List<Annotation> found = new ArrayList<>();
+    if (!lattice.mayHold(SUBJECTS)) {
+      return found;
+    }
     int covered = start;
     for (int i = start; i < end; i++) {
       Annotation longest = null;

@@ -218,7 +218,7 @@ final class Matcher {
           one.items,
           (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
     }
-    return slots;
+    return Map.copyOf(slots);
   }
 
   private record Taken(String name, List<Annotation> items) {}

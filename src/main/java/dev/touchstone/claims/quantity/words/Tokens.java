@@ -3,7 +3,6 @@ package dev.touchstone.claims.quantity.words;
 import dev.touchstone.page.Span;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,13 +84,13 @@ public final class Tokens {
   }
 
   /** Bits that a vocabulary has for the text of a token: it is asked once, readers ask many times. */
-  int openings(int index, ToIntFunction<String> vocabulary) {
+  int openings(int index, Vocabulary vocabulary) {
     if (index < 0 || index >= openings.length) {
       return 0;
     }
     int known = openings[index];
     if (known == 0) {
-      known = vocabulary.applyAsInt(list.get(index).text()) | ASKED;
+      known = vocabulary.openings(list.get(index).text()) | ASKED;
       openings[index] = known;
     }
     return known;

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,8 +87,6 @@ public final class Vocabulary {
   /** For a token that words begin with, a bit for each role, and one if such a word can start a quantity. */
   private final Map<String, Integer> openings = new HashMap<>();
 
-  private final ToIntFunction<String> openingsOf = text -> openings.getOrDefault(text, 0);
-
   /** The words that come with the program. */
   public Vocabulary() {
     for (Role role : Role.values()) {
@@ -105,12 +102,12 @@ public final class Vocabulary {
 
   /** Whether a word that can start a quantity, or rule one out, starts with this token. */
   public boolean starts(Tokens tokens, int index) {
-    return (tokens.openings(index, openingsOf) & STARTS) != 0;
+    return (tokens.openings(index, this) & STARTS) != 0;
   }
 
   /** The longest word of the role that starts at the token, or null. */
   public @Nullable Hit match(Role role, Tokens tokens, int index) {
-    if ((tokens.openings(index, openingsOf) & bit(role)) == 0) {
+    if ((tokens.openings(index, this) & bit(role)) == 0) {
       return null;
     }
     Node node = roots.get(role);
@@ -130,6 +127,11 @@ public final class Vocabulary {
       }
     }
     return best;
+  }
+
+  /** For a token with that text, a bit for each role of which a word begins with it. */
+  int openings(String text) {
+    return openings.getOrDefault(text, 0);
   }
 
   private static int bit(Role role) {
