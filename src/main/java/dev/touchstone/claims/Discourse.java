@@ -39,6 +39,11 @@ final class Discourse {
    */
   private final Deque<Label> labels = new ArrayDeque<>();
 
+  /** The passage whose labels were asked for last, and these. */
+  private @Nullable ReadPassage labelled;
+
+  private List<Label> labelsOver = List.of();
+
   /** Sections of which a list or table has been read. */
   private final Set<Section> listed = new HashSet<>();
 
@@ -55,7 +60,7 @@ final class Discourse {
 
   /** The headings over a section, read, innermost first. */
   List<ReadPassage> headings(Section section) {
-    if (section != last) {
+    if (!section.equals(last)) {
       overLast = over(section);
       last = section;
     }
@@ -123,6 +128,14 @@ final class Discourse {
 
   /** The labels that a passage stands under, nearest first: its own, then those of its paragraph. */
   List<Label> labels(ReadPassage read) {
+    if (labelled == null || read.lattice() != labelled.lattice()) { // no two passages share one
+      labelsOver = labelsOver(read);
+      labelled = read;
+    }
+    return labelsOver;
+  }
+
+  private List<Label> labelsOver(ReadPassage read) {
     List<Label> found = new ArrayList<>();
     Label own = Label.of(read);
     if (own != null) {
@@ -150,6 +163,7 @@ final class Discourse {
     if (opens) {
       labels.clear();
     }
+    labelled = null;
     Label own = Label.of(read);
     if (own != null && (opens || own.isWhole())) {
       labels.addFirst(own);

@@ -175,6 +175,9 @@ final class PassageClaims {
     for (Axis axis : hit.attribute().axes()) {
       boolean required = hit.attribute().required().contains(axis.name())
           && !hit.rule().qualifiers().containsKey(axis.name());
+      if (!required && hit.match().slot(axis.name()).size() < 2) {
+        continue; // what it says once is among the qualifiers
+      }
       Set<String> codes = required
           ? codes(axis, hit)
           : ScopeResolver.codes(hit.read(), axis, hit.match().slot(axis.name()));

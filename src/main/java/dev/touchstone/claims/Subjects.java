@@ -2,6 +2,7 @@ package dev.touchstone.claims;
 
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.rules.pattern.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ public final class Subjects {
   public static final Set<String> TYPES = Set.of("drug", "brand", "metabolite", "combination");
 
   /** Things that swallow a drug's name: "cocaine dependence" is no mention of cocaine. */
-  private static final Set<String> SWALLOW = Set.of(
+  private static final Types SWALLOW = Types.of(Set.of(
       "condition",
       "drug_class",
       "receptor",
@@ -22,7 +23,9 @@ public final class Subjects {
       "combination",
       "metabolite",
       "brand",
-      "drug");
+      "drug"));
+
+  private static final Types SUBJECTS = Types.of(TYPES);
 
   private static final Set<String> GOVERNORS = Set.of(
       "unlike",
@@ -106,15 +109,15 @@ public final class Subjects {
   }
 
   static List<Annotation> mentions(Lattice lattice, int start, int end) {
-    if (!lattice.mayHold(TYPES)) {
-      return List.of();
-    }
     List<Annotation> found = new ArrayList<>();
+    if (!lattice.mayHold(SUBJECTS)) {
+      return found;
+    }
     int covered = start;
     for (int i = start; i < end; i++) {
       Annotation longest = null;
       int swallowed = covered;
-      List<Annotation> here = lattice.at(i);
+      List<Annotation> here = lattice.mayBeAt(i, SWALLOW) ? lattice.at(i) : List.of();
       for (int k = 0; k < here.size(); k++) {
         Annotation annotation = here.get(k);
         if (SWALLOW.contains(annotation.type())) { // all that may be a subject is among these

@@ -78,10 +78,14 @@ final class Values {
 
   /** Whether a mass is a part of "8/90 mg" or "3.75 mg/23 mg", or the strength "160 mg/5 mL": no amount to take. */
   private static boolean isStrength(ReadPassage read, Annotation mass) {
-    return read.quantities().entrySet().stream()
-        .filter(each -> PARTS.contains(each.getValue().dimension()))
-        .map(Map.Entry::getKey)
-        .anyMatch(other -> isSlashed(read, other, mass) || isSlashed(read, mass, other));
+    for (Map.Entry<Annotation, QuantityMention> each : read.quantities().entrySet()) {
+      Annotation other = each.getKey();
+      if ((isSlashed(read, other, mass) || isSlashed(read, mass, other))
+          && PARTS.contains(each.getValue().dimension())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSlashed(ReadPassage read, Annotation first, Annotation second) {

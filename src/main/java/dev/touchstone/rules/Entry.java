@@ -15,9 +15,7 @@ import java.util.TreeMap;
  */
 public record Entry(String type, String code, Map<String, String> facts) {
 
-  /** Types are few and compared at every word of a page: equal ones are one object. */
   public Entry {
-    type = type.intern();
-    facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+    facts = facts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(facts));
   }
 }

@@ -6,7 +6,6 @@ import dev.touchstone.rules.names.NameTrie;
 import dev.touchstone.rules.names.WordEdges;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +39,6 @@ final class Finds implements NameTrie.Sink {
   private final byte[] letters;
   private final List<NameTable> tables;
   private final Map<String, Find> last = new TreeMap<>();
-  private final List<Map<Integer, String>> types = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private int table;
   private int start;
@@ -49,7 +47,6 @@ final class Finds implements NameTrie.Sink {
     this.text = text;
     this.letters = letters;
     this.tables = tables;
-    tables.forEach(any -> types.add(new HashMap<>()));
   }
 
   /** Takes all names of a table that begin at a place. */
@@ -101,10 +98,7 @@ final class Finds implements NameTrie.Sink {
   }
 
   private String typeOf(Find find) {
-    NameTable names = tables.get(find.table());
-    return types
-        .get(find.table())
-        .computeIfAbsent(names.typeNumber(find.entry()), any -> names.typeOf(find.entry()));
+    return tables.get(find.table()).entry(find.entry()).type();
   }
 
   private void close(@Nullable Find find) {

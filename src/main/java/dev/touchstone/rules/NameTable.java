@@ -112,15 +112,6 @@ final class NameTable {
     return number == 0 ? "" : text(number);
   }
 
-  /** Equal numbers for equal types. */
-  int typeNumber(int entry) {
-    return entries[3 * entry];
-  }
-
-  String typeOf(int entry) {
-    return text(entries[3 * entry]);
-  }
-
   /** The types of all entries. */
   Set<String> types() {
     Set<Integer> numbers = new TreeSet<>();
@@ -136,7 +127,7 @@ final class NameTable {
       return known;
     }
     Entry fresh = new Entry(
-        text(entries[3 * entry]),
+        text(entries[3 * entry]).intern(), // compared at every word of a page
         text(entries[3 * entry + 1]),
         facts(text(entries[3 * entry + 2])));
     made.set(entry, fresh);

@@ -61,12 +61,11 @@ final class PatternIndex {
    */
   BitSet possible(Lattice lattice, BitSet among) {
     BitSet possible = (BitSet) always.clone();
-    BitSet met = lattice.met();
-    for (int demand = met.nextSetBit(0); demand >= 0; demand = met.nextSetBit(demand + 1)) {
+    lattice.met(demand -> {
       for (int pattern : woken[demand]) {
         possible.set(pattern);
       }
-    }
+    });
     possible.and(among);
     for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
       if (!lattice.meets(demands[i])) {

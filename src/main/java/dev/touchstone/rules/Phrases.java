@@ -102,7 +102,7 @@ final class Phrases {
 
   /** Takes over what another tree wrote; this one must be empty. */
   void read(ImageReader in) {
-    List<Entry> entries = in.all(() -> new Entry(in.text(), in.text(), Map.of()));
+    List<Entry> entries = in.all(() -> new Entry(in.text().intern(), in.text(), Map.of()));
     entries.forEach(
         entry -> codes.computeIfAbsent(entry.type(), type -> new TreeSet<>()).add(entry.code()));
     root.read(in, entries);

@@ -113,8 +113,15 @@ public final class RulePack {
         .toList();
   }
 
-  /** Adds to the lattice every phrase of the pack's word lists that stands in it. */
+  /**
+   * Adds to a lattice every phrase of the pack's word lists that stands in it.
+   *
+   * @param lattice one that was made with the pack's {@link #demands()}
+   */
   public void annotate(Lattice lattice) {
+    if (!lattice.isNumberedBy(demands)) {
+      throw new IllegalArgumentException("lattice: not made with the demands of this pack");
+    }
     phrases.annotate(lattice);
   }
 }

@@ -30,8 +30,19 @@ public final class Tokenizer {
   }
 
   private static String norm(String text, int start, int end) {
+    int plain = start;
+    while (plain < end && isFolded(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == end) {
+      return text.substring(start, end); // nearly always
+    }
     String folded = Fold.fold(text.substring(start, end));
     return folded.indexOf('\u00AD') < 0 ? folded : folded.replace("\u00AD", "");
+  }
+
+  private static boolean isFolded(char c) {
+    return c != '\u00AD' && Fold.fold(c) == c;
   }
 
   private static int charLength(String text, int at, Span range) {

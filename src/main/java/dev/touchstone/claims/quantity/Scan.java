@@ -52,15 +52,16 @@ final class Scan {
   List<QuantityMention> run() {
     int i = 0;
     while (i < tokens.size()) {
-      Token token = tokens.at(i);
-      i = token.isNumber() || mayStart(token) ? read(i) : i + 1;
+      i = mayStart(i) ? read(i) : i + 1;
     }
     return List.copyOf(found);
   }
 
-  /** Whether anything but a number starts like this; most words do not, and cost no more. */
-  private boolean mayStart(Token token) {
-    return vocabulary.starts(token)
+  /** Whether anything starts like this; most words start nothing, and cost no more. */
+  private boolean mayStart(int index) {
+    Token token = tokens.at(index);
+    return token.isNumber()
+        || vocabulary.starts(tokens, index)
         || STARTS.contains(token.text())
         || token.text().charAt(0) == 'q';
   }

@@ -31,15 +31,15 @@ final class Pathologies {
   private static final int SHORTEST = 7;
 
   /** How names of diseases end, by a list of the pack. */
-  private final Set<String> endings;
+  private final List<String> endings;
 
   Pathologies(RulePack pack) {
-    this.endings = pack.codes("disease-ending");
+    this.endings = List.copyOf(pack.codes("disease-ending"));
   }
 
   private boolean endsLikeOne(String word) {
-    for (String ending : endings) {
-      if (word.endsWith(ending)) {
+    for (int i = 0; i < endings.size(); i++) {
+      if (word.endsWith(endings.get(i))) {
         return true;
       }
     }

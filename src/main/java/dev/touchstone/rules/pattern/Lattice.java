@@ -3,10 +3,10 @@ package dev.touchstone.rules.pattern;
 import dev.touchstone.page.Span;
 import dev.touchstone.text.Token;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,12 @@ public final class Lattice {
   private final Word[] words;
 
   /** Numbers of the demands of patterns that are met. */
-  private final BitSet met;
+  private final long[] met;
+
+  /** Of each token the bits of its word, side by side: rules ask for these at every place. */
+  private final long[] wordBits;
+
+  private final long[] letterBits;
 
   /** Of each token bits of what is recognised there, by two hashes: where both are set, the type is mostly there. */
   private final long[] typeBits;
@@ -30,6 +35,8 @@ public final class Lattice {
 
   /** Bits of all that is recognised. */
   private long allTypeBits;
+
+  private long allMoreTypeBits;
 
   /** For patterns that are tried one by one. */
   public Lattice(List<Token> tokens) {
@@ -42,14 +49,18 @@ public final class Lattice {
     this.demands = demands;
     this.byStart = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
     this.words = new Word[tokens.size()];
-    this.met = new BitSet(demands.size());
+    this.met = new long[(demands.size() + Long.SIZE - 1) / Long.SIZE];
+    this.wordBits = new long[tokens.size()];
+    this.letterBits = new long[tokens.size()];
     this.typeBits = new long[tokens.size()];
     this.moreTypeBits = new long[tokens.size()];
     for (int i = 0; i < words.length; i++) {
       Word word = demands.word(tokens.get(i).norm());
       words[i] = word;
+      wordBits[i] = word.bit;
+      letterBits[i] = word.letterBit;
       for (int demand : word.meets) {
-        met.set(demand);
+        meet(demand);
       }
     }
   }
@@ -68,10 +79,11 @@ public final class Lattice {
     here.add(at, annotation);
     int demand = demands.type(annotation.type());
     if (demand >= 0) {
-      met.set(demand);
+      meet(demand);
     }
     typeBits[annotation.start()] |= bit(annotation.type());
     allTypeBits |= bit(annotation.type());
+    allMoreTypeBits |= otherBit(annotation.type());
     moreTypeBits[annotation.start()] |= otherBit(annotation.type());
   }
 
@@ -92,19 +104,11 @@ public final class Lattice {
   }
 
   long wordBit(int index) {
-    return words[index].bit;
+    return wordBits[index];
   }
 
   long letterBit(int index) {
-    return words[index].letterBit;
-  }
-
-  long typeBits(int index) {
-    return typeBits[index];
-  }
-
-  long moreTypeBits(int index) {
-    return moreTypeBits[index];
+    return letterBits[index];
   }
 
   /** Whether of each row one demand is met. */
@@ -119,16 +123,24 @@ public final class Lattice {
 
   private boolean meetsAny(int[] row) {
     for (int demand : row) {
-      if (met.get(demand)) {
+      if ((met[demand / Long.SIZE] & (1L << demand)) != 0) {
         return true;
       }
     }
     return false;
   }
 
-  /** Numbers of the demands that are met, not to be changed. */
-  public BitSet met() {
-    return met;
+  private void meet(int demand) {
+    met[demand / Long.SIZE] |= 1L << demand;
+  }
+
+  /** Tells the numbers of the demands that are met. */
+  public void met(IntConsumer sink) {
+    for (int i = 0; i < met.length; i++) {
+      for (long left = met[i]; left != 0; left &= left - 1) {
+        sink.accept(i * Long.SIZE + Long.numberOfTrailingZeros(left));
+      }
+    }
   }
 
   public int size() {
@@ -141,6 +153,11 @@ public final class Lattice {
 
   public String norm(int index) {
     return words[index].norm;
+  }
+
+  /** Whether the numbers of demands are these. */
+  public boolean isNumberedBy(Demands others) {
+    return demands == others;
   }
 
   /** Numbers of the demands that a token's word meets. */
@@ -176,14 +193,19 @@ public final class Lattice {
     return at(index, type) != null;
   }
 
-  /** Whether something of a type may stand anywhere; most passages tell at once that nothing does. */
-  public boolean mayHold(Set<String> types) {
-    for (String type : types) {
-      if ((allTypeBits & bit(type)) != 0) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether something of the types may stand anywhere; most passages tell at once that nothing does. */
+  public boolean mayHold(Types types) {
+    return types.mayBeAmong(allTypeBits, allMoreTypeBits);
+  }
+
+  /** Whether something of the types may start at a token; if not, nothing of them does. */
+  public boolean mayBeAt(int index, Types types) {
+    return types.mayBeAmong(typeBits[index], moreTypeBits[index]);
+  }
+
+  /** Whether something of the types starts at a token. */
+  public boolean isAnyAt(int index, Types types) {
+    return mayBeAt(index, types) && types.holdAny(byStart.get(index));
   }
 
   /** Whether something of one of the types starts at a token. */

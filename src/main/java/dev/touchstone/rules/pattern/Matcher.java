@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One search of one pattern in one lattice. */
 final class Matcher {
 
   /** What a {@linkplain Step.Gap quiet gap} does not pass, beside marks. */
-  private static final Set<String> LOUD = Set.of(
-      "drug", "brand", "metabolite", "drug_class", "anaphor", "mass", "time", "percent", "wall");
+  private static final Types LOUD = Types.of(Set.of(
+      "drug", "brand", "metabolite", "drug_class", "anaphor", "mass", "time", "percent", "wall"));
 
   /** Marks that say "about" and do not end anything. */
   private static final Set<String> ROUGHLY = Set.of("~", "≈", "±", "®", "™");
@@ -34,10 +35,10 @@ final class Matcher {
   private final int own;
   private final int length;
 
-  /** Pairs of node and place that are known to lead nowhere. */
-  private final BitSet failed = new BitSet();
+  /** Pairs of node and place that are known to lead nowhere; null as long as there are none. */
+  private @Nullable BitSet failed;
 
-  private final List<Taken> taken = new ArrayList<>();
+  private final List<Taken> taken = new ArrayList<>(2);
   private int end;
 
   Matcher(Program program, Lattice lattice, int own) {
@@ -71,11 +72,14 @@ final class Matcher {
       return matches(node.next().get(0), at + 1); // it fits, and what follows is remembered there
     }
     int key = node.id() * (length + 1) + at;
-    if (failed.get(key)) {
+    if (failed != null && failed.get(key)) {
       return false;
     }
     if (takes(node, at)) {
       return true;
+    }
+    if (failed == null) {
+      failed = new BitSet(program.size() * (length + 1));
     }
     failed.set(key);
     return false;
@@ -214,7 +218,7 @@ final class Matcher {
           one.items,
           (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
     }
-    return slots;
+    return Map.copyOf(slots);
   }
 
   private record Taken(String name, List<Annotation> items) {}

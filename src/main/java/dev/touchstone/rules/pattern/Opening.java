@@ -15,8 +15,6 @@ final class Opening {
   private final long wordBits;
 
   private final long letterBits;
-  private final long typeBits;
-  private final long moreTypeBits;
 
   private static final int SHORT = 8;
 
@@ -27,12 +25,14 @@ final class Opening {
 
   private final Set<String> beginnings;
   private final Set<String> types;
+  private final Types asked;
 
   private Opening(Set<String> words, Set<String> beginnings, Set<String> types) {
     this.words = words;
     this.few = words.size() > SHORT ? List.of() : List.copyOf(words);
     this.beginnings = beginnings;
     this.types = types;
+    this.asked = Types.of(types);
     long wordBits = 0;
     for (String word : words) {
       wordBits |= Lattice.bit(word);
@@ -41,16 +41,8 @@ final class Opening {
     for (String beginning : beginnings) {
       letterBits |= beginning.isEmpty() ? -1L : Lattice.letterBit(beginning);
     }
-    long typeBits = 0;
-    long moreTypeBits = 0;
-    for (String type : types) {
-      typeBits |= Lattice.bit(type);
-      moreTypeBits |= Lattice.otherBit(type);
-    }
     this.wordBits = wordBits;
     this.letterBits = letterBits;
-    this.typeBits = typeBits;
-    this.moreTypeBits = moreTypeBits;
   }
 
   /**
@@ -94,9 +86,7 @@ final class Opening {
   boolean fits(Lattice lattice, int at) {
     return at < lattice.size()
         && (((wordBits & lattice.wordBit(at)) != 0 && isAmong(lattice.norm(at)))
-            || ((typeBits & lattice.typeBits(at)) != 0
-                && (moreTypeBits & lattice.moreTypeBits(at)) != 0
-                && Annotation.anyIs(lattice.at(at), types))
+            || lattice.isAnyAt(at, asked)
             || ((letterBits & lattice.letterBit(at)) != 0 && holdsBeginning(lattice.norm(at))));
   }
 

@@ -68,12 +68,32 @@ public final class Tokens {
 
   public static final Token NONE = new Token(Kind.NONE, "", 0, 0, true, null);
 
+  /** Marks that the vocabulary was asked about a token. */
+  private static final int ASKED = 1 << 31;
+
   private final String source;
   private final List<Token> list;
+
+  /** Of each token what words of the vocabulary begin with it, as bits; 0 until it is asked. */
+  private final int[] openings;
 
   Tokens(String source, List<Token> list) {
     this.source = source;
     this.list = List.copyOf(list);
+    this.openings = new int[list.size()];
+  }
+
+  /** Bits that a vocabulary has for the text of a token: it is asked once, readers ask many times. */
+  int openings(int index, Vocabulary vocabulary) {
+    if (index < 0 || index >= openings.length) {
+      return 0;
+    }
+    int known = openings[index];
+    if (known == 0) {
+      known = vocabulary.openings(list.get(index).text()) | ASKED;
+      openings[index] = known;
+    }
+    return known;
   }
 
   public int size() {

@@ -1,6 +1,5 @@
 package dev.touchstone.claims.quantity.words;
 
-import dev.touchstone.claims.quantity.words.Tokens.Token;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +73,9 @@ public final class Vocabulary {
   /** A word found: what it means, and the token after it. */
   public record Hit(Entry entry, int next) {}
 
+  /** The bit of what can start a quantity; no role has it. */
+  private static final int STARTS = 1 << 30;
+
   private static final String FOLDER = "/packs/pharmacology/";
 
   /** Roles of words that stand within or after a quantity, and never start one. */
@@ -82,7 +83,9 @@ public final class Vocabulary {
       EnumSet.of(Role.MULTIPLIER, Role.UPPER_AFTER, Role.LOWER_AFTER, Role.RANGE, Role.GIVEN);
 
   private final Map<Role, Node> roots = new EnumMap<>(Role.class);
-  private final Set<String> firsts = new HashSet<>();
+
+  /** For a token that words begin with, a bit for each role, and one if such a word can start a quantity. */
+  private final Map<String, Integer> openings = new HashMap<>();
 
   /** The words that come with the program. */
   public Vocabulary() {
@@ -98,12 +101,15 @@ public final class Vocabulary {
   }
 
   /** Whether a word that can start a quantity, or rule one out, starts with this token. */
-  public boolean starts(Token token) {
-    return firsts.contains(token.text());
+  public boolean starts(Tokens tokens, int index) {
+    return (tokens.openings(index, this) & STARTS) != 0;
   }
 
   /** The longest word of the role that starts at the token, or null. */
   public @Nullable Hit match(Role role, Tokens tokens, int index) {
+    if ((tokens.openings(index, this) & bit(role)) == 0) {
+      return null;
+    }
     Node node = roots.get(role);
     Hit best = null;
     int i = index;
@@ -121,6 +127,15 @@ public final class Vocabulary {
       }
     }
     return best;
+  }
+
+  /** For a token with that text, a bit for each role of which a word begins with it. */
+  int openings(String text) {
+    return openings.getOrDefault(text, 0);
+  }
+
+  private static int bit(Role role) {
+    return 1 << role.ordinal();
   }
 
   /** Whether a word of the role starts at the token. */
@@ -173,9 +188,8 @@ public final class Vocabulary {
       node = node.next.computeIfAbsent(tokens.at(i).text(), text -> new Node());
     }
     boolean inside = INSIDE.contains(role) || (role == Role.UNIT && !dimension.equals("money"));
-    if (!inside) {
-      firsts.add(tokens.at(0).text());
-    }
+    int opening = inside ? bit(role) : bit(role) | STARTS;
+    openings.merge(tokens.at(0).text(), opening, (one, other) -> one | other);
     boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
     boolean caseMatters = letter || !word.equals(word.toLowerCase(Locale.ROOT));
     Entry entry = new Entry(value, dimension, caseMatters ? word : null);
