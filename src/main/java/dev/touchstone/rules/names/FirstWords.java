@@ -39,7 +39,8 @@ final class FirstWords {
   @Nullable
   Boolean answer(long key) {
     long kept = words.getPlain(place(key));
-    return (kept & ~ANSWERS) == key && kept != 0 ? (kept & YES) != 0 : null;
+    boolean same = kept != 0 && (kept & ~ANSWERS) == key;
+    return same ? (kept & YES) != 0 : null;
   }
 
   void keep(long key, boolean answer) {

@@ -84,6 +84,8 @@ public final class Vocabulary {
 
   private final Map<Role, Node> roots = new EnumMap<>(Role.class);
 
+  private final Map<Role, Integer> bits = new EnumMap<>(Role.class);
+
   /** For a token that words begin with, a bit for each role, and one if such a word can start a quantity. */
   private final Map<String, Integer> openings = new HashMap<>();
 
@@ -91,6 +93,7 @@ public final class Vocabulary {
   public Vocabulary() {
     for (Role role : Role.values()) {
       roots.put(role, new Node());
+      bits.put(role, 1 << bits.size());
     }
     for (String[] row : rows("units.tsv")) {
       add(Role.UNIT, row[0], row[1], row[2]);
@@ -134,8 +137,8 @@ public final class Vocabulary {
     return openings.getOrDefault(text, 0);
   }
 
-  private static int bit(Role role) {
-    return 1 << role.ordinal();
+  private int bit(Role role) {
+    return bits.getOrDefault(role, 0);
   }
 
   /** Whether a word of the role starts at the token. */
