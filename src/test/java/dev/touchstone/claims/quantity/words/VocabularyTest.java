@@ -27,7 +27,7 @@ class VocabularyTest {
   }
 
   private boolean starts(String word) {
-    return vocabulary.starts(Lexer.tokens(word).at(0));
+    return vocabulary.starts(Lexer.tokens(word), 0);
   }
 
   @Test
