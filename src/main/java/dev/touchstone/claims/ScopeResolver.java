@@ -317,7 +317,8 @@ final class ScopeResolver {
         // doses
       }
       if (axis.name().equals(FORM) && !isOnly(axis, heading)) {
-        continue; // "Tadalafil tablets" is a page's title; "Extended-release:" tells two forms apart
+        continue; // "Tadalafil tablets" is a page's title; "Extended-release:" tells two forms
+        // apart
       }
       String code = nearest(heading, axis, 0, heading.lattice().size(), 0);
       if (code != null && !(discourse.isPastList(read) && isOnly(axis, heading))) {

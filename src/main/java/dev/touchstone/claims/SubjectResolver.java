@@ -84,10 +84,9 @@ final class SubjectResolver {
   /** Under interactions, "with ketoconazole (400 mg once a day)" tells how much of it was tried. */
   private boolean isOthersAmount(Hit hit, boolean amongInteractions) {
     ReadPassage read = hit.read();
-    Annotation named =
-        amongInteractions && hit.attribute().value() == Attribute.ValueKind.QUANTITY
-            ? named(read, read.own(), hit.match())
-            : null;
+    Annotation named = amongInteractions && hit.attribute().value() == Attribute.ValueKind.QUANTITY
+        ? named(read, read.own(), hit.match())
+        : null;
     return named != null && !Subjects.isOf(named.entry().code(), discourse.pageSubject());
   }
 
@@ -244,7 +243,8 @@ final class SubjectResolver {
     if (end <= read.own() || end + 1 >= size || !OWNING.contains(read.lattice().norm(end))) {
       return null;
     }
-    int at = read.first(end + 1, end + 2, ROUTE) == null ? end + 1 : end + 2; // "25 mg of IV heroin"
+    int at =
+        read.first(end + 1, end + 2, ROUTE) == null ? end + 1 : end + 2; // "25 mg of IV heroin"
     return Subjects.mentions(read.lattice(), end, Math.min(size, at + 3)).stream()
         .filter(mention -> mention.start() == at)
         .findFirst()

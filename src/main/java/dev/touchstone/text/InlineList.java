@@ -18,7 +18,18 @@ record InlineList(Span lead, List<Span> items) {
 
   /** Words that leave a sentence open, so that what follows the colon completes it. */
   private static final Set<String> OPEN = Set.of(
-      "you", "if", "who", "with", "have", "has", "are", "following", "these", "in", "when", "those");
+      "you",
+      "if",
+      "who",
+      "with",
+      "have",
+      "has",
+      "are",
+      "following",
+      "these",
+      "in",
+      "when",
+      "those");
 
   private static final List<String> JOINTS = List.of("or ", "and ");
 

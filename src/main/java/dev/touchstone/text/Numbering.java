@@ -20,7 +20,9 @@ final class Numbering {
   /** How far a heading's own number puts it below others of its level: "6.1" stands under "6". */
   static int depth(String text, Span heading) {
     Matcher number = SUBSECTION.matcher(text).region(heading.start(), heading.end());
-    return number.lookingAt() ? (int) number.group(1).chars().filter(c -> c == '.').count() : 0;
+    return number.lookingAt()
+        ? (int) number.group(1).chars().filter(c -> c == '.').count()
+        : 0;
   }
 
   /** An item's words, without the number that the list gives it: "2. bruising", "(b) pregnancy". */

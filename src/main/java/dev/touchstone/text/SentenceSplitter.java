@@ -20,14 +20,14 @@ public final class SentenceSplitter {
 
   /** Words that end in a point without ending a sentence. */
   private static final Set<String> ABBREVIATIONS = Set.of(
-      "vs", "fig", "e.g", "i.e", "approx", "dr", "mr", "mrs", "ms", "prof", "al", "st", "ca",
-      "cf", "incl", "resp", "u.s", "u.k", "inc", "ltd", "co", "jr", "sr", "vol", "pp",
-      "ed", "eds", "preg", "cat", "bioav", "elim", "excr", "metab", "conc");
+      "vs", "fig", "e.g", "i.e", "approx", "dr", "mr", "mrs", "ms", "prof", "al", "st", "ca", "cf",
+      "incl", "resp", "u.s", "u.k", "inc", "ltd", "co", "jr", "sr", "vol", "pp", "ed", "eds",
+      "preg", "cat", "bioav", "elim", "excr", "metab", "conc");
 
   /** Such words that may end one as well: where a capital follows, they do. */
   private static final Set<String> MAY_END = Set.of(
-      "no", "max", "min", "etc", "b.i.d", "t.i.d", "q.i.d", "p.o", "i.v", "i.m", "s.c", "o.d", "q.d", "b.d", "t.d.s",
-      "q.d.s");
+      "no", "max", "min", "etc", "b.i.d", "t.i.d", "q.i.d", "p.o", "i.v", "i.m", "s.c", "o.d",
+      "q.d", "b.d", "t.d.s", "q.d.s");
 
   /** Characters before a figure without which it only numbers what follows. */
   private static final int FIRST_WORDS = 12;

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the build made of a YAML file reads as the YAML file does. */
@@ -23,7 +24,7 @@ class RecordReaderTest {
       int number,
       BigDecimal exact,
       boolean truth,
-      Colour colour,
+      @Nullable Colour colour,
       List<Inner> inner,
       Map<Colour, List<String>> byColour) {}
 

@@ -18,7 +18,10 @@ record Gloss(Lattice lattice) {
   /** "Rifampicin, an antibiotic": what the drug before is, and no other one. */
   boolean isOfDrug(Annotation named) {
     int article = named.start() - 1;
-    return named.type().equals("drug_class") && article > 1 && opens(article) && endsDrug(article - 1);
+    return named.type().equals("drug_class")
+        && article > 1
+        && opens(article)
+        && endsDrug(article - 1);
   }
 
   /** "Lactic acidosis, a build-up of acid in the blood": what the item before is. */
