@@ -1,5 +1,6 @@
 package dev.touchstone.claims;
 
+import dev.touchstone.page.Span;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.text.Passage.Kind;
 import dev.touchstone.text.Section;
@@ -53,10 +54,11 @@ final class PageSubject {
 
   private PageSubject(List<ReadPassage> passages) {
     Set<Section> all = new HashSet<>();
+    Set<Span> keys = new HashSet<>();
     for (int i = 0; i < passages.size(); i++) {
       Section section = passages.get(i).passage().section();
       all.add(section);
-      for (Annotation mention : Subjects.ownMentions(passages.get(i))) {
+      for (Annotation mention : named(passages.get(i), keys)) {
         int first = i;
         Count count =
             counts.computeIfAbsent(mention.entry().code(), code -> new Count(code, first));
@@ -65,6 +67,12 @@ final class PageSubject {
       }
     }
     sections = all.size();
+  }
+
+  /** A column's name or a list's lead-in stands over many passages, and counts in the first. */
+  private static List<Annotation> named(ReadPassage read, Set<Span> keys) {
+    Span key = read.passage().key();
+    return key == null || keys.add(key) ? Subjects.mentions(read) : Subjects.ownMentions(read);
   }
 
   /**

@@ -213,8 +213,13 @@ final class ScopeResolver {
     return first == null ? start : first.start();
   }
 
-  /** Where the words between two values stop belonging to the first: the last joint, or the second. */
+  /** Where the words between two values stop belonging to the first: a full stop, the last joint, or the second. */
   private static int boundary(ReadPassage read, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (read.lattice().norm(i).equals(".")) {
+        return i;
+      }
+    }
     for (int i = to - 1; i >= from; i--) {
       if (JOINTS.contains(read.lattice().norm(i))) {
         return i;
@@ -290,12 +295,18 @@ final class ScopeResolver {
 
   private @Nullable String inLabels(Axis axis, ReadPassage read) {
     for (Label label : discourse.labels(read)) {
-      String code = nearest(label.read(), axis, label.start(), label.end(), label.end());
+      String code = label.read() == read
+          ? nearest(read, axis, label.start(), label.end(), label.end())
+          : only(codes(label.read(), axis, named(label, axis)));
       if (code != null) {
         return code;
       }
     }
     return null;
+  }
+
+  private static List<Annotation> named(Label label, Axis axis) {
+    return label.read().between(label.start(), label.end(), axis.types());
   }
 
   /** What one cell right of the value's says and no other contradicts. */
