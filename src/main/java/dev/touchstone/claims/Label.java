@@ -1,7 +1,9 @@
 package dev.touchstone.claims;
 
+import dev.touchstone.rules.Attribute.Axis;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.text.Passage.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,15 @@ record Label(ReadPassage read, int start, int end) {
 
   private static final int LONGEST = 12;
   private static final int LONGEST_SENTENCE = 8;
+
+  /**
+   * What it names of an axis, for the sentences behind its own: whom "Adults with mania: ..." means holds
+   * for the paragraph, what for only in that sentence.
+   */
+  List<Annotation> names(Axis axis) {
+    boolean ends = axis.name().equals("indication") && !isWhole();
+    return ends ? List.of() : read.between(start, end, axis.types());
+  }
 
   /** Whether the passage is nothing else: a heading that runs into its paragraph. */
   boolean isWhole() {

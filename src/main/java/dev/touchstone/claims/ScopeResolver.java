@@ -297,16 +297,12 @@ final class ScopeResolver {
     for (Label label : discourse.labels(read)) {
       String code = label.read() == read
           ? nearest(read, axis, label.start(), label.end(), label.end())
-          : only(codes(label.read(), axis, named(label, axis)));
+          : only(codes(label.read(), axis, label.names(axis)));
       if (code != null) {
         return code;
       }
     }
     return null;
-  }
-
-  private static List<Annotation> named(Label label, Axis axis) {
-    return label.read().between(label.start(), label.end(), axis.types());
   }
 
   /** What one cell right of the value's says and no other contradicts. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 
 /** In what SQLite and PostgreSQL differ for us. */
 public enum Dialect {
@@ -18,7 +19,18 @@ public enum Dialect {
       settings.setProperty("journal_mode", "WAL");
       settings.setProperty("synchronous", "FULL"); // what was acknowledged outlives a power cut
       settings.setProperty("transaction_mode", "IMMEDIATE");
-      return DriverManager.getConnection(url, settings);
+      long until = System.nanoTime() + PATIENCE_NANOS;
+      while (true) {
+        try {
+          return DriverManager.getConnection(url, settings);
+        } catch (SQLException e) {
+          // who first turns a new file to its journal waits for nobody, and fails
+          if (e.getErrorCode() != BUSY || System.nanoTime() > until) {
+            throw e;
+          }
+          LockSupport.parkNanos(PAUSE_NANOS);
+        }
+      }
     }
   },
   /** A server. The lock lets one append at a time, so that the order of numbers is that of commits. */
@@ -32,6 +44,12 @@ public enum Dialect {
       return DriverManager.getConnection(url, settings);
     }
   };
+
+  /** SQLite's result code when somebody else holds the file. */
+  private static final int BUSY = 5;
+
+  private static final long PATIENCE_NANOS = 20_000_000_000L;
+  private static final long PAUSE_NANOS = 20_000_000L;
 
   private final String lock;
   private final String migrationLock;
