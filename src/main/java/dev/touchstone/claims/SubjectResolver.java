@@ -147,14 +147,15 @@ final class SubjectResolver {
     int at = Math.max(match.start(), read.own());
     int start = read.clauseStart(at);
     int end = Math.max(match.end(), at);
-    Annotation related = antecedent(read, start, at);
+    int antecedent = antecedentEnd(read, start, at);
+    Annotation related = endingAt(read, start, antecedent);
     if (related == null) {
       related = named(read, start, match);
     }
     if (related != null) {
       return related.entry().code();
     }
-    if (isOfClass(read, start, at)) {
+    if (isClass(read, start, antecedent)) {
       return null;
     }
     Annotation inClause = Subjects.inPosition(read, start, end, discourse.pageSubject());
@@ -173,35 +174,31 @@ final class SubjectResolver {
     return context != null ? context : only(read, match);
   }
 
-  /** Whom "which" or "whose" before the match means: the drug right in front of it. */
-  private static @Nullable Annotation antecedent(ReadPassage read, int start, int at) {
+  /**
+   * Where the words end that "which" or "whose" before the match means, right in front of it; -1 where no
+   * relative clause reaches to the match.
+   */
+  private static int antecedentEnd(ReadPassage read, int start, int at) {
     for (int i = at - 1; i > start; i--) {
-      if (!RELATIVE.contains(read.lattice().norm(i))) {
-        continue;
+      if (RELATIVE.contains(read.lattice().norm(i))) {
+        int end = read.lattice().norm(i - 1).equals(",") ? i - 1 : i;
+        return isClosed(read, i, at) ? -1 : end;
       }
-      if (isClosed(read, i, at)) {
-        return null;
-      }
-      int end = read.lattice().norm(i - 1).equals(",") ? i - 1 : i;
-      for (Annotation mention : Subjects.mentions(read.lattice(), start, i)) {
-        if (mention.end() == end) {
-          return mention;
-        }
-      }
-      return null;
     }
-    return null;
+    return -1;
   }
 
-  /** Whether "which" before the match means a class: "in contrast to sulfonylureas, which are ...". */
-  private static boolean isOfClass(ReadPassage read, int start, int at) {
-    for (int i = at - 1; i > start; i--) {
-      if (RELATIVE.contains(read.lattice().norm(i)) && !isClosed(read, i, at)) {
-        int end = read.lattice().norm(i - 1).equals(",") ? i - 1 : i;
-        return read.between(start, i, CLASS).stream().anyMatch(named -> named.end() == end);
-      }
-    }
-    return false;
+  /** Whether the words that end there name a class: "in contrast to sulfonylureas, which are ...". */
+  private static boolean isClass(ReadPassage read, int start, int end) {
+    return read.between(start, end, CLASS).stream().anyMatch(named -> named.end() == end);
+  }
+
+  /** The drug whose name ends there; null if none does. */
+  private static @Nullable Annotation endingAt(ReadPassage read, int start, int end) {
+    return Subjects.mentions(read.lattice(), start, end).stream()
+        .filter(mention -> mention.end() == end)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether the relative clause ends before: "unlike A, which ..., B is ...". */
@@ -227,12 +224,7 @@ final class SubjectResolver {
     if (article && !inserted) {
       return null;
     }
-    for (Annotation mention : Subjects.mentions(read.lattice(), start, at)) {
-      if (mention.end() == end) {
-        return mention;
-      }
-    }
-    return null;
+    return endingAt(read, start, end);
   }
 
   /** Whose figure is compared: "eight hours, compared with 12 hours for suvorexant". */

@@ -39,8 +39,9 @@ record InlineList(Span lead, List<Span> items) {
 
   /** The list in a sentence; null if it has none. */
   static @Nullable InlineList of(String text, Span sentence) {
-    int colon = text.indexOf(": ", sentence.start());
-    if (colon < 0 || colon >= sentence.end() || !isOpen(text, sentence.start(), colon)) {
+    int within = sentence.in(text).indexOf(": "); // in the sentence alone: the page may be long
+    int colon = sentence.start() + within;
+    if (within < 0 || !isOpen(text, sentence.start(), colon)) {
       return null;
     }
     List<Span> items = items(text, new Span(colon + 2, sentence.end()));

@@ -150,8 +150,7 @@ public final class PolarityReader {
         continue; // "hallucinations (hearing what is not there)"
       }
       if (ENDING.contains(cues.word(i))) {
-        return null; // "the liver breaks it down - enzymes play no part", "voices that are not
-        // there"
+        return null; // "the liver does it - enzymes play no part", "voices that are not there"
       }
       Annotation denial = cues.at(i, "deny-after");
       if (denial == null && warning) {
