@@ -295,7 +295,7 @@ final class ScopeResolver {
 
   private @Nullable String inLabels(Axis axis, ReadPassage read) {
     for (Label label : discourse.labels(read)) {
-      String code = label.read() == read
+      String code = label.read().equals(read)
           ? nearest(read, axis, label.start(), label.end(), label.end())
           : only(codes(label.read(), axis, label.names(axis)));
       if (code != null) {
