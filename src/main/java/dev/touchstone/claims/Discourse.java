@@ -31,6 +31,9 @@ final class Discourse {
   private final @Nullable String pageSubject;
   private @Nullable ReadPassage previous;
   private @Nullable String previousSubject;
+
+  /** Whether the sentence before only says what a metabolite is called; then "it" may mean that one. */
+  private boolean introduced;
   private List<String> previousOthers = List.of();
 
   /**
@@ -87,10 +90,10 @@ final class Discourse {
   /** What a passage is about where it does not say so itself. */
   @Nullable
   String contextSubject(ReadPassage read) {
-    if (previousSubject != null && before(read) != null) {
-      return previousSubject;
-    }
-    return sectionSubject(read);
+    boolean goesOn = previousSubject != null && before(read) != null;
+    return goesOn && (!introduced || Subjects.picksUp(read))
+        ? previousSubject
+        : sectionSubject(read);
   }
 
   /** What the nearest heading that names a drug is about, otherwise the page. */
@@ -172,6 +175,7 @@ final class Discourse {
       listed.add(read.passage().section());
     }
     previousSubject = subject != null ? subject : contextSubject(read);
+    introduced = Subjects.introducesMetabolite(read);
     Set<String> others = new LinkedHashSet<>();
     Set<String> all = new LinkedHashSet<>();
     for (Annotation mention : Subjects.mentions(read)) {

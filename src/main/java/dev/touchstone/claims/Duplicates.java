@@ -17,12 +17,23 @@ final class Duplicates {
     Map<List<Object>, List<Claim>> groups = new LinkedHashMap<>();
     for (Claim claim : claims) {
       List<Object> key = List.of(
-          claim.subject(), claim.attribute(), claim.value(), claim.polarity(), claim.sentence());
+          claim.subject(),
+          claim.attribute(),
+          inSingular(claim.value()),
+          claim.polarity(),
+          claim.sentence());
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
     }
     List<Claim> kept = new ArrayList<>();
     groups.values().forEach(group -> kept.addAll(best(group)));
     return kept;
+  }
+
+  /** One rule may know a term as it stands on the page, another as the lexicon has it. */
+  private static Value inSingular(Value value) {
+    return value instanceof Value.Text text
+        ? new Value.Text(TextValues.singular(text.text()))
+        : value;
   }
 
   private static List<Claim> best(List<Claim> group) {

@@ -231,7 +231,7 @@ final class ScopeResolver {
   /** What follows a value counts as further away: in "US: II, UN: III" the name stands before. */
   private static int distance(ReadPassage read, Annotation annotation, int from) {
     if (annotation.start() < from) {
-      return from - annotation.end() + 1;
+      return from - annotation.end() + 1 + (isApart(read, annotation.end(), from) ? NEAR : 0);
     }
     int between = annotation.start() - 1;
     boolean tied = false;
@@ -243,6 +243,16 @@ final class ScopeResolver {
         && annotation.start() - from <= NEAR
         && !PAUSES.contains(read.lattice().norm(Math.max(0, between)));
     return annotation.start() - from + (linked ? -NEAR : FOLLOWING);
+  }
+
+  /** "Schedule V USA / Class C UK": each country stands on the side of its class. */
+  private static boolean isApart(ReadPassage read, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (read.lattice().norm(i).equals("/")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String nearest(
@@ -322,6 +332,9 @@ final class ScopeResolver {
       if (axis.name().equals(KIND) && discourse.isTitle(heading)) {
         continue; // "Starting rivaroxaban" is a page for those who begin, and not one of starting
         // doses
+      }
+      if (axis.name().equals(INDICATION) && discourse.isTitle(heading)) {
+        return null;
       }
       if (axis.name().equals(FORM) && !isOnly(axis, heading)) {
         continue; // "Tadalafil tablets" is a page's title; "Extended-release:" tells two forms

@@ -28,6 +28,12 @@ final class SubjectResolver {
 
   private static final Set<String> CLASS = Set.of("drug_class");
 
+  private static final Set<String> PARTNERS = Set.of("drug_class", "substance");
+
+  private static final Set<String> ANAPHOR = Set.of("anaphor");
+
+  private static final Set<String> JOINTS = Set.of(",", "and", "or");
+
   private final Discourse discourse;
   private final TableRows rows;
 
@@ -159,7 +165,7 @@ final class SubjectResolver {
       return null;
     }
     Annotation inClause = Subjects.inPosition(read, start, end, discourse.pageSubject());
-    if (inClause != null && !isValue(match, inClause)) {
+    if (inClause != null && !isValue(match, inClause) && !actsOnIt(read, inClause, end)) {
       return inClause.entry().code();
     }
     if ((Subjects.isAboutClass(read, start, end) && match.start() > start)
@@ -172,6 +178,16 @@ final class SubjectResolver {
     }
     String context = discourse.contextSubject(read);
     return context != null ? context : only(read, match);
+  }
+
+  /** "Opioids and lorazepam add to its sedation": the last of several that act on what "its" means. */
+  private static boolean actsOnIt(ReadPassage read, Annotation named, int end) {
+    int before = named.start() - 1;
+    return before > read.own()
+        && JOINTS.contains(read.lattice().norm(before))
+        && read.between(0, before, PARTNERS).stream().anyMatch(other -> other.end() == before)
+        && read.between(named.end(), end, ANAPHOR).stream()
+            .anyMatch(anaphor -> anaphor.entry().code().equals("one"));
   }
 
   /**

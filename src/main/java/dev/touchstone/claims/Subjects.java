@@ -88,6 +88,17 @@ public final class Subjects {
       "g",
       "e");
 
+  /** Verbs between a kind of thing and the name of one: "its main metabolite is ...". */
+  private static final Set<String> NAMING = Set.of("is", "are", "include", "includes", "being");
+
+  private static final Set<String> ANAPHOR = Set.of("anaphor");
+
+  /** Tokens at the start of a sentence that say what it goes on about. */
+  private static final int OPENING = 3;
+
+  /** What stands before a combination that is spoken of; "taking a combination of" is another's. */
+  private static final Set<String> COMBINED = Set.of("the", "a", "this", "fixed", ".", ",");
+
   private static final Set<String> JOINTS = Set.of(",", "and", "or");
 
   /** What stands behind a name that is listed: a joint, or the bracket at the list's end. */
@@ -165,6 +176,21 @@ public final class Subjects {
     return first;
   }
 
+  /** Whether a sentence ends with what a metabolite is called: "one of its metabolites is norfluoxetine". */
+  static boolean introducesMetabolite(ReadPassage read) {
+    List<Annotation> named = ownMentions(read);
+    return named.stream()
+        .anyMatch(mention -> mention.type().equals("metabolite")
+            && mention.start() > read.own()
+            && NAMING.contains(read.lattice().norm(mention.start() - 1)));
+  }
+
+  /** Whether a sentence speaks of the one before's subject by a pronoun near its start. */
+  static boolean picksUp(ReadPassage read) {
+    int end = Math.min(read.lattice().size(), read.own() + OPENING);
+    return !read.between(read.own(), end, ANAPHOR).isEmpty();
+  }
+
   /** Whether the body makes what is named: on a page about a drug, dopamine is what it acts on. */
   private static boolean isMessenger(Lattice lattice, Annotation mention) {
     return lattice.at(mention.start()).stream()
@@ -204,9 +230,11 @@ public final class Subjects {
 
   /** "The combination of A and B" stands as a whole where a subject stands. */
   private static boolean isCombination(Lattice lattice, Annotation mention) {
+    int before = mention.start() - 2;
     return mention.type().equals("combination")
-        && mention.start() > 1
-        && lattice.norm(mention.start() - 2).startsWith("combination");
+        && before >= 0
+        && lattice.norm(before).startsWith("combination")
+        && (before == 0 || COMBINED.contains(lattice.norm(before - 1)));
   }
 
   /** Whether a drug is only named beside another: "unlike heroin", "drugs like heroin". */

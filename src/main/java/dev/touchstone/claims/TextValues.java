@@ -62,6 +62,9 @@ public final class TextValues {
   private static final Pattern RANGE = Pattern.compile(
       "(?:(?:mild|moderate|severe)(?:ly)? ?(?:to|or|and|-) ?)*(?:mild|moderate|severe)(?:ly)? ");
 
+  /** "Rashes", "sinuses", "viruses", "flushes"; but "aches" and "causes" keep their e. */
+  private static final Pattern SIBILANT_PLURAL = Pattern.compile("(?:sh|[^a]ch|ss|x|[lnrt]us)es$");
+
   /** First letters of such words. */
   private static final String DEGREES = "ms";
 
@@ -129,6 +132,9 @@ public final class TextValues {
   public static String singular(String words) {
     if (words.endsWith("ies") && words.length() > 5) {
       return words.substring(0, words.length() - 3) + "y";
+    }
+    if (SIBILANT_PLURAL.matcher(words).find()) {
+      return words.substring(0, words.length() - 2);
     }
     boolean plural = words.endsWith("s")
         && words.length() > 4

@@ -41,6 +41,10 @@ public final class PassageReader {
   /** More characters than this under a heading are a text, not the value that the heading names. */
   private static final int LONGEST_VALUE = 60;
 
+  /** A sentence that is a figure and little else, as under the heading "Half-life". */
+  private static final Pattern FIGURE_FIRST = Pattern.compile(
+      "(?:(?:[Aa]bout|[Aa]pprox(?:imately|\\.)?|[Aa]round|[Rr]oughly|[Uu]p to|[Ll]ess than|[Mm]ore than|[Bb]etween|[Oo]ver|[Uu]nder|[~<>\u2248\u2264\u2265]) ?)?\\d[\\d.,]*(?:\\s|%|[+\u00b1\u2013\u2212-]\\s?\\d|[a-z\u00b5]{1,3}\\b|L\\b)[^:]*");
+
   /** Marks after which a sentence is at its end: one without, before a list, is completed by it. */
   private static final String ENDS = ".!?;)\"\u201d";
 
@@ -186,12 +190,20 @@ public final class PassageReader {
       }
       if (heading != null && isValue(words, heading)) {
         addNamed(words, asked == null ? heading : asked, block);
+      } else if (heading != null && asked == null && isFigure(sentences)) {
+        addNamed(sentences.get(0), heading, block);
       } else if (!readNamed(LABELLED, words, block) && !readNamed(NAMED, words, block)) {
         addAnswers(sentences, asked, block);
       }
       if (!sentences.isEmpty() && introduces(sentences.get(sentences.size() - 1))) {
         leads.put(0, sentences.get(sentences.size() - 1));
       }
+    }
+
+    private boolean isFigure(List<Span> sentences) {
+      return !sentences.isEmpty()
+          && sentences.get(0).length() <= LONGEST_VALUE
+          && FIGURE_FIRST.matcher(sentences.get(0).in(text)).matches();
     }
 
     private void addItemsWithin(Span sentence, Section under) {

@@ -29,6 +29,12 @@ public final class SentenceSplitter {
       "no", "max", "min", "etc", "b.i.d", "t.i.d", "q.i.d", "p.o", "i.v", "i.m", "s.c", "o.d",
       "q.d", "b.d", "t.d.s", "q.d.s");
 
+  /** What stands between facts on one line: "Half-life: 6 h \u00b7 Bioavailability: 90 %". */
+  private static final String FACTS_APART = " \u00b7 ";
+
+  /** So many make a line of facts; one dot may stand for "and". */
+  private static final int FACTS = 3;
+
   /** Characters before a figure without which it only numbers what follows. */
   private static final int FIRST_WORDS = 12;
 
@@ -46,8 +52,22 @@ public final class SentenceSplitter {
     }
   }
 
-  /** The sentences of one block, trimmed, in order. */
+  /** The sentences of one block, trimmed, in order; a line of facts set apart by dots holds one each. */
   public List<Span> sentences(String text, Span block) {
+    String[] facts = block.in(text).split(FACTS_APART, -1);
+    if (facts.length < FACTS) {
+      return sentencesOf(text, block);
+    }
+    List<Span> sentences = new ArrayList<>();
+    int start = block.start();
+    for (String fact : facts) {
+      sentences.addAll(sentencesOf(text, new Span(start, start + fact.length())));
+      start += fact.length() + FACTS_APART.length();
+    }
+    return sentences;
+  }
+
+  private static List<Span> sentencesOf(String text, Span block) {
     String words = block.in(text);
     if (words.indexOf('.') < 0 && words.indexOf('?') < 0 && words.indexOf('!') < 0) {
       return words.isBlank() ? List.of() : List.of(block);

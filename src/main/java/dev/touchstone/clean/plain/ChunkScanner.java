@@ -244,9 +244,12 @@ final class ChunkScanner {
     return line.indent() > item.indent() && !line.afterBlank();
   }
 
-  /** A numbered line is an item where it is a sentence or has a numbered neighbour; else a heading. */
+  /**
+   * A numbered line is an item where it is a sentence or has a numbered neighbour; else a heading. Where
+   * the numbers begin anew below a table of contents, the list is over.
+   */
   private boolean isNumberedItem(Line line) {
-    boolean neighbour = (inList && inNumbers)
+    boolean neighbour = (inList && inNumbers && !line.text().startsWith("1"))
         || (at + 1 < lines.size() && NUMBER.matcher(lines.get(at + 1).text()).lookingAt());
     return markdown || neighbour || line.endsSentence() || line.length() > 90;
   }
@@ -267,10 +270,23 @@ final class ChunkScanner {
 
   private void paragraph() {
     List<Span> parts = new ArrayList<>();
-    parts.add(part(lines.get(at), 0, lines.get(at).length()));
+    Line line = lines.get(at);
+    parts.add(part(line, 0, line.length()));
     at++;
-    joinFollowing(parts);
+    if (!isNumberedHeading(line)) {
+      joinFollowing(parts);
+    }
     add(BlockKind.PARAGRAPH, 0, -1, parts);
+  }
+
+  /** Whether a numbered line that is no item stands over a sentence: "1. What it is used for". */
+  private boolean isNumberedHeading(Line line) {
+    return !markdown
+        && at < lines.size()
+        && NUMBER.matcher(line.text()).lookingAt()
+        && !line.endsSentence()
+        && !line.text().endsWith(",")
+        && Character.isUpperCase(lines.get(at).text().codePointAt(0));
   }
 
   private void joinFollowing(List<Span> parts) {

@@ -124,7 +124,16 @@ final class HeadingFinder {
       return true;
     }
     boolean named = NUMBERED.matcher(text).matches() || Character.isUpperCase(text.codePointAt(0));
-    return named && !endsLike(text, "?") && (isTitleCase(words) || isAlone(chunks, at, words));
+    return named
+        && !endsLike(text, "?")
+        && (isTitleCase(words) || isAlone(chunks, at, words) || isNumberedAlone(chunks, at));
+  }
+
+  /** A number and words between empty lines: "3. How to take it". */
+  private static boolean isNumberedAlone(List<Chunk> chunks, int at) {
+    return NUMBERED.matcher(chunks.get(at).text()).matches()
+        && chunks.get(at).afterBlank()
+        && chunks.get(at + 1).afterBlank();
   }
 
   /** Words with dots up to the edge over lines that are set in, as over a card's parts: "by mouth .....". */

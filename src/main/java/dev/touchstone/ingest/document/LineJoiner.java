@@ -17,7 +17,7 @@ final class LineJoiner {
   private LineJoiner() {}
 
   /**
-   * Paragraphs with an empty line between them.
+   * Paragraphs with an empty line between them; the rows of a table, which open with a bar, stay lines.
    *
    * @param drawn lines that end in a line feed
    * @param paragraph the character that ends a paragraph
@@ -32,7 +32,8 @@ final class LineJoiner {
         BROKEN.matcher(drawn).replaceAll(word -> Matcher.quoteReplacement(joined(word, hyphened)));
     StringBuilder text = new StringBuilder(whole.length());
     for (String part : whole.split(String.valueOf(paragraph), -1)) {
-      String line = part.replace('\n', ' ').replaceAll(" {2,}", " ").strip();
+      boolean rows = part.startsWith("| ");
+      String line = rows ? part.strip() : part.replaceAll("[\n ]+", " ").strip();
       if (!line.isEmpty()) {
         text.append(line).append("\n\n");
       }

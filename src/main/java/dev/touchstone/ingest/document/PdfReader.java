@@ -5,12 +5,12 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * PDF: the text in the order in which it is drawn, paragraphs apart, words at line ends joined.
  *
- * <p>Tables come as lines of words; no columns are guessed.
+ * <p>Tables whose rows are lines with cells at the same places are tables; where a cell takes several
+ * lines, its lines are paragraphs of their own.
  */
 final class PdfReader implements DocumentReader {
 
@@ -29,11 +29,7 @@ final class PdfReader implements DocumentReader {
   public Extract read(byte[] bytes) throws IOException {
     String drawn;
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setLineSeparator("\n");
-      stripper.setParagraphEnd(String.valueOf(PARAGRAPH));
-      stripper.setPageEnd(String.valueOf(PARAGRAPH));
-      drawn = stripper.getText(document);
+      drawn = PrintedText.of(PdfLines.of(document), PARAGRAPH);
     } catch (InvalidPasswordException e) {
       throw new IOException("encrypted PDF; save it without a password", e);
     } catch (IOException | RuntimeException e) { // the library's own checks are not complete
