@@ -70,6 +70,17 @@ final class FuseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    try {
+      return fuse();
+    } catch (OutOfMemoryError e) {
+      throw new InputException(
+          claims + ": takes more than the " + (Runtime.getRuntime().maxMemory() >> 20)
+              + " MB of memory that Java may use; allow it more, as in"
+              + " TOUCHSTONE_JAVA_OPTS=-Xmx4g, which is enough for ten million rows");
+    }
+  }
+
+  private int fuse() throws IOException {
     ValueTable table = ValueTable.read(claims);
     for (String reference : references) {
       if (!table.poll().hasSource(reference)) {

@@ -3,7 +3,8 @@ package dev.touchstone.fuse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,6 @@ record Reading(String key, @Nullable BigDecimal number) {
   private static final Pattern TIME = Pattern.compile(
       "(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*(?:([ap])\\.?m\\.?)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int NOON = 12;
 
   private static final int FIRST_BEYOND_ASCII = 128;
@@ -69,10 +69,37 @@ record Reading(String key, @Nullable BigDecimal number) {
     String plain = text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)
         ? text
         : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    String[] words = GAPS.split(plain.toLowerCase(Locale.ROOT).strip(), -1);
-    Arrays.sort(words);
-    String key = String.join(" ", words).strip();
-    return "words " + (key.isEmpty() ? text : key);
+    List<String> words = wordsOf(plain.toLowerCase(Locale.ROOT));
+    words.sort(null);
+    return "words " + (words.isEmpty() ? text : String.join(" ", words));
+  }
+
+  /** The runs of letters and digits; by hand, since a table has millions of values. */
+  private static List<String> wordsOf(String text) {
+    List<String> words = new ArrayList<>(4);
+    int start = 0;
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      int next = at + Character.charCount(character);
+      if (!isOfWord(character)) {
+        if (at > start) {
+          words.add(text.substring(start, at));
+        }
+        start = next;
+      }
+      at = next;
+    }
+    if (text.length() > start) {
+      words.add(text.substring(start));
+    }
+    return words;
+  }
+
+  private static boolean isOfWord(int character) {
+    int type = Character.getType(character);
+    return Character.isLetterOrDigit(character)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** Whether this number is the other one given less exactly: 8,175,000 for 8,175,133. */

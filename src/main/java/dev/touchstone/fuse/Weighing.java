@@ -1,7 +1,7 @@
 package dev.touchstone.fuse;
 
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,9 @@ final class Weighing {
 
   /** So many options of one item are weighed; they come best supported first. */
   static final int WEIGHED = 50;
+
+  /** So many items are weighed on all cores. */
+  private static final int MANY = 10_000;
 
   private static final int ROUNDS = 40;
   private static final double STILL = 1e-5;
@@ -123,26 +126,40 @@ final class Weighing {
     }
   }
 
-  /** Weighs all options anew and returns by how much the chance of one moved at most. */
+  /**
+   * Weighs all options anew and returns by how much the chance of one moved at most. Items are
+   * weighed each by itself, so that many of them may be on several cores.
+   */
   private double weighOptions() {
+    IntStream items = IntStream.range(0, ballot.items());
+    return (ballot.items() < MANY ? items : items.parallel())
+        .mapToDouble(this::weighOptionsOf)
+        .max()
+        .orElse(0);
+  }
+
+  private double weighOptionsOf(int item) {
+    int from = ballot.optionsFrom()[item];
+    int to = ballot.optionsFrom()[item + 1];
+    if (settled.get(item) || to - from < 2) {
+      return 0;
+    }
+    double[] weight = new double[Math.min(to - from, WEIGHED)];
+    double best = Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < weight.length; k++) {
+      weight[k] = likelihood(item, from + k);
+      best = Math.max(best, weight[k]);
+    }
+    double sum = 0;
+    for (int k = 0; k < weight.length; k++) {
+      weight[k] = Math.exp(weight[k] - best);
+      sum += weight[k];
+    }
     double moved = 0;
-    for (int item = 0; item < ballot.items(); item++) {
-      int from = ballot.optionsFrom()[item];
-      int to = ballot.optionsFrom()[item + 1];
-      if (settled.get(item) || to - from < 2) {
-        continue;
-      }
-      double[] likelihood = new double[to - from];
-      for (int k = from; k < to; k++) {
-        likelihood[k - from] = k - from < WEIGHED ? likelihood(item, k) : Double.NEGATIVE_INFINITY;
-      }
-      double best = Arrays.stream(likelihood).max().orElse(0);
-      double sum = Arrays.stream(likelihood).map(l -> Math.exp(l - best)).sum();
-      for (int k = from; k < to; k++) {
-        double now = Math.exp(likelihood[k - from] - best) / sum;
-        moved = Math.max(moved, Math.abs(now - chance[k]));
-        chance[k] = now;
-      }
+    for (int k = from; k < to; k++) {
+      double now = k - from < WEIGHED ? weight[k - from] / sum : 0;
+      moved = Math.max(moved, Math.abs(now - chance[k]));
+      chance[k] = now;
     }
     return moved;
   }

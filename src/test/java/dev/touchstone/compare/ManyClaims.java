@@ -20,8 +20,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
-/** Claims by the million, grouped, compared and resolved, to measure with: {@code CLAIMS SUBJECTS}. */
+/**
+ * Claims by the million, grouped, compared and resolved, to measure with: {@code CLAIMS SUBJECTS
+ * [ALONE]}. ALONE is the share, in percent, of claims that speak of something no other page speaks of:
+ * an effect, a receptor, a country or a group of patients. The default makes 19 findings for 100
+ * claims; 107 real pages make 15.
+ */
 final class ManyClaims {
+
+  private static final int ALONE = 80;
 
   private static final List<String> KINDS = List.of(
       "half_life|h",
@@ -42,7 +49,8 @@ final class ManyClaims {
 
   public static void main(String[] args) {
     int count = Integer.parseInt(args[0]);
-    List<Claim> claims = of(count, Integer.parseInt(args[1]), 7);
+    int alone = args.length > 2 ? Integer.parseInt(args[2]) : ALONE;
+    List<Claim> claims = of(count, Integer.parseInt(args[1]), alone);
     Comparer comparer = new Comparer();
     for (int round = 0; round < 2; round++) {
       long clock = System.nanoTime();
@@ -80,16 +88,18 @@ final class ManyClaims {
         .getProcessCpuTime();
   }
 
-  static List<Claim> of(int count, int subjects, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
+  private static List<Claim> of(int count, int subjects, int alone) {
+    SplittableRandom random = new SplittableRandom(7);
     List<Claim> claims = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      claims.add(claim(random, i, count, subjects));
+      String page = "page-" + random.nextInt(Math.max(1, count / 20));
+      String drug = "drug-" + random.nextInt(subjects);
+      claims.add(claim(random, page, drug, random.nextInt(100) < alone));
     }
     return claims;
   }
 
-  private static Claim claim(SplittableRandom random, int i, int count, int subjects) {
+  private static Claim claim(SplittableRandom random, String page, String drug, boolean alone) {
     String kind = KINDS.get(random.nextInt(KINDS.size()));
     String attribute = kind.substring(0, kind.indexOf('|'));
     String unit = kind.substring(kind.indexOf('|') + 1);
@@ -100,23 +110,29 @@ final class ManyClaims {
     }
     Value value;
     if (unit.equals("'")) {
-      value = new Value.Text(TEXTS.get(random.nextInt(TEXTS.size())));
+      String rare = "effect " + random.nextInt(5000);
+      value = new Value.Text(alone ? rare : TEXTS.get(random.nextInt(TEXTS.size())));
     } else if (unit.equals("=")) {
       value = new Value.Code(CODES.get(random.nextInt(CODES.size())));
-      qualifiers.put("receptor", "mu");
+      qualifiers.put("receptor", alone ? "receptor " + random.nextInt(500) : "mu");
     } else if (unit.isEmpty()) {
       value = new Value.Code(SCHEDULES.get(random.nextInt(SCHEDULES.size())));
-      qualifiers.put("jurisdiction", random.nextBoolean() ? "US" : "CA");
+      String country = random.nextBoolean() ? "US" : "CA";
+      qualifiers.put("jurisdiction", alone ? "country " + random.nextInt(150) : country);
     } else {
       BigDecimal low = BigDecimal.valueOf(1 + random.nextInt(40));
       value = new Value.Quantity(low, low.add(BigDecimal.valueOf(random.nextInt(3))), unit);
+      if (alone) {
+        qualifiers.put("population", "group " + random.nextInt(50));
+      }
     }
-    String quote = "The page states that the figure is " + i + " as measured in a study of adults.";
-    Span span = new Span(i % 1000, i % 1000 + quote.length());
+    int figure = random.nextInt(1_000_000);
+    String quote = "The page states that the figure is " + figure + " in a study of adults.";
+    Span span = new Span(figure % 1000, figure % 1000 + quote.length());
     return new Claim(
         "%016x".formatted(random.nextLong()),
-        "page-" + random.nextInt(Math.max(1, count / 20)),
-        "drug-" + random.nextInt(subjects),
+        page,
+        drug,
         attribute,
         value,
         Polarity.AFFIRMED,

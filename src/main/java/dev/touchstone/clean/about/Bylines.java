@@ -67,11 +67,15 @@ final class Bylines {
   }
 
   private static boolean isRelated(String relation) {
-    return relation.equals("author") || (" " + relation + " ").contains(" author ");
+    return relation.equals("author")
+        || (relation.contains("author") && (" " + relation + " ").contains(" author "));
   }
 
   private boolean isLink(Element element, Attributes attributes, @Nullable String address) {
-    String target = element.nameIs("a") ? attributes.get("href") : "";
+    if (!element.nameIs("a")) {
+      return false;
+    }
+    String target = attributes.get("href");
     return marks.isWritersPage(target) && !isElsewhere(target, address);
   }
 
@@ -93,11 +97,20 @@ final class Bylines {
   private boolean isNamed(Attributes attributes) {
     for (String naming : NAMING) {
       String names = attributes.get(naming);
-      if (!names.isEmpty() && known.computeIfAbsent(names, marks::isByline)) {
+      if (!names.isEmpty() && isByline(names)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isByline(String names) {
+    Boolean byline = known.get(names);
+    if (byline == null) {
+      byline = marks.isByline(names);
+      known.put(names, byline);
+    }
+    return byline;
   }
 
   /** The element inside one marked as a writer that holds the name alone. */

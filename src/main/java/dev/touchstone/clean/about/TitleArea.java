@@ -97,9 +97,9 @@ record TitleArea(int headline, List<String> lines, List<String> announcing, List
     List<DraftBlock> blocks = draft.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Span span = blocks.get(i).span();
-      for (String opening : openings) {
-        boolean opens = span.length() <= LINE
-            && draft.text().regionMatches(true, span.start(), opening, 0, opening.length());
+      for (String opening : span.length() <= LINE ? openings : List.<String>of()) {
+        boolean opens =
+            draft.text().regionMatches(true, span.start(), opening, 0, opening.length());
         if (opens) {
           boolean whole = span.length() <= opening.length() + 1 && i + 1 < blocks.size();
           announcing.add(

@@ -209,7 +209,36 @@ final class Titles {
     return letters.length() > 3 && address.contains(letters);
   }
 
+  /** Letters and figures in lower case, single spaces for all else; written by hand, since every short block of a page passes here. */
   static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(lower.length());
+    boolean parted = false;
+    int at = 0;
+    while (at < lower.length()) {
+      int c = lower.codePointAt(at);
+      at += Character.charCount(c);
+      if (!isWord(c)) {
+        parted = true;
+        continue;
+      }
+      if (parted && !plain.isEmpty()) {
+        plain.append(' ');
+      }
+      plain.appendCodePoint(c);
+      parted = false;
+    }
+    return plain.toString();
+  }
+
+  private static boolean isWord(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

@@ -40,16 +40,22 @@ public final class DraftWriter {
   /** Appends the source's own characters, white space folded. */
   public void copy(int start, int end) {
     int run = start;
+    int single = 0;
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
       if (isSpace(c)) {
-        flush(run, i);
+        if (c == ' ' && run < i && i + 1 < end && !isSpace(source.charAt(i + 1))) {
+          single++; // one blank between two words is copied with them
+          continue;
+        }
+        flush(run, i, single);
         space(i, i + 1);
         newLine |= inLines && c == '\n';
         run = i + 1;
+        single = 0;
       }
     }
-    flush(run, end);
+    flush(run, end, single);
   }
 
   /** Appends characters that the source range stands for, such as a decoded entity. */
@@ -187,12 +193,13 @@ public final class DraftWriter {
     alignment.insert(characters.length());
   }
 
-  private void flush(int start, int end) {
+  /** @param blanks how many of the characters are blanks, which do not count as words of a link */
+  private void flush(int start, int end, int blanks) {
     if (start < end) {
       emitSpace();
       text.append(source, start, end);
       alignment.copy(start, end - start);
-      linked += inLink ? end - start : 0;
+      linked += inLink ? end - start - blanks : 0;
     }
   }
 
@@ -227,6 +234,9 @@ public final class DraftWriter {
 
   /** White space of every kind; a byte order mark counts as such at the start of a page. */
   private static boolean isSpace(char c) {
+    if (c > ' ' && c < '\u0085') {
+      return false;
+    }
     return c <= ' '
         || c == '\u00A0'
         || c == '\u1680'

@@ -73,16 +73,37 @@ final class Furniture {
 
   private static final Meaning NOTHING = new Meaning(null, 0);
 
-  private final Map<String, Reason> words;
-  private final Map<String, Integer> cues;
+  /**
+   * What one word of a name says.
+   *
+   * @param reason what it marks; null if it marks nothing
+   * @param cue the bit of the cue that it gives; 0 if none
+   */
+  record Word(@Nullable Reason reason, long cue) {}
+
+  private static final Word SILENT = new Word(null, 0);
+
+  private final Map<String, Word> words;
   private final long opened;
   private final Map<String, Meaning> known = new HashMap<>();
 
-  /** @param cues words of names, and the number of the cue that each gives, below 64 */
-  Furniture(Map<String, Reason> words, Map<String, Integer> cues) {
+  /** @param words what the words of names say, as {@link #words} has it */
+  Furniture(Map<String, Word> words) {
     this.words = words;
-    this.cues = cues;
-    this.opened = cue("accordion") | cue("tabpanel");
+    this.opened = word("accordion").cue() | word("tabpanel").cue();
+  }
+
+  /**
+   * Brings together what is known of the words of names, so that each is looked up once.
+   *
+   * @param reasons words that mark furniture
+   * @param cues words that hint, and the number of the cue that each gives, below 64
+   */
+  static Map<String, Word> words(Map<String, Reason> reasons, Map<String, Integer> cues) {
+    Map<String, Word> words = new HashMap<>();
+    reasons.forEach((word, reason) -> words.put(word, new Word(reason, 0)));
+    cues.forEach((word, cue) -> words.put(word, new Word(reasons.get(word), 1L << cue)));
+    return words;
   }
 
   /** The sign that an element is furniture; null if there is none. */
@@ -221,11 +242,14 @@ final class Furniture {
       }
       if (i > start) {
         String word = name.substring(start, i).toLowerCase(Locale.ROOT);
-        found |= cue(word);
-        sign = sign != null ? sign : sign(word);
+        Word said = word(word);
+        found |= said.cue();
+        sign = sign == null && said.reason() != null ? new Sign(word, said.reason()) : sign;
         if (!before.isEmpty()) {
-          found |= cue(before + word);
-          sign = sign != null ? sign : sign(before + word);
+          String both = before + word;
+          said = word(both);
+          found |= said.cue();
+          sign = sign == null && said.reason() != null ? new Sign(both, said.reason()) : sign;
         }
         before = word;
       }
@@ -237,13 +261,8 @@ final class Furniture {
     return new Meaning(sign, found);
   }
 
-  private long cue(String word) {
-    Integer cue = cues.get(word);
-    return cue == null ? 0 : 1L << cue;
-  }
-
-  private @Nullable Sign sign(String word) {
-    Reason reason = words.get(word);
-    return reason == null ? null : new Sign(word, reason);
+  private Word word(String word) {
+    Word known = words.get(word);
+    return known == null ? SILENT : known;
   }
 }

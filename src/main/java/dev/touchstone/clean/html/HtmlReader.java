@@ -1,7 +1,6 @@
 package dev.touchstone.clean.html;
 
 import dev.touchstone.clean.Metadata;
-import dev.touchstone.clean.Reason;
 import dev.touchstone.clean.about.Clues;
 import dev.touchstone.clean.about.LinkedData;
 import dev.touchstone.clean.about.MetadataReader;
@@ -39,14 +38,12 @@ public final class HtmlReader {
   private final PageTypes types;
   private final MetadataReader metadata;
   private final MainRules rules;
-  private final Map<String, Reason> furniture;
-  private final Map<String, Integer> cues;
+  private final Map<String, Furniture.Word> names;
 
   public HtmlReader(CleaningPack pack) {
     this.types = new PageTypes(pack.types());
     this.metadata = new MetadataReader(pack.about());
-    this.furniture = pack.furniture();
-    this.cues = pack.cues();
+    this.names = Furniture.words(pack.furniture(), pack.cues());
     this.rules = new MainRules(new Votes(pack.votes()), pack.cueNames(), pack.facts());
   }
 
@@ -57,8 +54,9 @@ public final class HtmlReader {
         .setTrackPosition(true)
         .setMaxDepth(DEPTH)
         .parseInput(source.substring(offset), "");
-    Furniture names = new Furniture(furniture, cues);
-    DraftVisitor visitor = new DraftVisitor(source, offset, names, new Clues(metadata.marks()));
+    Furniture furniture = new Furniture(names);
+    DraftVisitor visitor =
+        new DraftVisitor(source, offset, furniture, new Clues(metadata.marks()));
     document.filter(visitor);
     Draft draft = visitor.draft();
     Outline outline = visitor.outline();
@@ -66,7 +64,7 @@ public final class HtmlReader {
     PageType told = types.of(visitor.clues(), linked, draft);
     int shelf = told == PageType.SERVICE ? Wares.shelf(draft, outline) : -1;
     PageType type = shelf < 0 ? told : PageType.LISTING;
-    Hints hints = new Hints(type, visitor.clues().title(), names::cues, shelf);
+    Hints hints = new Hints(type, visitor.clues().title(), furniture::cues, shelf);
     MainContent content = new MainContent(rules, draft, outline, hints);
     Draft judged = draft.with(content.decide());
     PageType kind = kind(type, visitor.clues(), draft, outline);

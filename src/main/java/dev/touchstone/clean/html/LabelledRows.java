@@ -49,12 +49,14 @@ final class LabelledRows {
   }
 
   private static boolean isPair(Element element) {
-    if (!ROWS.contains(element.normalName()) || element.childNodeSize() > 7) {
+    int nodes = element.childNodeSize();
+    if (nodes < 2 || nodes > 7 || !ROWS.contains(element.normalName())) {
       return false;
     }
     Element label = null;
     Element value = null;
-    for (Node node : element.childNodes()) {
+    for (int i = 0; i < nodes; i++) {
+      Node node = element.childNode(i);
       if (node instanceof TextNode text && !text.isBlank()) {
         return false;
       }

@@ -41,6 +41,7 @@ final class Ballot {
   private final String[] headedCues;
   private final Map<String, Integer> uses = new HashMap<>();
   private final Map<String, Integer> used = new HashMap<>();
+  private final Map<String, Map<String, String>> joined = new HashMap<>();
   private int firstProse = -1;
   private int lastProse = -1;
   private int headline = -1;
@@ -106,8 +107,9 @@ final class Ballot {
     place(i, traits);
     names(outline.owner(i), traits);
     Wording.tell(block, words, traits);
-    traits.accept("before-" + (i == 0 ? "none" : Wording.brief(blocks.get(i - 1))));
-    traits.accept("after-" + (i + 1 == blocks.size() ? "none" : Wording.brief(blocks.get(i + 1))));
+    traits.accept(joined("before-", i == 0 ? "none" : Wording.brief(blocks.get(i - 1))));
+    traits.accept(
+        joined("after-", i + 1 == blocks.size() ? "none" : Wording.brief(blocks.get(i + 1))));
     repeats(words, traits);
     if (isInside(i)) {
       position(i, traits);
@@ -115,6 +117,17 @@ final class Ballot {
     }
     traits.accept(headline < 0 ? "no-h1" : i < headline ? "before-h1" : "past-h1");
     headings(i, words, traits);
+  }
+
+  /** A trait of two parts, joined once a page: names and neighbours are few. */
+  private String joined(String opening, String ending) {
+    Map<String, String> known = joined.computeIfAbsent(opening, any -> new HashMap<>());
+    String trait = known.get(ending);
+    if (trait == null) {
+      trait = opening + ending;
+      known.put(ending, trait);
+    }
+    return trait;
   }
 
   private void place(int i, Consumer<String> traits) {
@@ -147,7 +160,7 @@ final class Ballot {
     each(near, traits, nearCues);
     each(around.around(element) & ~near, traits, aroundCues);
     each(around.tags(element) & 0xffffffffL, traits, TAGS);
-    traits.accept("own-" + outline.name(element));
+    traits.accept(joined("own-", outline.name(element)));
     int alike = around.alike(element);
     traits.accept(
         alike < 2 ? "alike-1" : alike < 4 ? "alike-2" : alike < 10 ? "alike-4" : "alike-10");

@@ -30,8 +30,9 @@ final class Election {
   /** The blocks with new verdicts where the votes are clear. */
   static List<DraftBlock> hold(Votes votes, PageType type, Ballot ballot, List<DraftBlock> blocks) {
     List<DraftBlock> decided = new ArrayList<>(blocks.size());
+    Map<String, Double> here = votes.on(type);
     for (int i = 0; i < blocks.size(); i++) {
-      Tally tally = new Tally(votes, type);
+      Tally tally = new Tally(here);
       ballot.tell(i, tally);
       decided.add(decide(blocks.get(i), tally));
     }

@@ -47,6 +47,8 @@ final class Surroundings {
       "dd",
       "dt");
 
+  private static final Map<String, Integer> NUMBERS = numbers();
+
   /** Elements whose likeness to their brothers says nothing. */
   private static final Set<String> PLAIN =
       Set.of("p", "li", "tr", "br", "h2", "h3", "td", "dd", "dt");
@@ -109,6 +111,14 @@ final class Surroundings {
     }
   }
 
+  private static Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < TAGS.size(); i++) {
+      numbers.put(TAGS.get(i), i);
+    }
+    return numbers;
+  }
+
   private long key(int element) {
     return ((long) (outline.parent(element) + 1) << 32) ^ (outline.shape(element) & 0xffffffffL);
   }
@@ -129,7 +139,7 @@ final class Surroundings {
 
   private void inherit(int element) {
     int parent = outline.parent(element);
-    int tag = TAGS.indexOf(outline.name(element));
+    int tag = NUMBERS.getOrDefault(outline.name(element), -1);
     Sign sign = outline.furniture(element);
     around[element] = around[parent] | outline.cues(element);
     tags[element] = tags[parent] | (tag >= 0 ? 1 << tag : 0);

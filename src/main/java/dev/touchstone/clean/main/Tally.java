@@ -1,26 +1,29 @@
 package dev.touchstone.clean.main;
 
-import dev.touchstone.clean.about.PageType;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Adds up the votes of one block's traits, and remembers which spoke loudest against it. */
 final class Tally implements Consumer<String> {
 
-  private final Votes votes;
-  private final PageType type;
+  private final Map<String, Double> votes;
   private double sum;
   private double least;
   private String against = "any";
 
-  Tally(Votes votes, PageType type) {
+  /** @param votes each trait's vote on pages of this type */
+  Tally(Map<String, Double> votes) {
     this.votes = votes;
-    this.type = type;
-    this.sum = votes.of(type, "any");
+    this.sum = votes.getOrDefault("any", 0.0);
   }
 
   @Override
   public void accept(String trait) {
-    double vote = votes.of(type, trait);
+    Double known = votes.get(trait);
+    if (known == null) {
+      return;
+    }
+    double vote = known;
     sum += vote;
     if (vote < least) {
       least = vote;

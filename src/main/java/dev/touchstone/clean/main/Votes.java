@@ -73,10 +73,9 @@ public final class Votes {
     return byType.containsKey(type);
   }
 
-  /** A trait's vote on pages of a type: above 0 for content, below 0 against; 0 if it has none. */
-  double of(PageType type, String trait) {
+  /** Each trait's vote on pages of a type: above 0 for content, below 0 against; a trait that is not there has none. */
+  Map<String, Double> on(PageType type) {
     Map<String, Double> votes = byType.get(type);
-    Double vote = votes == null ? null : votes.get(trait);
-    return vote == null ? 0 : vote;
+    return votes == null ? Map.of() : votes;
   }
 }

@@ -2,7 +2,10 @@ package dev.touchstone.clean.main;
 
 import dev.touchstone.clean.BlockKind;
 import dev.touchstone.clean.draft.DraftBlock;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -25,20 +28,40 @@ final class Wording {
 
   private static final int TEXT = 50;
 
+  /** The traits of every kind, number of words and part of links: joined once, since every block of every page has some. */
+  private static final Map<BlockKind, String> KINDS = kinds();
+
+  private static final String[] WORDS = joined("words-", COUNTS);
+  private static final String[] LINKED = joined("links-", LINKS);
+  private static final String[][] BOTH = Arrays.stream(WORDS)
+      .map(words -> joined(words + "-", LINKS))
+      .toArray(String[][]::new);
+
   private Wording() {}
 
+  private static Map<BlockKind, String> kinds() {
+    Map<BlockKind, String> kinds = new EnumMap<>(BlockKind.class);
+    for (BlockKind kind : BlockKind.values()) {
+      kinds.put(kind, "kind-" + kind.name().toLowerCase(Locale.ROOT));
+    }
+    return kinds;
+  }
+
+  private static String[] joined(String opening, String[] endings) {
+    return Arrays.stream(endings).map(opening::concat).toArray(String[]::new);
+  }
+
   static void tell(DraftBlock block, String words, Consumer<String> traits) {
-    int count = count(words);
-    String number = COUNTS[bucket(count)];
-    String links = LINKS[links(block)];
+    int bucket = bucket(count(words));
+    int linked = links(block);
     if (block.kind() == BlockKind.HEADING) {
       traits.accept("heading-" + Math.min(4, block.level()));
     } else {
-      traits.accept("kind-" + block.kind().name().toLowerCase(Locale.ROOT));
-      traits.accept("words-" + number + "-" + links);
+      traits.accept(KINDS.getOrDefault(block.kind(), ""));
+      traits.accept(BOTH[bucket][linked]);
     }
-    traits.accept("words-" + number);
-    traits.accept("links-" + links);
+    traits.accept(WORDS[bucket]);
+    traits.accept(LINKED[linked]);
     ends(words.charAt(words.length() - 1), traits);
     characters(words, traits);
   }
@@ -62,6 +85,10 @@ final class Wording {
     int upper = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        letters++;
+        continue; // most of a text
+      }
       commas += c == ',' ? 1 : 0;
       digits += c >= '0' && c <= '9' ? 1 : 0;
       letters += Character.isLetter(c) ? 1 : 0;
@@ -150,7 +177,7 @@ final class Wording {
     boolean in = false;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean letter = Character.isLetterOrDigit(c);
+      boolean letter = (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
       signs += c >= '\u3040' && c <= '\u9FFF' && letter ? 1 : 0;
       count += letter && !in ? 1 : 0;
       in = letter;

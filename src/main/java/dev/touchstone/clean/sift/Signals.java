@@ -119,7 +119,9 @@ final class Signals {
   private static void walk(Step step, List<String> words, int at, Set<String> found) {
     Step rest = step.next();
     if (rest == null) {
-      found.add(step.signal());
+      if (!found.contains(step.signal())) {
+        found.add(step.signal());
+      }
     } else if (step.words() == null) {
       for (int skip = 0; skip <= GAP && at + skip <= words.size(); skip++) {
         walk(rest, words, at + skip, found);

@@ -26,6 +26,9 @@ record Draft(List<Edge> edges, Verdict verdict) {
    * question to an editor.
    */
   static List<Draft> merged(List<Draft> drafts) {
+    if (drafts.size() < 2) {
+      return drafts;
+    }
     Map<String, List<Draft>> alike = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       alike.computeIfAbsent(draft.content(), content -> new ArrayList<>()).add(draft);

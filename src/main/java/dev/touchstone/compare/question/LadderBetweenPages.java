@@ -29,6 +29,9 @@ import java.util.TreeSet;
  */
 public record LadderBetweenPages(AttributeRule rule, FindingMaker maker) {
 
+  /** So many values of either side are set against one another. */
+  private static final int VALUES_TRIED = 60;
+
   private static final String KIND = "kind";
   private static final String FREQUENCY = "frequency";
 
@@ -78,8 +81,8 @@ public record LadderBetweenPages(AttributeRule rule, FindingMaker maker) {
     Set<String> haveLower = sources(lower);
     Set<String> haveUpper = sources(upper);
     List<Finding> findings = new ArrayList<>();
-    for (Position low : lower) {
-      for (Position high : upper) {
+    for (Position low : first(lower)) {
+      for (Position high : first(upper)) {
         if (Collections.disjoint(low.sources(), haveUpper)
             && Collections.disjoint(high.sources(), haveLower)
             && isAbove(low, high)) {
@@ -89,6 +92,10 @@ public record LadderBetweenPages(AttributeRule rule, FindingMaker maker) {
       }
     }
     return findings;
+  }
+
+  private static List<Position> first(List<Position> positions) {
+    return positions.subList(0, Math.min(VALUES_TRIED, positions.size()));
   }
 
   private static Set<String> sources(List<Position> positions) {

@@ -4,11 +4,15 @@ import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.scope.ScopeGate;
 import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The positions of one scope, or some of their claims.
@@ -23,20 +27,19 @@ record Part(Map<String, String> scope, List<Position> positions) {
    * the other scope.
    */
   List<Part> byUsualLimits(Map<String, String> other, ScopeGate gate) {
-    List<String> axes = other.keySet().stream()
-        .filter(axis -> !scope.containsKey(axis))
-        .sorted()
-        .toList();
-    if (axes.stream().noneMatch(gate.rule().usual()::containsKey)) {
+    Set<String> axes = new TreeSet<>(other.keySet());
+    axes.removeAll(scope.keySet());
+    if (Collections.disjoint(axes, gate.rule().usual().keySet())) {
       return List.of(this);
     }
     SortedMap<String, Part> parts = new TreeMap<>();
+    // Claims share what limits them: it is looked at once, however many they are.
+    Map<Map<String, String>, Map<String, String>> wholes = new IdentityHashMap<>();
     for (Position position : positions) {
       Map<Map<String, String>, List<Claim>> claims = new HashMap<>();
       for (Claim claim : position.claims()) {
-        Map<String, String> whole = new TreeMap<>(gate.limitsOf(claim));
-        whole.keySet().retainAll(axes);
-        whole.putAll(scope);
+        Map<String, String> whole =
+            wholes.computeIfAbsent(gate.limitsOf(claim), limits -> whole(limits, axes));
         claims.computeIfAbsent(whole, key -> new ArrayList<>()).add(claim);
       }
       claims.forEach((whole, some) -> parts
@@ -45,5 +48,12 @@ record Part(Map<String, String> scope, List<Position> positions) {
           .add(Position.of(position.key(), position.interval(), some)));
     }
     return List.copyOf(parts.values());
+  }
+
+  private Map<String, String> whole(Map<String, String> limits, Set<String> axes) {
+    Map<String, String> whole = new TreeMap<>(limits);
+    whole.keySet().retainAll(axes);
+    whole.putAll(scope);
+    return whole;
   }
 }

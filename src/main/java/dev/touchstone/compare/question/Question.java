@@ -8,6 +8,7 @@ import dev.touchstone.compare.value.Judge;
 import dev.touchstone.compare.value.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,25 +51,28 @@ record Question(
 
   /** What the pages say beside and against one another. */
   List<Edge> betweenPages(Judge judge) {
-    Map<String, Map<String, Position>> saidBy = saidByPages();
     List<Edge> edges = new ArrayList<>();
+    Map<String, Map<String, Position>> saidBy = Map.of();
     for (Position[] pair : pairs(left, right)) {
       Position one = pair[0];
       Position two = pair[1];
-      if (one.key().equals(two.key())) {
-        Set<String> sources = new HashSet<>(one.sources());
-        sources.addAll(two.sources());
-        if (sources.size() > 1) {
-          judge.judge(one, two, reach, scope).ifPresent(edges::add);
-        }
-      } else {
-        judge
-            .judge(one, two, reach, scope)
-            .filter(edge -> differentPages(edge, saidBy, judge))
-            .ifPresent(edges::add);
+      boolean same = one.key().equals(two.key());
+      if (same && isOfOnePage(one, two)) {
+        continue;
+      }
+      Edge edge = judge.judge(one, two, reach, scope).orElse(null);
+      if (edge != null && !same && saidBy.isEmpty()) {
+        saidBy = saidByPages(); // only now: most questions have one answer
+      }
+      if (edge != null && (same || differentPages(edge, saidBy, judge))) {
+        edges.add(edge);
       }
     }
     return SameSlip.without(edges);
+  }
+
+  private static boolean isOfOnePage(Position one, Position two) {
+    return one.sources().size() == 1 && one.sources().equals(two.sources());
   }
 
   /** What one page says against itself, by the positions that it takes. */
@@ -144,31 +148,51 @@ record Question(
     if (one.key().value().equals(two.key().value())) {
       return !ones.isEmpty() && !twos.isEmpty();
     }
-    if (one.interval() == null) {
-      return ones.stream().anyMatch(p -> !hasAnotherCase(saidBy.get(p), one, two, judge))
-          && twos.stream().anyMatch(q -> !hasAnotherCase(saidBy.get(q), two, one, judge));
+    return one.interval() == null
+        ? anyLacksAnotherCase(ones, saidBy, one, two, judge)
+            && anyLacksAnotherCase(twos, saidBy, two, one, judge)
+        : anyDisagree(edge, first(ones), first(twos), saidBy, judge.rule().tolerance());
+  }
+
+  private static List<String> first(List<String> pages) {
+    return pages.subList(0, Math.min(PAGES_TRIED, pages.size()));
+  }
+
+  private static boolean anyDisagree(
+      Edge edge,
+      List<String> ones,
+      List<String> twos,
+      Map<String, Map<String, Position>> saidBy,
+      BigDecimal tolerance) {
+    for (String one : ones) {
+      Map<String, Position> said = saidBy.getOrDefault(one, Map.of());
+      for (String two : twos) {
+        if (!agree(edge, said, saidBy.getOrDefault(two, Map.of()), tolerance)) {
+          return true;
+        }
+      }
     }
-    return ones.stream()
-        .limit(PAGES_TRIED)
-        .anyMatch(p -> twos.stream()
-            .limit(PAGES_TRIED)
-            .anyMatch(q -> !agree(
-                edge,
-                saidBy.getOrDefault(p, Map.of()),
-                saidBy.getOrDefault(q, Map.of()),
-                judge.rule().tolerance())));
+    return false;
   }
 
   /**
-   * Whether a page that takes a position also takes one that excludes it, and that the other page can
+   * Whether some page that takes a position takes none that excludes it, and that the other page can
    * live with: Schedule 4, or Schedule 3 in low doses, beside over the counter.
    */
-  private boolean hasAnotherCase(
-      @Nullable Map<String, Position> said, Position own, Position other, Judge judge) {
-    return said != null
-        && said.values().stream()
-            .limit(VALUES_TRIED)
-            .anyMatch(more -> excludes(more, own, judge) && !excludes(more, other, judge));
+  private boolean anyLacksAnotherCase(
+      List<String> pages,
+      Map<String, Map<String, Position>> saidBy,
+      Position own,
+      Position other,
+      Judge judge) {
+    for (String page : pages) {
+      if (saidBy.getOrDefault(page, Map.of()).values().stream()
+          .limit(VALUES_TRIED)
+          .noneMatch(more -> excludes(more, own, judge) && !excludes(more, other, judge))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean excludes(Position one, Position two, Judge judge) {
@@ -179,14 +203,14 @@ record Question(
   }
 
   private static List<String> only(Position one, Position two) {
-    return one.sources().stream()
-        .filter(source -> !two.sources().contains(source))
-        .toList();
+    List<String> only = new ArrayList<>(one.sources());
+    only.removeAll(two.sources());
+    return only;
   }
 
   private static boolean agree(
       Edge edge, Map<String, Position> said, Map<String, Position> other, BigDecimal tolerance) {
-    if (said.keySet().stream().anyMatch(other::containsKey)) {
+    if (!Collections.disjoint(said.keySet(), other.keySet())) {
       return true;
     }
     boolean disjoint = edge.verdict() == Verdict.CONFLICT || edge.verdict() == Verdict.UNDECIDED;

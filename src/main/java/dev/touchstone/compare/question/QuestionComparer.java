@@ -42,11 +42,11 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
     List<Edge> support = new ArrayList<>();
     for (Question question : questions) {
       List<Edge> edges = question.betweenPages(judge);
+      List<Edge> alarms = alarms(edges);
       if (question.reach() == Reach.DIFFERENT) {
-        scopes.addAll(alarms(edges));
+        scopes.addAll(alarms);
         continue;
       }
-      List<Edge> alarms = alarms(edges);
       drafts.addAll(alarm(alarms));
       drafts.addAll(within(question));
       if (judge.rule().items()) {
@@ -130,9 +130,11 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
   }
 
   private static List<Draft> support(List<Edge> edges) {
-    return connected(edges).stream()
-        .map(together -> new Draft(together, together.get(0).verdict()))
-        .toList();
+    return edges.isEmpty()
+        ? List.of()
+        : connected(edges).stream()
+            .map(together -> new Draft(together, together.get(0).verdict()))
+            .toList();
   }
 
   /** The edges of one verdict alone if there are any, else all. */
@@ -142,7 +144,9 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
   }
 
   private static List<Edge> harmless(List<Edge> edges) {
-    return edges.stream().filter(edge -> HARMLESS.contains(edge.verdict())).toList();
+    return edges.isEmpty()
+        ? edges
+        : edges.stream().filter(edge -> HARMLESS.contains(edge.verdict())).toList();
   }
 
   private List<Draft> within(Question question) {
@@ -156,11 +160,14 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
     return drafts;
   }
 
+  /** Worst first. Most questions have no edge at all, and streams are slow to start. */
   private static List<Edge> alarms(List<Edge> edges) {
-    return edges.stream()
-        .filter(edge -> !HARMLESS.contains(edge.verdict()))
-        .sorted(Edge.WORST_FIRST)
-        .toList();
+    return edges.isEmpty()
+        ? edges
+        : edges.stream()
+            .filter(edge -> !HARMLESS.contains(edge.verdict()))
+            .sorted(Edge.WORST_FIRST)
+            .toList();
   }
 
   /** Of edges in order, those with the first one's verdict. */

@@ -3,51 +3,63 @@ package dev.touchstone.compare.question;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Position;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A figure with a wrong unit stands apart from all other figures, and that is one fault: 9 to 11 minutes
  * beside 9 to 11 hours is told once, not again beside 12 hours.
+ *
+ * @param slips for a figure, those from which only a wrong unit parts it
+ * @param apart for a figure, those that it contradicts
  */
-final class SameSlip {
+record SameSlip(
+    Map<Position.Key, Set<Position.Key>> slips, Map<Position.Key, Set<Position.Key>> apart) {
 
   private static final Set<Verdict> APART = Set.of(Verdict.CONFLICT, Verdict.UNDECIDED);
 
-  private SameSlip() {}
-
   /** The edges but for those that would be gone if a suspected unit were mended. */
   static List<Edge> without(List<Edge> edges) {
-    List<Edge> slips =
-        edges.stream().filter(edge -> edge.verdict() == Verdict.SUSPECT_UNIT).toList();
-    return slips.isEmpty()
-        ? edges
-        : edges.stream().filter(edge -> !followsFrom(slips, edge, edges)).toList();
-  }
-
-  private static boolean followsFrom(List<Edge> slips, Edge edge, List<Edge> edges) {
-    return APART.contains(edge.verdict())
-        && slips.stream()
-            .anyMatch(slip -> follows(slip.one(), slip.two(), edge, edges)
-                || follows(slip.two(), slip.one(), edge, edges));
-  }
-
-  /** Whether the edge is one of the wrong figure, and the right figure would give no such edge. */
-  private static boolean follows(Position wrong, Position right, Edge edge, List<Edge> edges) {
-    Position.Key third = other(edge, wrong.key());
-    return third != null
-        && !third.equals(right.key())
-        && edges.stream()
-            .noneMatch(
-                more -> APART.contains(more.verdict()) && third.equals(other(more, right.key())));
-  }
-
-  /** The end of the edge that is not this one; null if neither is. */
-  private static Position.@Nullable Key other(Edge edge, Position.Key one) {
-    if (edge.one().key().equals(one)) {
-      return edge.two().key();
+    Map<Position.Key, Set<Position.Key>> slips = partners(edges, Set.of(Verdict.SUSPECT_UNIT));
+    if (slips.isEmpty()) {
+      return edges;
     }
-    return edge.two().key().equals(one) ? edge.one().key() : null;
+    SameSlip same = new SameSlip(slips, partners(edges, APART));
+    return edges.stream().filter(edge -> !same.explains(edge)).toList();
+  }
+
+  /** For each end of such edges, the other ends: asked for pair by pair, lists would be gone through. */
+  private static Map<Position.Key, Set<Position.Key>> partners(
+      List<Edge> edges, Set<Verdict> verdicts) {
+    Map<Position.Key, Set<Position.Key>> partners = new HashMap<>();
+    for (Edge edge : edges) {
+      if (verdicts.contains(edge.verdict())) {
+        Position.Key one = edge.one().key();
+        Position.Key two = edge.two().key();
+        partners.computeIfAbsent(one, key -> new HashSet<>()).add(two);
+        partners.computeIfAbsent(two, key -> new HashSet<>()).add(one);
+      }
+    }
+    return partners;
+  }
+
+  private boolean explains(Edge edge) {
+    return APART.contains(edge.verdict())
+        && (isFault(edge.one().key(), edge.two().key())
+            || isFault(edge.two().key(), edge.one().key()));
+  }
+
+  /** Whether the one figure may be wrong, and the right figure would not contradict the third. */
+  private boolean isFault(Position.Key wrong, Position.Key third) {
+    Set<Position.Key> against = apart.getOrDefault(third, Set.of());
+    for (Position.Key right : slips.getOrDefault(wrong, Set.of())) {
+      if (!third.equals(right) && !against.contains(right)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

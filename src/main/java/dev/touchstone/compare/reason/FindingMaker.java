@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +50,14 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
    */
   public Finding make(List<Edge> edges, Verdict natural) {
     List<Position> sides = sides(edges);
-    List<Claim> claims = sides.stream().flatMap(side -> side.claims().stream()).toList();
+    List<Claim> claims = new ArrayList<>();
+    SortedSet<String> sources = new TreeSet<>();
+    for (Position side : sides) {
+      claims.addAll(side.claims());
+      sources.addAll(side.sources());
+    }
     Map<String, String> scope = sharedQualifiers(claims);
-    List<Map<String, String>> limits =
-        claims.stream().map(gate::limitsOf).distinct().toList();
+    Collection<Map<String, String>> limits = gate.distinctLimits(claims);
     Relation relation = edges.get(0).standing().relation();
     SortedSet<String> differing =
         edges.get(0).isOfScopes() ? new TreeSet<>() : differingAxes(limits);
@@ -61,8 +65,6 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
     unstated.removeAll(differing);
     SortedSet<String> axes = new TreeSet<>(differing);
     axes.addAll(unstated);
-    SortedSet<String> sources =
-        claims.stream().map(Claim::source).collect(Collectors.toCollection(TreeSet::new));
     Verdict verdict = derived(hedged(natural, relation, sides), sources);
     String subject = SubjectKey.common(claims);
     String attribute = claims.get(0).attribute();
@@ -225,16 +227,17 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
   }
 
   /** The axes on which claims state different things; all usual values are one. */
-  private SortedSet<String> differingAxes(List<Map<String, String>> limits) {
+  private SortedSet<String> differingAxes(Collection<Map<String, String>> limits) {
     SortedSet<String> axes = new TreeSet<>();
     for (String axis : limits.size() > 1 ? gate.rule().axes() : List.<String>of()) {
-      long stated = limits.stream()
-          .map(limit -> limit.getOrDefault(axis, ""))
-          .filter(value -> !value.isEmpty())
-          .map(value -> gate.rule().isUsual(axis, value) ? "" : value)
-          .distinct()
-          .count();
-      if (stated > 1) {
+      Set<String> stated = new HashSet<>();
+      for (Map<String, String> limit : limits) {
+        String value = limit.getOrDefault(axis, "");
+        if (!value.isEmpty()) {
+          stated.add(gate.rule().isUsual(axis, value) ? "" : value);
+        }
+      }
+      if (stated.size() > 1) {
         axes.add(axis);
       }
     }
@@ -242,10 +245,13 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
   }
 
   /** The axes that some of the claims state and others do not. */
-  private SortedSet<String> unstatedAxes(List<Map<String, String>> limits) {
+  private SortedSet<String> unstatedAxes(Collection<Map<String, String>> limits) {
     SortedSet<String> axes = new TreeSet<>();
     for (String axis : limits.size() > 1 ? gate.rule().axes() : List.<String>of()) {
-      long stating = limits.stream().filter(limit -> limit.containsKey(axis)).count();
+      int stating = 0;
+      for (Map<String, String> limit : limits) {
+        stating += limit.containsKey(axis) ? 1 : 0;
+      }
       if (stating > 0 && stating < limits.size()) {
         axes.add(axis);
       }

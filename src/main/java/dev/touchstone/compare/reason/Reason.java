@@ -49,10 +49,14 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict, Valu
     String page = sides.get(0).sources().first();
     boolean onePage = sides.stream()
         .allMatch(side -> side.sources().size() == 1 && side.sources().first().equals(page));
+    List<Claim> claims = new ArrayList<>();
+    sides.forEach(side -> claims.addAll(side.claims()));
+    ScopeWords scope = new ScopeWords(gate, claims, verdict);
     Set<String> heard = new HashSet<>();
     List<String> said = new ArrayList<>();
     for (Position side : sides.subList(0, Math.min(SIDES_SHOWN, sides.size()))) {
-      said.add(said(side, withScope, onePage, heard));
+      String limits = withScope ? scope.limits(side.claims().get(0)) : status(side);
+      said.add(said(side, limits, onePage, heard));
     }
     if (sides.size() > SIDES_SHOWN) {
       said.add("and " + (sides.size() - SIDES_SHOWN) + " more values");
@@ -62,7 +66,7 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict, Valu
     return Stream.of(
             String.join("; ", said) + ".",
             standing,
-            new ScopeWords(gate, sides, verdict).proof(differing, unstated))
+            scope.proof(differing, unstated))
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
   }
@@ -77,12 +81,12 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict, Valu
   /**
    * What a side says.
    *
+   * @param limits what limits it; empty if nothing needs to be said
    * @param heard pages that have stood alone for a side before this one
    */
-  private String said(Position side, boolean withScope, boolean onePage, Set<String> heard) {
+  private String said(Position side, String limits, boolean onePage, Set<String> heard) {
     Map<String, Claim> firstOfPage = new TreeMap<>();
     side.claims().forEach(claim -> firstOfPage.putIfAbsent(claim.source(), claim));
-    String limits = withScope ? new ScopeWords(gate, sides, verdict).limits(side) : status(side);
     String value =
         words.of(attribute(), side.value()) + (limits.isEmpty() ? "" : " (" + limits + ")");
     boolean denied = side.key().polarity() == Polarity.NEGATED;

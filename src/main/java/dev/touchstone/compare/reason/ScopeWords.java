@@ -3,9 +3,7 @@ package dev.touchstone.compare.reason;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.scope.ScopeGate;
-import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +16,10 @@ import java.util.stream.Collectors;
  * Says what limits the sides, and so why they may be compared or may not.
  *
  * @param gate the attribute's axes
- * @param sides all that is said
+ * @param claims of all sides, at least one
  * @param verdict what follows
  */
-record ScopeWords(ScopeGate gate, List<Position> sides, Verdict verdict) {
+record ScopeWords(ScopeGate gate, List<Claim> claims, Verdict verdict) {
 
   /** With more pages than this, who states an axis is not listed. */
   private static final int PAGES_NAMED = 2;
@@ -29,9 +27,9 @@ record ScopeWords(ScopeGate gate, List<Position> sides, Verdict verdict) {
   /** Of an axis, so many values are named. */
   private static final int VALUES_NAMED = 3;
 
-  /** All that limits a side, as its first claim states it; empty if nothing does. */
-  String limits(Position side) {
-    return gate.limitsOf(side.claims().get(0)).entrySet().stream()
+  /** All that limits a claim; empty if nothing does. */
+  String limits(Claim claim) {
+    return gate.limitsOf(claim).entrySet().stream()
         .map(limit -> words(limit.getKey(), limit.getValue()))
         .collect(Collectors.joining(", "));
   }
@@ -43,9 +41,8 @@ record ScopeWords(ScopeGate gate, List<Position> sides, Verdict verdict) {
    * @param unstated axes that some of them leave unsaid
    */
   String proof(Set<String> differing, Set<String> unstated) {
-    Collection<Claim> claims = claims();
     List<String> sentences = new ArrayList<>();
-    List<String> shared = shared(claims);
+    List<String> shared = shared();
     String who = claims.size() == 2 ? "both" : "all of them";
     if (!shared.isEmpty()) {
       String speak = claims.size() == 1 ? "It speaks" : Words.capital(who) + " speak";
@@ -64,16 +61,11 @@ record ScopeWords(ScopeGate gate, List<Position> sides, Verdict verdict) {
     return String.join(" ", sentences).strip();
   }
 
-  private Collection<Claim> claims() {
-    return sides.stream().flatMap(side -> side.claims().stream()).toList();
-  }
-
   /** What limits all claims alike, in words. */
-  private List<String> shared(Collection<Claim> claims) {
-    List<Map<String, String>> limits =
-        claims.stream().map(gate::limitsOf).distinct().toList();
-    Map<String, String> shared = new TreeMap<>(limits.get(0));
-    limits.forEach(limit -> shared.entrySet().retainAll(limit.entrySet()));
+  private List<String> shared() {
+    Map<String, String> shared = new TreeMap<>(gate.limitsOf(claims.get(0)));
+    gate.distinctLimits(claims)
+        .forEach(limits -> shared.entrySet().retainAll(limits.entrySet()));
     List<String> named = new ArrayList<>();
     shared.forEach((axis, value) -> named.add(words(axis, value)));
     return named;
@@ -92,7 +84,7 @@ record ScopeWords(ScopeGate gate, List<Position> sides, Verdict verdict) {
     Set<String> stated = stated(axis);
     Set<String> speaking = new TreeSet<>();
     Set<String> silent = new TreeSet<>();
-    for (Claim claim : claims()) {
+    for (Claim claim : claims) {
       (gate.limitsOf(claim).containsKey(axis) ? speaking : silent).add(claim.source());
     }
     String values = Words.listed(named(axis, stated));
@@ -107,7 +99,7 @@ record ScopeWords(ScopeGate gate, List<Position> sides, Verdict verdict) {
 
   private Set<String> stated(String axis) {
     Set<String> stated = new TreeSet<>();
-    claims().forEach(claim -> stated.add(gate.limitsOf(claim).getOrDefault(axis, "")));
+    gate.distinctLimits(claims).forEach(limits -> stated.add(limits.getOrDefault(axis, "")));
     stated.remove("");
     return stated;
   }

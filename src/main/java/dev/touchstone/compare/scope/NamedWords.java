@@ -2,9 +2,11 @@ package dev.touchstone.compare.scope;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds in a text the first of many words, each of which stands for something. */
 public final class NamedWords {
@@ -65,21 +67,48 @@ public final class NamedWords {
 
   /** The first such word of the text in lower case; empty if there is none. */
   public String firstIn(String text) {
-    int start = -1;
-    for (int at = 0; at <= text.length(); at++) {
-      boolean letter = at < text.length() && Character.isLetter(text.charAt(at));
-      if (letter && start < 0) {
-        start = at;
-      } else if (!letter && start >= 0) {
-        if (mayBe(text.charAt(start), at - start)) {
-          String word = text.substring(start, at).toLowerCase(Locale.ROOT);
-          if (nameOfWord.containsKey(word)) {
-            return word;
-          }
-        }
-        start = -1;
-      }
+    int start = next(text, 0);
+    return start < 0 ? "" : wordAt(text, start);
+  }
+
+  /** All such words of the text in lower case. */
+  Set<String> allIn(String text) {
+    Set<String> all = Set.of();
+    for (int at = next(text, 0); at >= 0; at = next(text, endOf(text, at))) {
+      all = all.isEmpty() ? new HashSet<>() : all;
+      all.add(wordAt(text, at));
     }
-    return "";
+    return all;
+  }
+
+  /** Where the next such word starts; -1 if there is none. */
+  private int next(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      int end = endOf(text, at);
+      if (mayBe(text.charAt(at), end - at) && nameOfWord.containsKey(wordAt(text, at))) {
+        return at;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return -1;
+  }
+
+  /** Where the letters end that start there. */
+  private static int endOf(String text, int start) {
+    int end = start;
+    while (end < text.length() && isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The same as for any character, sooner for the letters of English. */
+  private static boolean isLetter(char character) {
+    return (character >= 'a' && character <= 'z') || Character.isLetter(character);
+  }
+
+  private static String wordAt(String text, int start) {
+    return text.substring(start, endOf(text, start)).toLowerCase(Locale.ROOT);
   }
 }

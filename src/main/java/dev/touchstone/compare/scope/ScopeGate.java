@@ -3,13 +3,14 @@ package dev.touchstone.compare.scope;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.rule.Comparing;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,13 @@ public record ScopeGate(
     return limits.getOrDefault(claim.id(), Map.of());
   }
 
+  /** What limits claims, each of them once: claims share the map, so it is known by itself. */
+  public Collection<Map<String, String>> distinctLimits(Collection<Claim> claims) {
+    Set<Map<String, String>> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+    claims.forEach(claim -> distinct.add(limitsOf(claim)));
+    return distinct;
+  }
+
   /**
    * What limits the claim, without what silence stands for.
    *
@@ -75,8 +83,13 @@ public record ScopeGate(
   /** How far claims of two scopes may be set against one another. */
   public Reach between(Map<String, String> a, Map<String, String> b) {
     Reach reach = Reach.FULL;
-    for (String axis : axesOf(a, b)) {
-      reach = reach.and(on(axis, a.get(axis), b.get(axis)));
+    for (Map.Entry<String, String> limit : a.entrySet()) {
+      reach = reach.and(on(limit.getKey(), limit.getValue(), b.get(limit.getKey())));
+    }
+    for (Map.Entry<String, String> limit : b.entrySet()) {
+      if (!a.containsKey(limit.getKey())) {
+        reach = reach.and(on(limit.getKey(), null, limit.getValue()));
+      }
     }
     return reach;
   }
@@ -104,12 +117,6 @@ public record ScopeGate(
       }
     }
     return List.of();
-  }
-
-  private static SortedSet<String> axesOf(Map<String, String> a, Map<String, String> b) {
-    SortedSet<String> axes = new TreeSet<>(a.keySet());
-    axes.addAll(b.keySet());
-    return axes;
   }
 
   private Reach on(String axis, @Nullable String a, @Nullable String b) {

@@ -3,9 +3,11 @@ package dev.touchstone.compare.scope;
 import dev.touchstone.claims.Claim;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,15 +21,19 @@ public final class WordedAxes {
 
   private final Map<String, Axis> axes = new HashMap<>();
 
+  /** For each word, and the first word of each phrase, the axes that it may state. */
+  private final Map<String, Set<String>> statedBy = new HashMap<>();
+
+  /** These words: a sentence is searched once for all axes, and most have none of them. */
+  private final NamedWords beginnings;
+
   /**
    * What states one axis.
    *
-   * @param beginnings all words, and the first words of all phrases: where a sentence has none of
-   *     them, nothing needs to be looked for
    * @param words single words
    * @param phrases for a value, its phrases
    */
-  private record Axis(NamedWords beginnings, NamedWords words, Map<String, List<String>> phrases) {}
+  private record Axis(NamedWords words, Map<String, List<String>> phrases) {}
 
   /**
    * Axes that words state.
@@ -39,23 +45,31 @@ public final class WordedAxes {
     worded.forEach((axis, values) -> {
       Map<String, List<String>> plain = new TreeMap<>();
       Map<String, List<String>> joined = new TreeMap<>();
-      List<String> beginnings = new ArrayList<>();
       values.forEach((value, some) -> some.forEach(word -> {
-        beginnings.add(NamedWords.beginningOf(word));
+        statedBy
+            .computeIfAbsent(NamedWords.beginningOf(word), beginning -> new HashSet<>())
+            .add(axis);
         (NamedWords.isOne(word) ? plain : joined)
             .computeIfAbsent(value, v -> new ArrayList<>())
             .add(word);
       }));
-      axes.put(axis, new Axis(new NamedWords(axis, beginnings), new NamedWords(plain), joined));
+      axes.put(axis, new Axis(new NamedWords(plain), joined));
     });
+    beginnings = new NamedWords("axis", List.copyOf(statedBy.keySet()));
   }
 
   /** What the claim's part of its sentence states on those axes. */
   Map<String, String> of(Claim claim, List<String> wanted) {
+    Set<String> words = beginnings.allIn(claim.sentence());
+    if (words.isEmpty()) {
+      return Map.of();
+    }
+    Set<String> possible = new HashSet<>();
+    words.forEach(word -> possible.addAll(statedBy.getOrDefault(word, Set.of())));
     Map<String, String> stated = new TreeMap<>();
     for (String name : wanted) {
-      Axis axis = axes.get(name);
-      if (axis != null && !axis.beginnings.firstIn(claim.sentence()).isEmpty()) {
+      Axis axis = possible.contains(name) ? axes.get(name) : null;
+      if (axis != null) {
         String part = OwnPart.of(claim);
         String value = axis.words.firstNameIn(part);
         value = value.isEmpty() ? phraseIn(part, claim.subject(), axis.phrases) : value;

@@ -34,22 +34,45 @@ public final class Past {
 
   /** Whether one of the positions held once and the other since, as their own words say. */
   public boolean tells(Position one, Position two) {
-    return one.claims().stream().allMatch(a -> two.claims().stream().allMatch(b -> tells(a, b)));
+    Told[] others = new Told[two.claims().size()]; // read once, and only as far as is needed
+    for (Claim claim : one.claims()) {
+      Told first = told(claim);
+      for (int i = 0; i < others.length; i++) {
+        if (others[i] == null) {
+          others[i] = told(two.claims().get(i));
+        }
+        if (!tells(first, others[i])) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
-  private boolean tells(Claim a, Claim b) {
-    if (a.source().equals(b.source()) && a.sentence().equals(b.sentence())) {
-      return isPast(a) || !change.firstIn(a.sentence()).isEmpty();
+  /**
+   * What a claim's words say of time.
+   *
+   * @param past whether it held once
+   * @param end whether it tells of an end
+   * @param year the one year that is named; 0 if none or several are
+   */
+  private record Told(Claim claim, boolean past, boolean end, int year) {}
+
+  private Told told(Claim claim) {
+    return new Told(claim, isPast(claim), tellsOfAnEnd(claim), year(claim));
+  }
+
+  private boolean tells(Told one, Told two) {
+    Claim a = one.claim;
+    Claim b = two.claim;
+    boolean onePage = a.source().equals(b.source());
+    if (onePage && a.sentence().equals(b.sentence())) {
+      return one.past || !change.firstIn(a.sentence()).isEmpty();
     }
-    if (a.source().equals(b.source()) && (isLeft(a, b) || isLeft(b, a))) {
-      return true;
-    }
-    if (isPast(a) != isPast(b) || tellsOfAnEnd(a) != tellsOfAnEnd(b)) {
-      return true;
-    }
-    int yearOfOne = year(a);
-    int yearOfOther = year(b);
-    return yearOfOne > 0 && yearOfOther > 0 && yearOfOne != yearOfOther;
+    return (onePage && (isLeft(a, b) || isLeft(b, a)))
+        || one.past != two.past
+        || one.end != two.end
+        || (one.year > 0 && two.year > 0 && one.year != two.year);
   }
 
   /** "They were Schedule III. In 2014 it was rescheduled to Schedule II." */

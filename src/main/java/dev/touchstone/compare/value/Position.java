@@ -72,9 +72,23 @@ public record Position(
 
   /** Parts of one position as one; a claim that is in several of them counts once. */
   public static Position merged(Key key, List<Position> parts) {
+    Position first = parts.get(0);
+    if (parts.size() == 1 && first.countsEachOnce()) {
+      return new Position(key, first.interval, first.claims, first.sources);
+    }
     Map<String, Claim> claims = new TreeMap<>();
     parts.forEach(part -> part.claims.forEach(claim -> claims.put(claim.id(), claim)));
-    return of(key, parts.get(0).interval, List.copyOf(claims.values()));
+    return of(key, first.interval, List.copyOf(claims.values()));
+  }
+
+  /** Whether no claim is in it twice. */
+  private boolean countsEachOnce() {
+    for (int i = 1; i < claims.size(); i++) {
+      if (claims.get(i).id().equals(claims.get(i - 1).id())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The value in the words of the claim that comes first. */

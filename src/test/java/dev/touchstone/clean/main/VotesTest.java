@@ -2,6 +2,7 @@ package dev.touchstone.clean.main;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,9 +24,9 @@ class VotesTest {
 
   @Test
   void voteOfOneTypeIsAddedToThatOfAll() {
-    assertEquals(0.3, votes.of(PageType.SERVICE, "tag-div"), 1e-9);
-    assertEquals(-0.2, votes.of(PageType.ARTICLE, "tag-div"), 1e-9);
-    assertEquals(0, votes.of(PageType.SERVICE, "base"));
+    assertEquals(0.3, votes.on(PageType.SERVICE).get("tag-div"), 1e-9);
+    assertEquals(-0.2, votes.on(PageType.ARTICLE).get("tag-div"), 1e-9);
+    assertNull(votes.on(PageType.SERVICE).get("base"));
   }
 
   @Test
