@@ -65,6 +65,16 @@ public final class NamedWords {
 
   /** The first such word of the text in lower case; empty if there is none. */
   public String firstIn(String text) {
+    int from = firstAt(text);
+    int to = Math.max(0, from);
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return from < 0 ? "" : text.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  /** Where the first such word of the text begins; -1 if there is none. */
+  int firstAt(String text) {
     int start = -1;
     for (int at = 0; at <= text.length(); at++) {
       boolean letter = at < text.length() && Character.isLetter(text.charAt(at));
@@ -74,12 +84,12 @@ public final class NamedWords {
         if (mayBe(text.charAt(start), at - start)) {
           String word = text.substring(start, at).toLowerCase(Locale.ROOT);
           if (nameOfWord.containsKey(word)) {
-            return word;
+            return start;
           }
         }
         start = -1;
       }
     }
-    return "";
+    return -1;
   }
 }
