@@ -92,7 +92,7 @@ final class ScopeResolver {
   private @Nullable String find(
       Axis axis, ReadPassage read, Match match, @Nullable Annotation value) {
     List<Annotation> slot = match.slot(axis.name());
-    if (!slot.isEmpty()) {
+    if (!slot.isEmpty() && !isNamedAgain(axis, read, slot.get(0), value)) {
       return code(read, axis, slot.get(0));
     }
     for (Annotation authority : match.slot(REGULATOR)) {
@@ -118,6 +118,15 @@ final class ScopeResolver {
       }
     }
     return null;
+  }
+
+  /** "A light dose of 5 mg, a common dose of 15 mg": what the rule found is said anew before the value. */
+  private static boolean isNamedAgain(
+      Axis axis, ReadPassage read, Annotation slot, @Nullable Annotation value) {
+    return value != null
+        && slot.end() < value.start()
+        && read.between(slot.end(), value.start(), axis.types()).stream()
+            .anyMatch(other -> other.start() >= slot.end() && code(read, axis, other) != null);
   }
 
   /** Whom "in these patients" means: those that the sentence before names first. */
@@ -166,9 +175,16 @@ final class ScopeResolver {
     }
     int left = start;
     int right = end;
+    int opened = end;
+    int closed = end;
     if (anchor != null && read.quantities().containsKey(anchor)) {
       for (Annotation other : read.between(start, end, Set.of(anchor.type()))) {
-        if (isBracketed(read, other, to) || isBracketed(read, anchor, other.end())) {
+        if (isBracketed(read, other, to)) {
+          opened = to;
+          closed = closing(read, to, end);
+          continue;
+        }
+        if (isBracketed(read, anchor, other.end())) {
           continue;
         }
         if (other.end() <= from) {
@@ -178,7 +194,8 @@ final class ScopeResolver {
         }
       }
     }
-    String own = nearest(read, axis, left, right, from);
+    String own = nearest(read, axis, left, Math.min(right, opened), from);
+    own = own == null && closed < right ? nearest(read, axis, closed, right, from) : own;
     int first = firstValue(read, anchor, start);
     boolean shared = own == null
         && left > start
@@ -191,6 +208,15 @@ final class ScopeResolver {
     return inner.start() == end + 1
         && end < read.lattice().size()
         && read.lattice().norm(end).equals("(");
+  }
+
+  /** Where the bracket closes that opens at a token; what is in it is said of the figure in it. */
+  private static int closing(ReadPassage read, int open, int end) {
+    int at = open;
+    while (at < end && !read.lattice().norm(at).equals(")")) {
+      at++;
+    }
+    return at;
   }
 
   /** What the last label before a value says: in "US: II, UK: class B" each stands after its own. */

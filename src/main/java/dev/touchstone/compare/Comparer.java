@@ -19,6 +19,7 @@ import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.rule.Comparing;
 import dev.touchstone.compare.scope.BrandedAxes;
 import dev.touchstone.compare.scope.ItemNames;
+import dev.touchstone.compare.scope.NamedBrands;
 import dev.touchstone.compare.scope.Positions;
 import dev.touchstone.compare.scope.ScopeGate;
 import dev.touchstone.compare.scope.ScopeGate.Unsaid;
@@ -108,10 +109,12 @@ public final class Comparer {
   public List<Finding> all(Collection<Claim> claims, Families families) {
     Map<String, Map<String, List<Claim>>> groups = new TreeMap<>();
     for (Claim claim : claims) {
-      groups
-          .computeIfAbsent(SubjectKey.of(claim), key -> new TreeMap<>())
-          .computeIfAbsent(claim.attribute(), key -> new ArrayList<>())
-          .add(claim);
+      for (Claim answer : AlsoAsked.of(claim)) {
+        groups
+            .computeIfAbsent(SubjectKey.of(answer), key -> new TreeMap<>())
+            .computeIfAbsent(answer.attribute(), key -> new ArrayList<>())
+            .add(answer);
+      }
     }
     List<Finding> findings = new ArrayList<>();
     groups
@@ -169,7 +172,7 @@ public final class Comparer {
       findings.addAll(againstReferences(said, gate, maker, between));
       findings.addAll(new LadderBetweenPages(rule, maker).check(said));
     }
-    findings.addAll(new OrderCheck(rule, positions, maker).check(sorted));
+    findings.addAll(new OrderCheck(rule, positions, maker, NamedBrands.of(facts, subject)).check(sorted));
     return Subsumed.without(findings).stream().sorted(ORDER).toList();
   }
 

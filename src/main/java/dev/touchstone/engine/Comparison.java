@@ -1,6 +1,7 @@
 package dev.touchstone.engine;
 
 import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.AlsoAsked;
 import dev.touchstone.compare.Comparer;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.SubjectKey;
@@ -88,7 +89,9 @@ public final class Comparison implements Closeable {
       boolean first = true;
       for (Claim claim : result.claims()) {
         long place = claims.append(CLAIM.encode(claim));
-        questions.add(new Found.Placed(claim, place));
+        for (Claim answer : AlsoAsked.of(claim)) {
+          questions.add(new Found.Placed(answer, place));
+        }
         if (first) {
           pages.put(result.id(), place);
           first = false;

@@ -7,6 +7,7 @@ import dev.touchstone.compare.Relation;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.reason.FindingMaker;
 import dev.touchstone.compare.rule.AttributeRule;
+import dev.touchstone.compare.scope.NamedBrands;
 import dev.touchstone.compare.scope.Positions;
 import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Interval;
@@ -25,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param rule the attribute's
  * @param positions turns claims into positions
  * @param maker writes it down
+ * @param brands of the subject, which are dosed each in its own way
  */
-public record OrderCheck(AttributeRule rule, Positions positions, FindingMaker maker) {
+public record OrderCheck(
+    AttributeRule rule, Positions positions, FindingMaker maker, NamedBrands brands) {
 
   private static final String KIND = "kind";
 
@@ -80,7 +83,9 @@ public record OrderCheck(AttributeRule rule, Positions positions, FindingMaker m
 
   /** Where a kind is given more than one value, nothing is said. */
   private List<Finding> step(List<Claim> lower, List<Claim> upper) {
-    if (lower.size() != 1 || upper.size() != 1) {
+    if (lower.size() != 1
+        || upper.size() != 1
+        || brands.areTwo(lower.get(0), upper.get(0))) {
       return List.of();
     }
     Position low = position(lower);

@@ -4,6 +4,7 @@ import dev.touchstone.claims.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the name of a brand tells of all that is sold by it: of Concerta, extended release. */
@@ -36,6 +37,16 @@ public final class Brands {
       }));
     }
     return telling;
+  }
+
+  /** All brands of a subject in the reference, in lower case. */
+  public static List<String> names(ReferenceFacts facts, String subject) {
+    return facts.of(subject, ATTRIBUTE).stream()
+        .map(Fact::value)
+        .filter(Value.Text.class::isInstance)
+        .map(brand -> ((Value.Text) brand).text().toLowerCase(Locale.ROOT))
+        .distinct()
+        .toList();
   }
 
   private static List<String> forms(Fact brand) {

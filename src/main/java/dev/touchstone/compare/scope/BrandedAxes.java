@@ -35,7 +35,7 @@ public record BrandedAxes(Map<String, Map<String, List<String>>> brands) {
   }
 
   /** Whether the text names the brand and no longer word: "Ritalin lasts" is not Ritalin LA. */
-  private static boolean names(String text, String brand) {
+  static boolean names(String text, String brand) {
     int at = text.indexOf(brand);
     while (at >= 0 && (isWord(text, at - 1) || isWord(text, at + brand.length()))) {
       at = text.indexOf(brand, at + 1);

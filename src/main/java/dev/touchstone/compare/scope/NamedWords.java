@@ -67,7 +67,7 @@ public final class NamedWords {
 
   /** The first such word of the text in lower case; empty if there is none. */
   public String firstIn(String text) {
-    int start = next(text, 0);
+    int start = firstAt(text);
     return start < 0 ? "" : wordAt(text, start);
   }
 
@@ -79,6 +79,11 @@ public final class NamedWords {
       all.add(wordAt(text, at));
     }
     return all;
+  }
+
+  /** Where the first such word of the text begins; -1 if there is none. */
+  int firstAt(String text) {
+    return next(text, 0);
   }
 
   /** Where the next such word starts; -1 if there is none. */

@@ -9,12 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads from a sentence what limits it although no qualifier says so: an overdose, rats, the row of
  * after-effects.
  */
 public final class WordedAxes {
+
+  /** Ends a value that the number before its word is part of: "mg#" is 60 mg beside 120 mg. */
+  private static final String NUMBERED = "#";
+
+  private static final Pattern NUMBER_AT_END = Pattern.compile("(\\d+(?:[.,]\\d+)*)[\\s-]*$");
 
   /** Stands for the claim's subject in a phrase. */
   private static final String SUBJECT = "{}";
@@ -72,6 +79,7 @@ public final class WordedAxes {
       if (axis != null) {
         String part = OwnPart.of(claim);
         String value = axis.words.firstNameIn(part);
+        value = value.endsWith(NUMBERED) ? numbered(value, part, axis.words) : value;
         value = value.isEmpty() ? phraseIn(part, claim.subject(), axis.phrases) : value;
         if (!value.isEmpty()) {
           stated.put(name, value);
@@ -79,6 +87,15 @@ public final class WordedAxes {
       }
     }
     return stated;
+  }
+
+  /** The value with the number that stands before its word; empty if none does. */
+  private static String numbered(String value, String part, NamedWords words) {
+    String lower = part.toLowerCase(Locale.ROOT);
+    Matcher number =
+        NUMBER_AT_END.matcher(lower.substring(0, Math.max(0, words.firstAt(part))));
+    String unit = value.substring(0, value.length() - NUMBERED.length());
+    return number.find() ? number.group(1) + " " + unit : "";
   }
 
   private static String phraseIn(String text, String subject, Map<String, List<String>> phrases) {

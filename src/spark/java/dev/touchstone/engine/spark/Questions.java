@@ -1,6 +1,7 @@
 package dev.touchstone.engine.spark;
 
 import dev.touchstone.claims.Claim;
+import dev.touchstone.compare.AlsoAsked;
 import dev.touchstone.compare.SubjectKey;
 import dev.touchstone.engine.store.RecordCodec;
 import java.io.Serializable;
@@ -60,9 +61,11 @@ final class Questions {
   private static Iterator<Tuple2<Key, byte[]>> keyed(Pages.Numbered page) {
     List<Tuple2<Key, byte[]>> keyed = new ArrayList<>();
     for (Claim claim : page.result().claims()) {
-      Key key =
-          new Key(SubjectKey.of(claim), claim.attribute(), claim.id(), page.place(), keyed.size());
-      keyed.add(new Tuple2<>(key, CLAIM.encode(claim)));
+      for (Claim answer : AlsoAsked.of(claim)) {
+        Key key = new Key(
+            SubjectKey.of(answer), answer.attribute(), answer.id(), page.place(), keyed.size());
+        keyed.add(new Tuple2<>(key, CLAIM.encode(answer)));
+      }
     }
     return keyed.iterator();
   }
