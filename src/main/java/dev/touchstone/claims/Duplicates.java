@@ -20,8 +20,7 @@ final class Duplicates {
           claim.subject(),
           claim.attribute(),
           inSingular(claim.value()),
-          claim.polarity(),
-          claim.sentence());
+          claim.polarity());
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
     }
     List<Claim> kept = new ArrayList<>();
