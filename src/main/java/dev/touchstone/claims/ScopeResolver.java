@@ -53,6 +53,9 @@ final class ScopeResolver {
   /** Tokens within which such a tie counts. */
   private static final int NEAR = 6;
 
+  /** Tokens at the start of a heading that says what for: "Treatment of ...". */
+  private static final int NEAR_START = 3;
+
   /** Tokens that a qualifier after the value counts as further away than one before. */
   private static final int FOLLOWING = 2;
 
@@ -359,8 +362,8 @@ final class ScopeResolver {
         continue; // "Starting rivaroxaban" is a page for those who begin, and not one of starting
         // doses
       }
-      if (axis.name().equals(INDICATION) && discourse.isTitle(heading)) {
-        return null;
+      if (axis.name().equals(INDICATION) && !isUse(axis, heading)) {
+        continue;
       }
       if (axis.name().equals(FORM) && !isOnly(axis, heading)) {
         continue; // "Tadalafil tablets" is a page's title; "Extended-release:" tells two forms
@@ -372,6 +375,12 @@ final class ScopeResolver {
       }
     }
     return null;
+  }
+
+  /** "Bipolar depression", "Treatment of hypertension" above doses; not "Is it of use in pain?". */
+  private static boolean isUse(Axis axis, ReadPassage heading) {
+    return heading.between(0, NEAR_START, axis.types()).stream()
+        .anyMatch(named -> named.end() == heading.lattice().size());
   }
 
   /** "Insufflated" above a list of doses is the name of that list, and not of what follows it. */
