@@ -34,6 +34,7 @@ final class Discourse {
 
   /** Whether the sentence before only says what a metabolite is called; then "it" may mean that one. */
   private boolean introduced;
+
   private List<String> previousOthers = List.of();
 
   /**

@@ -16,11 +16,8 @@ final class Duplicates {
   static List<Claim> without(List<Claim> claims) {
     Map<List<Object>, List<Claim>> groups = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      List<Object> key = List.of(
-          claim.subject(),
-          claim.attribute(),
-          inSingular(claim.value()),
-          claim.polarity());
+      List<Object> key =
+          List.of(claim.subject(), claim.attribute(), inSingular(claim.value()), claim.polarity());
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
     }
     List<Claim> kept = new ArrayList<>();

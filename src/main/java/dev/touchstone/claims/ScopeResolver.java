@@ -15,25 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds what limits a claim: in the match itself, then in the places that its attribute names. */
 final class ScopeResolver {
 
-  private static final Set<String> JOINTS = Set.of("and", "or", ",", ";");
-
   /** Tokens after a value in which a bracket may still qualify it: "pain (off-label)". */
   private static final int AFTER_VALUE = 3;
 
   private static final String KIND = "kind";
 
   private static final String REGULATOR = "regulator";
-
-  /** Words at which a dose is another one than before: "start with 5 mg, then 10 mg". */
-  private static final Set<String> STEPS = Set.of("step");
-
-  /** Words that tie what follows to the value: "POM in the UK". */
-  private static final Set<String> LINKS = Set.of("in", "the", "(", "under", "by");
-
-  /** Marks over which they do not: "it is Schedule IV, in the UK it is ...". */
-  private static final Set<String> PAUSES = Set.of(",", ";", ".");
-
-  private static final String ARTICLE = "the";
 
   private static final String INDICATION = "indication";
 
@@ -50,14 +37,8 @@ final class ScopeResolver {
   /** Failing kidneys say for whom an amount is, and not what it is taken for. */
   private static final Set<String> PATIENTS = Set.of("population", "failing-organ");
 
-  /** Tokens within which such a tie counts. */
-  private static final int NEAR = 6;
-
   /** Tokens at the start of a heading that says what for: "Treatment of ...". */
   private static final int NEAR_START = 3;
-
-  /** Tokens that a qualifier after the value counts as further away than one before. */
-  private static final int FOLLOWING = 2;
 
   private final Discourse discourse;
   private final TableRows rows;
@@ -152,11 +133,11 @@ final class ScopeResolver {
     int from = anchor == null ? match.start() : anchor.start();
     int to = anchor == null ? match.end() : anchor.end();
     return switch (place) {
-      case CLAUSE -> inClause(axis, read, from, to, anchor);
-      case BEFORE_VALUE -> nearest(read, axis, read.clauseStart(from), to + AFTER_VALUE, from);
+      case CLAUSE -> Nearest.inClause(axis, read, from, to, anchor);
+      case BEFORE_VALUE -> Nearest.code(read, axis, read.clauseStart(from), to + AFTER_VALUE, from);
       case SENTENCE ->
-        nearest(read, axis, Math.max(0, read.own()), read.lattice().size(), from);
-      case KEY -> nearest(read, axis, 0, read.own(), read.own());
+        Nearest.code(read, axis, Math.max(0, read.own()), read.lattice().size(), from);
+      case KEY -> Nearest.code(read, axis, 0, read.own(), read.own());
       case ROW -> inRow(axis, read);
       case ACROSS -> across(axis, read);
       case LABEL -> inLabels(axis, read);
@@ -165,137 +146,6 @@ final class ScopeResolver {
       case HEADING -> inHeadings(axis, read);
       case BRAND -> ofBrand(axis, read, from);
     };
-  }
-
-  /** In the part of the clause that belongs to the value, then in what stands before all values. */
-  private static @Nullable String inClause(
-      Axis axis, ReadPassage read, int from, int to, @Nullable Annotation anchor) {
-    int start = read.clauseStart(from);
-    int end = read.clauseEnd(to);
-    String labelled = labelled(read, axis, start, from);
-    if (labelled != null) {
-      return labelled;
-    }
-    int left = start;
-    int right = end;
-    int opened = end;
-    int closed = end;
-    if (anchor != null && read.quantities().containsKey(anchor)) {
-      for (Annotation other : read.between(start, end, Set.of(anchor.type()))) {
-        if (isBracketed(read, other, to)) {
-          opened = to;
-          closed = closing(read, to, end);
-          continue;
-        }
-        if (isBracketed(read, anchor, other.end())) {
-          continue;
-        }
-        if (other.end() <= from) {
-          left = Math.max(left, boundary(read, other.end(), from));
-        } else if (other.start() >= to) {
-          right = Math.min(right, boundary(read, to, other.start()));
-        }
-      }
-    }
-    String own = nearest(read, axis, left, Math.min(right, opened), from);
-    own = own == null && closed < right ? nearest(read, axis, closed, right, from) : own;
-    int first = firstValue(read, anchor, start);
-    boolean shared = own == null
-        && left > start
-        && (!axis.name().equals(KIND) || read.first(first, from, STEPS) == null);
-    return shared ? nearest(read, axis, start, first, from) : own;
-  }
-
-  /** "76 % (64-97 %) by mouth": both figures belong to what surrounds them. */
-  private static boolean isBracketed(ReadPassage read, Annotation inner, int end) {
-    return inner.start() == end + 1
-        && end < read.lattice().size()
-        && read.lattice().norm(end).equals("(");
-  }
-
-  /** Where the bracket closes that opens at a token; what is in it is said of the figure in it. */
-  private static int closing(ReadPassage read, int open, int end) {
-    int at = open;
-    while (at < end && !read.lattice().norm(at).equals(")")) {
-      at++;
-    }
-    return at;
-  }
-
-  /** What the last label before a value says: in "US: II, UK: class B" each stands after its own. */
-  private static @Nullable String labelled(ReadPassage read, Axis axis, int start, int from) {
-    String code = null;
-    for (Annotation annotation : read.between(start, from, axis.types())) {
-      boolean label =
-          annotation.end() <= from && read.lattice().norm(annotation.end()).equals(":");
-      String said = label ? code(read, axis, annotation) : null;
-      code = said == null ? code : said;
-    }
-    return code;
-  }
-
-  private static int firstValue(ReadPassage read, @Nullable Annotation anchor, int start) {
-    if (anchor == null) {
-      return start;
-    }
-    Annotation first = read.first(start, read.lattice().size(), Set.of(anchor.type()));
-    return first == null ? start : first.start();
-  }
-
-  /** Where the words between two values stop belonging to the first: a full stop, the last joint, or the second. */
-  private static int boundary(ReadPassage read, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (read.lattice().norm(i).equals(".")) {
-        return i;
-      }
-    }
-    for (int i = to - 1; i >= from; i--) {
-      if (JOINTS.contains(read.lattice().norm(i))) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  /** What follows a value counts as further away: in "US: II, UN: III" the name stands before. */
-  private static int distance(ReadPassage read, Annotation annotation, int from) {
-    if (annotation.start() < from) {
-      return from - annotation.end() + 1 + (isApart(read, annotation.end(), from) ? NEAR : 0);
-    }
-    int between = annotation.start() - 1;
-    boolean tied = false;
-    while (between > from && LINKS.contains(read.lattice().norm(between))) {
-      tied |= !read.lattice().norm(between).equals(ARTICLE);
-      between--;
-    }
-    boolean linked = tied
-        && annotation.start() - from <= NEAR
-        && !PAUSES.contains(read.lattice().norm(Math.max(0, between)));
-    return annotation.start() - from + (linked ? -NEAR : FOLLOWING);
-  }
-
-  /** "Schedule V USA / Class C UK": each country stands on the side of its class. */
-  private static boolean isApart(ReadPassage read, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (read.lattice().norm(i).equals("/")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static @Nullable String nearest(
-      ReadPassage read, Axis axis, int start, int end, int from) {
-    Annotation best = null;
-    int distance = Integer.MAX_VALUE;
-    for (Annotation annotation : read.between(start, end, axis.types())) {
-      int here = distance(read, annotation, from);
-      if (here < distance && code(read, axis, annotation) != null) {
-        best = annotation;
-        distance = here;
-      }
-    }
-    return best == null ? null : code(read, axis, best);
   }
 
   /** In the sentence before of the same list item or cell, or of the same paragraph if it says one thing. */
@@ -323,7 +173,7 @@ final class ScopeResolver {
   @Nullable
   String inRow(Axis axis, ReadPassage read) {
     for (ReadPassage cell : rows.before(read)) {
-      String named = nearest(cell, axis, cell.own(), cell.lattice().size(), cell.own());
+      String named = Nearest.code(cell, axis, cell.own(), cell.lattice().size(), cell.own());
       if (named != null) {
         return named;
       }
@@ -335,7 +185,7 @@ final class ScopeResolver {
   private @Nullable String inLabels(Axis axis, ReadPassage read) {
     for (Label label : discourse.labels(read)) {
       String code = label.read().equals(read)
-          ? nearest(read, axis, label.start(), label.end(), label.end())
+          ? Nearest.code(read, axis, label.start(), label.end(), label.end())
           : only(codes(label.read(), axis, label.names(axis)));
       if (code != null) {
         return code;
@@ -348,7 +198,7 @@ final class ScopeResolver {
   private @Nullable String across(Axis axis, ReadPassage read) {
     Set<String> codes = new TreeSet<>();
     for (ReadPassage cell : rows.after(read)) {
-      String code = nearest(cell, axis, cell.own(), cell.lattice().size(), cell.own());
+      String code = Nearest.code(cell, axis, cell.own(), cell.lattice().size(), cell.own());
       if (code != null) {
         codes.add(code);
       }
@@ -369,7 +219,7 @@ final class ScopeResolver {
         continue; // "Tadalafil tablets" is a page's title; "Extended-release:" tells two forms
         // apart
       }
-      String code = nearest(heading, axis, 0, heading.lattice().size(), 0);
+      String code = Nearest.code(heading, axis, 0, heading.lattice().size(), 0);
       if (code != null && !(discourse.isPastList(read) && isOnly(axis, heading))) {
         return code;
       }
@@ -396,7 +246,7 @@ final class ScopeResolver {
     int distance = Integer.MAX_VALUE;
     for (Annotation annotation : read.between(0, read.lattice().size(), Set.of("brand", "form"))) {
       String fact = forms.fact(annotation, axis.name());
-      int here = distance(read, annotation, from);
+      int here = Nearest.distance(read, annotation, from);
       if (fact != null && here < distance) {
         nearest = fact;
         distance = here;

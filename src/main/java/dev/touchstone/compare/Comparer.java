@@ -172,7 +172,8 @@ public final class Comparer {
       findings.addAll(againstReferences(said, gate, maker, between));
       findings.addAll(new LadderBetweenPages(rule, maker).check(said));
     }
-    findings.addAll(new OrderCheck(rule, positions, maker, NamedBrands.of(facts, subject)).check(sorted));
+    findings.addAll(
+        new OrderCheck(rule, positions, maker, NamedBrands.of(facts, subject)).check(sorted));
     return Subsumed.without(findings).stream().sorted(ORDER).toList();
   }
 

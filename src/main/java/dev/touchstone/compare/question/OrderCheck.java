@@ -83,9 +83,7 @@ public record OrderCheck(
 
   /** Where a kind is given more than one value, nothing is said. */
   private List<Finding> step(List<Claim> lower, List<Claim> upper) {
-    if (lower.size() != 1
-        || upper.size() != 1
-        || brands.areTwo(lower.get(0), upper.get(0))) {
+    if (lower.size() != 1 || upper.size() != 1 || brands.areTwo(lower.get(0), upper.get(0))) {
       return List.of();
     }
     Position low = position(lower);

@@ -92,8 +92,7 @@ public final class WordedAxes {
   /** The value with the number that stands before its word; empty if none does. */
   private static String numbered(String value, String part, NamedWords words) {
     String lower = part.toLowerCase(Locale.ROOT);
-    Matcher number =
-        NUMBER_AT_END.matcher(lower.substring(0, Math.max(0, words.firstAt(part))));
+    Matcher number = NUMBER_AT_END.matcher(lower.substring(0, Math.max(0, words.firstAt(part))));
     String unit = value.substring(0, value.length() - NUMBERED.length());
     return number.find() ? number.group(1) + " " + unit : "";
   }

@@ -171,7 +171,8 @@ final class PrintedText {
   }
 
   private static boolean endsSentence(String text) {
-    return ".:;!?".indexOf(text.charAt(text.length() - 1)) >= 0 && !OPEN_END.matcher(text).matches();
+    return ".:;!?".indexOf(text.charAt(text.length() - 1)) >= 0
+        && !OPEN_END.matcher(text).matches();
   }
 
   /** The end of the table that starts at a line: two rows or more with cells at the places of the first. */

@@ -26,34 +26,39 @@ final class PrintedTextTest {
 
   @Test
   void linesOfAParagraphAreOneAndItsHeadingIsNot() throws IOException {
-    assertEquals("""
+    assertEquals(
+        """
         How to take it
 
         The usual dose is 5 mg once a day, taken in the evening with some water. It may be raised to 10 mg.
 
         Swallow the tablets whole.
-        """, text(
-        new Drawn(0, 70, 700, FontName.HELVETICA_BOLD, "How to take it"),
-        at(70, 688, "The usual dose is 5 mg once a day, taken in the"),
-        at(70, 676, "evening with some water. It may be raised to 10"),
-        at(70, 664, "mg."),
-        at(70, 646, "Swallow the tablets whole.")));
+        """,
+        text(
+            new Drawn(0, 70, 700, FontName.HELVETICA_BOLD, "How to take it"),
+            at(70, 688, "The usual dose is 5 mg once a day, taken in the"),
+            at(70, 676, "evening with some water. It may be raised to 10"),
+            at(70, 664, "mg."),
+            at(70, 646, "Swallow the tablets whole.")));
   }
 
   @Test
   void twoColumnsAreReadOneAfterTheOther() throws IOException {
-    assertEquals("""
+    assertEquals(
+        """
         It reaches its peak in the blood after two hours and has left it after a day or so.
-        """, text(
-        at(70, 112, "It reaches its peak in the"),
-        at(70, 100, "blood after two hours and"),
-        at(300, 700, "has left it after a day or"),
-        at(300, 688, "so.")));
+        """,
+        text(
+            at(70, 112, "It reaches its peak in the"),
+            at(70, 100, "blood after two hours and"),
+            at(300, 700, "has left it after a day or"),
+            at(300, 688, "so.")));
   }
 
   @Test
   void itemsAreApartWithAndWithoutTheirMark() throws IOException {
-    assertEquals("""
+    assertEquals(
+        """
         It must not be taken
 
         - by people who have a peptic ulcer or who had one in the past
@@ -63,46 +68,56 @@ final class PrintedTextTest {
         in patients with heart failure.
 
         in patients with asthma.
-        """, text(
-        at(70, 700, "It must not be taken"),
-        at(80, 688, "- by people who have a peptic ulcer or who had"),
-        at(88, 676, "one in the past"),
-        at(80, 664, "- in the last weeks of pregnancy"),
-        at(80, 640, "in patients with heart failure."),
-        at(80, 628, "in patients with asthma.")));
+        """,
+        text(
+            at(70, 700, "It must not be taken"),
+            at(80, 688, "- by people who have a peptic ulcer or who had"),
+            at(88, 676, "one in the past"),
+            at(80, 664, "- in the last weeks of pregnancy"),
+            at(80, 640, "in patients with heart failure."),
+            at(80, 628, "in patients with asthma.")));
   }
 
   @Test
   void rowsWithCellsBelowEachOtherAreATable() throws IOException {
-    assertEquals("""
+    assertEquals(
+        """
         | Route | Onset | Duration |
         | oral | 60 min |  |
         | nasal | 5 min | 2 h |
 
         Source: our own.
-        """, text(
-        at(70, 700, "Route"),
-        at(170, 700, "Onset"),
-        at(270, 700, "Duration"),
-        at(70, 688, "oral"),
-        at(170, 688, "60 min"),
-        at(70, 676, "nasal"),
-        at(170, 676, "5 min"),
-        at(270, 676, "2 h"),
-        at(70, 652, "Source: our own.")));
+        """,
+        text(
+            at(70, 700, "Route"),
+            at(170, 700, "Onset"),
+            at(270, 700, "Duration"),
+            at(70, 688, "oral"),
+            at(170, 688, "60 min"),
+            at(70, 676, "nasal"),
+            at(170, 676, "5 min"),
+            at(270, 676, "2 h"),
+            at(70, 652, "Source: our own.")));
   }
 
   @Test
   void titleOfEveryPageDoesNotCutASentence() throws IOException {
-    assertEquals("""
+    assertEquals(
+        """
         It is broken down in the liver by CYP3A4, and half of it has left the blood after some six hours.
 
         Page 1 of a leaflet
-        """, text(
-        at(70, 100, "It is broken down in the liver by CYP3A4, and"),
-        at(70, 30, "Page 1 of a leaflet"),
-        new Drawn(1, 70, 700, FontName.HELVETICA, "half of it has left the blood after some six hours."),
-        new Drawn(1, 70, 30, FontName.HELVETICA, "Page 2 of a leaflet")));
+        """,
+        text(
+            at(70, 100, "It is broken down in the liver by CYP3A4, and"),
+            at(70, 30, "Page 1 of a leaflet"),
+            new Drawn(
+                1,
+                70,
+                700,
+                FontName.HELVETICA,
+                "half of it has left the blood after some six hours."),
+            new Drawn(1, 70, 30, FontName.HELVETICA, "Page 2 of a leaflet")));
   }
 
   private static String text(Drawn... words) throws IOException {

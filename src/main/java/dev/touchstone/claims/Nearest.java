@@ -1,0 +1,166 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.rules.Attribute.Axis;
+import dev.touchstone.rules.pattern.Annotation;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what belongs to a value among the words of its own clause: the nearest name, on its own side. */
+final class Nearest {
+
+  private static final Set<String> JOINTS = Set.of("and", "or", ",", ";");
+
+  /** Words at which a dose is another one than before: "start with 5 mg, then 10 mg". */
+  private static final Set<String> STEPS = Set.of("step");
+
+  /** Words that tie what follows to the value: "POM in the UK". */
+  private static final Set<String> LINKS = Set.of("in", "the", "(", "under", "by");
+
+  /** Marks over which they do not: "it is Schedule IV, in the UK it is ...". */
+  private static final Set<String> PAUSES = Set.of(",", ";", ".");
+
+  private static final String ARTICLE = "the";
+
+  /** Tokens within which such a tie counts. */
+  private static final int NEAR = 6;
+
+  /** Tokens that a qualifier after the value counts as further away than one before. */
+  private static final int FOLLOWING = 2;
+
+  private Nearest() {}
+
+  /** In the part of the clause that belongs to the value, then in what stands before all values. */
+  static @Nullable String inClause(
+      Axis axis, ReadPassage read, int from, int to, @Nullable Annotation anchor) {
+    int start = read.clauseStart(from);
+    int end = read.clauseEnd(to);
+    String labelled = labelled(read, axis, start, from);
+    if (labelled != null) {
+      return labelled;
+    }
+    int left = start;
+    int right = end;
+    int opened = end;
+    int closed = end;
+    if (anchor != null && read.quantities().containsKey(anchor)) {
+      for (Annotation other : read.between(start, end, Set.of(anchor.type()))) {
+        if (isBracketed(read, other, to)) {
+          opened = to;
+          closed = closing(read, to, end);
+          continue;
+        }
+        if (isBracketed(read, anchor, other.end())) {
+          continue;
+        }
+        if (other.end() <= from) {
+          left = Math.max(left, boundary(read, other.end(), from));
+        } else if (other.start() >= to) {
+          right = Math.min(right, boundary(read, to, other.start()));
+        }
+      }
+    }
+    String own = code(read, axis, left, Math.min(right, opened), from);
+    own = own == null && closed < right ? code(read, axis, closed, right, from) : own;
+    int first = firstValue(read, anchor, start);
+    boolean shared = own == null
+        && left > start
+        && (!axis.name().equals("kind") || read.first(first, from, STEPS) == null);
+    return shared ? code(read, axis, start, first, from) : own;
+  }
+
+  /** "76 % (64-97 %) by mouth": both figures belong to what surrounds them. */
+  private static boolean isBracketed(ReadPassage read, Annotation inner, int end) {
+    return inner.start() == end + 1
+        && end < read.lattice().size()
+        && read.lattice().norm(end).equals("(");
+  }
+
+  /** Where the bracket closes that opens at a token; what is in it is said of the figure in it. */
+  private static int closing(ReadPassage read, int open, int end) {
+    int at = open;
+    while (at < end && !read.lattice().norm(at).equals(")")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** What the last label before a value says: in "US: II, UK: class B" each stands after its own. */
+  private static @Nullable String labelled(ReadPassage read, Axis axis, int start, int from) {
+    String code = null;
+    for (Annotation annotation : read.between(start, from, axis.types())) {
+      boolean label =
+          annotation.end() <= from && read.lattice().norm(annotation.end()).equals(":");
+      String said = label ? ScopeResolver.code(read, axis, annotation) : null;
+      code = said == null ? code : said;
+    }
+    return code;
+  }
+
+  private static int firstValue(ReadPassage read, @Nullable Annotation anchor, int start) {
+    if (anchor == null) {
+      return start;
+    }
+    Annotation first = read.first(start, read.lattice().size(), Set.of(anchor.type()));
+    return first == null ? start : first.start();
+  }
+
+  /** Where the words between two values stop belonging to the first: a full stop, the last joint, or the second. */
+  private static int boundary(ReadPassage read, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (read.lattice().norm(i).equals(".")) {
+        return i;
+      }
+    }
+    for (int i = to - 1; i >= from; i--) {
+      if (JOINTS.contains(read.lattice().norm(i))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** What follows a value counts as further away: in "US: II, UN: III" the name stands before. */
+  static int distance(ReadPassage read, Annotation annotation, int from) {
+    if (annotation.start() < from) {
+      return from - annotation.end() + 1 + (isApart(read, annotation.end(), from) ? NEAR : 0);
+    }
+    int between = annotation.start() - 1;
+    boolean tied = false;
+    while (between > from && LINKS.contains(read.lattice().norm(between))) {
+      tied |= !read.lattice().norm(between).equals(ARTICLE);
+      between--;
+    }
+    boolean linked = tied
+        && annotation.start() - from <= NEAR
+        && !PAUSES.contains(read.lattice().norm(Math.max(0, between)));
+    return annotation.start() - from + (linked ? -NEAR : FOLLOWING);
+  }
+
+  /** "Schedule V USA / Class C UK": each country stands on the side of its class. */
+  private static boolean isApart(ReadPassage read, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (read.lattice().norm(i).equals("/")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What the nearest name between two tokens says of an axis; null if none does.
+   *
+   * @param from the token that it should be near to
+   */
+  static @Nullable String code(ReadPassage read, Axis axis, int start, int end, int from) {
+    Annotation best = null;
+    int distance = Integer.MAX_VALUE;
+    for (Annotation annotation : read.between(start, end, axis.types())) {
+      int here = distance(read, annotation, from);
+      if (here < distance && ScopeResolver.code(read, axis, annotation) != null) {
+        best = annotation;
+        distance = here;
+      }
+    }
+    return best == null ? null : ScopeResolver.code(read, axis, best);
+  }
+}
