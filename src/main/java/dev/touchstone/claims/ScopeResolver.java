@@ -107,10 +107,14 @@ final class ScopeResolver {
   /** "A light dose of 5 mg, a common dose of 15 mg": what the rule found is said anew before the value. */
   private static boolean isNamedAgain(
       Axis axis, ReadPassage read, Annotation slot, @Nullable Annotation value) {
-    return value != null
-        && slot.end() < value.start()
-        && read.between(slot.end(), value.start(), axis.types()).stream()
-            .anyMatch(other -> other.start() >= slot.end() && code(read, axis, other) != null);
+    if (value == null) {
+      return false;
+    }
+    int start = slot.end();
+    int end = value.start();
+    return start < end
+        && read.between(start, end, axis.types()).stream()
+            .anyMatch(other -> other.start() >= start && code(read, axis, other) != null);
   }
 
   /** Whom "in these patients" means: those that the sentence before names first. */

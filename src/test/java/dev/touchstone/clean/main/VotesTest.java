@@ -24,8 +24,8 @@ class VotesTest {
 
   @Test
   void voteOfOneTypeIsAddedToThatOfAll() {
-    assertEquals(0.3, votes.on(PageType.SERVICE).get("tag-div"), 1e-9);
-    assertEquals(-0.2, votes.on(PageType.ARTICLE).get("tag-div"), 1e-9);
+    assertEquals(0.3, votes.on(PageType.SERVICE).getOrDefault("tag-div", 0.0), 1e-9);
+    assertEquals(-0.2, votes.on(PageType.ARTICLE).getOrDefault("tag-div", 0.0), 1e-9);
     assertNull(votes.on(PageType.SERVICE).get("base"));
   }
 
