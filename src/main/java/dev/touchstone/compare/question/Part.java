@@ -34,7 +34,7 @@ record Part(Map<String, String> scope, List<Position> positions) {
     }
     SortedMap<String, Part> parts = new TreeMap<>();
     // Claims share what limits them: it is looked at once, however many they are.
-    Map<Map<String, String>, Map<String, String>> wholes = new IdentityHashMap<>();
+    IdentityHashMap<Map<String, String>, Map<String, String>> wholes = new IdentityHashMap<>();
     for (Position position : positions) {
       Map<Map<String, String>, List<Claim>> claims = new HashMap<>();
       for (Claim claim : position.claims()) {

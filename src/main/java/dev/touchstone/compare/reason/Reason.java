@@ -63,10 +63,7 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict, Valu
     }
     String standing =
         verdict == Verdict.SCOPE || isAlone(worst) ? "" : new StandingWords(sides.size()).of(worst);
-    return Stream.of(
-            String.join("; ", said) + ".",
-            standing,
-            scope.proof(differing, unstated))
+    return Stream.of(String.join("; ", said) + ".", standing, scope.proof(differing, unstated))
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
   }

@@ -64,8 +64,7 @@ record ScopeWords(ScopeGate gate, List<Claim> claims, Verdict verdict) {
   /** What limits all claims alike, in words. */
   private List<String> shared() {
     Map<String, String> shared = new TreeMap<>(gate.limitsOf(claims.get(0)));
-    gate.distinctLimits(claims)
-        .forEach(limits -> shared.entrySet().retainAll(limits.entrySet()));
+    gate.distinctLimits(claims).forEach(limits -> shared.entrySet().retainAll(limits.entrySet()));
     List<String> named = new ArrayList<>();
     shared.forEach((axis, value) -> named.add(words(axis, value)));
     return named;
