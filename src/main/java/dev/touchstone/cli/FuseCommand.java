@@ -76,7 +76,7 @@ final class FuseCommand implements Callable<Integer> {
       throw new InputException(
           claims + ": takes more than the " + (Runtime.getRuntime().maxMemory() >> 20)
               + " MB of memory that Java may use; allow it more, as in"
-              + " TOUCHSTONE_JAVA_OPTS=-Xmx4g, which is enough for ten million rows");
+              + " TOUCHSTONE_JAVA_OPTS=-Xmx8g");
     }
   }
 
