@@ -24,6 +24,12 @@ final class SubjectResolver {
   /** The slots of a match that say something of a drug: "naloxone, an opioid antagonist". */
   private static final List<String> DESCRIBING = List.of("value", "receptor");
 
+  /** What a figure is of, and in front of how many words of its clause. */
+  private static final Set<String> PROPERTIES =
+      Set.of("dose", "half-life", "bioavailability", "onset", "duration");
+
+  private static final int PROPERTY_WORDS = 6;
+
   private static final Set<String> ROUTE = Set.of("route");
 
   private static final Set<String> CLASS = Set.of("drug_class");
@@ -143,7 +149,10 @@ final class SubjectResolver {
       } else if (annotation.entry().code().equals("many")) {
         names.addAll(discourse.others());
       } else {
-        names.addAll(one(discourse.contextSubject(read)));
+        Annotation own = discourse.pageSubject() == null
+            ? Subjects.inPosition(read, read.own(), annotation.start(), null)
+            : null;
+        names.addAll(one(own != null ? own.entry().code() : discourse.contextSubject(read)));
       }
     }
     return names;
@@ -163,6 +172,10 @@ final class SubjectResolver {
     }
     if (isClass(read, start, antecedent)) {
       return null;
+    }
+    Annotation owner = possessor(read, start, at);
+    if (owner != null && !isValue(match, owner)) {
+      return owner.entry().code();
     }
     Annotation inClause = Subjects.inPosition(read, start, end, discourse.pageSubject());
     if (inClause != null && !isValue(match, inClause) && !actsOnIt(read, inClause, end)) {
@@ -241,6 +254,24 @@ final class SubjectResolver {
       return null;
     }
     return endingAt(read, start, end);
+  }
+
+  /** Whose property the clause opens with: "the recommended dose of irinotecan is"; null if it does not. */
+  private static @Nullable Annotation possessor(ReadPassage read, int start, int at) {
+    Annotation only = null;
+    for (Annotation mention : Subjects.mentions(read.lattice(), start, at)) {
+      int of = mention.start() - 1;
+      boolean owns = of > start
+          && of - start <= PROPERTY_WORDS
+          && read.lattice().norm(of).equals("of")
+          && mention.end() < read.lattice().size()
+          && read.lattice().isAt(mention.end(), "is")
+          && read.between(start, of, PROPERTIES).stream().anyMatch(noun -> noun.end() == of);
+      if (owns) {
+        only = mention;
+      }
+    }
+    return only;
   }
 
   /** Whose figure is compared: "eight hours, compared with 12 hours for suvorexant". */

@@ -296,6 +296,15 @@ public final class Subjects {
   }
 
   private static boolean isGoverned(Lattice lattice, int at, int start) {
+    if (at - 2 >= start && JOINTS.contains(lattice.norm(at - 1))) {
+      for (int i = at - 2; i >= Math.max(start, at - 5); i--) {
+        for (Annotation named : lattice.at(i)) {
+          if (named.end() == at - 1 && named.type().equals("drug_class")) {
+            return isGoverned(lattice, i, start); // "on an MAOI or pimozide"
+          }
+        }
+      }
+    }
     for (int i = at - 1; i >= Math.max(start, at - 3); i--) {
       String norm = lattice.norm(i);
       if (GOVERNORS.contains(norm)) {

@@ -65,6 +65,9 @@ public final class TextValues {
   /** "Rashes", "sinuses", "viruses", "flushes"; but "aches" and "causes" keep their e. */
   private static final Pattern SIBILANT_PLURAL = Pattern.compile("(?:sh|[^a]ch|ss|x|[lnrt]us)es$");
 
+  /** "MAOIs", "SSRIs": whatever letter comes last, the plural's is not part of it. */
+  private static final Pattern ABBREVIATIONS = Pattern.compile("\\p{Lu}{2,}s$");
+
   /** First letters of such words. */
   private static final String DEGREES = "ms";
 
@@ -89,10 +92,12 @@ public final class TextValues {
     if (!annotation.entry().code().isEmpty() && !OWN_WORDS.contains(annotation.type())) {
       return annotation.entry().code().replace('_', ' ');
     }
-    String words =
-        Fold.fold(read.lattice().span(annotation.start(), annotation.end()).in(text));
+    String raw = read.lattice().span(annotation.start(), annotation.end()).in(text);
+    String words = Fold.fold(raw);
     String plain = Fold.oneSpace(words.strip()).replace(" your ", " ");
-    return singular(withoutDegree(plain));
+    return ABBREVIATIONS.matcher(raw).find()
+        ? withoutDegree(plain.substring(0, plain.length() - 1))
+        : singular(withoutDegree(plain));
   }
 
   /** What is managed, not the managing: "pain management" is a use for pain. */

@@ -28,6 +28,8 @@ final class Values {
 
   private Values() {}
 
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
   /** The value; null where the slot holds nothing that the attribute can be. */
   static @Nullable Value of(PageWords page, Hit hit, Annotation annotation) {
     return switch (hit.attribute().value()) {
@@ -162,11 +164,24 @@ final class Values {
       return false;
     }
     Lattice lattice = hit.read().lattice();
+    if (isSaidOfSubject(lattice, value.start())) {
+      return true;
+    }
     String before = lattice.norm(value.start() - 1);
     String name = lattice.norm(value.end() - 1);
     boolean one = !name.endsWith("s") && !CONTRACEPTION.contains(name);
     boolean apposed = value.end() < lattice.size() && lattice.isAt(value.end(), "drug");
     return before.equals("this") || (before.equals("the") && one && !apposed);
+  }
+
+  /** "It is a moderate inducer of CYP3A4": what kind of drug the subject is. */
+  private static boolean isSaidOfSubject(Lattice lattice, int start) {
+    for (int i = start - 1; i > 0 && i >= start - 3; i--) {
+      if (ARTICLES.contains(lattice.norm(i))) {
+        return lattice.isAt(i - 1, "is");
+      }
+    }
+    return false;
   }
 
   /** A term that names no condition in particular is no use of a drug. */

@@ -4,6 +4,7 @@ import dev.touchstone.clean.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells headings from short paragraphs by their shape and by what stands around them. */
@@ -13,6 +14,9 @@ final class HeadingFinder {
   private static final int MOST_WORDS = 14;
   private static final Pattern NUMBERED =
       Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}.*");
+  private static final Pattern SUBSECTION =
+      Pattern.compile("\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+\\p{Lu}.*");
+  private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{1,40}\\)$");
   private static final Pattern DOTTED = Pattern.compile("\\p{L}[^.]*\\.{3,}");
   private static final Pattern QUESTION = Pattern.compile(
       "(?:what|how|why|when|where|which|who|is|are|can|could|should|does|do|did|will|would|may)\\b.*\\?");
@@ -23,8 +27,10 @@ final class HeadingFinder {
    * The same chunks, headings and unmarked lists told.
    *
    * @param source what their ranges are of
+   * @param facts names of facts, lower case: one alone over other lines is their heading
    */
-  static List<Chunk> find(List<Chunk> chunks, boolean markdown, String source) {
+  static List<Chunk> find(
+      List<Chunk> chunks, boolean markdown, String source, Set<String> facts) {
     List<Chunk> found = new ArrayList<>();
     int at = 0;
     int lists = 0;
@@ -32,6 +38,11 @@ final class HeadingFinder {
       lists = Math.max(lists, chunk.group() + 1);
     }
     while (at < chunks.size()) {
+      if (!markdown && namesFacts(chunks, at, facts)) {
+        found.add(chunks.get(at).as(BlockKind.HEADING, level(chunks.get(at), found.isEmpty()), -1));
+        at++;
+        continue;
+      }
       int end = runEnd(chunks, at);
       if (end - at >= 3) {
         if (namesRest(chunks.subList(at, end), source)) {
@@ -51,6 +62,19 @@ final class HeadingFinder {
       }
     }
     return found;
+  }
+
+  /** Whether a line is nothing but the name of a fact, right over what is said of it: "Interactions". */
+  private static boolean namesFacts(List<Chunk> chunks, int at, Set<String> facts) {
+    Chunk chunk = chunks.get(at);
+    if (chunk.kind() != BlockKind.PARAGRAPH
+        || !chunk.afterBlank()
+        || at + 1 >= chunks.size()
+        || chunks.get(at + 1).afterBlank()) {
+      return false;
+    }
+    String name = BRACKET.matcher(chunk.text()).replaceFirst("").toLowerCase(Locale.ROOT);
+    return facts.contains(name);
   }
 
   private static int level(Chunk chunk, boolean first) {
@@ -119,6 +143,10 @@ final class HeadingFinder {
     }
     if (opens) {
       return true; // the first line, set apart from the rest, says what the page is about
+    }
+    boolean apart = chunk.afterBlank() && chunks.get(at + 1).afterBlank();
+    if (apart && SUBSECTION.matcher(text).matches()) {
+      return true; // "4.5 Interaction with other medicinal products", however small its words
     }
     if (QUESTION.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
       return true;

@@ -21,7 +21,7 @@ public final class PlainReader {
 
   /** The blocks of plain text that stands in a page of another format; their ranges are places in it. */
   public static List<Chunk> blocks(String text) {
-    return HeadingFinder.find(new ChunkScanner(text, false, Set.of()).scan(), false, text);
+    return HeadingFinder.find(new ChunkScanner(text, false, Set.of()).scan(), false, text, Set.of());
   }
 
   /** The page's blocks, none of them judged. */
@@ -29,7 +29,7 @@ public final class PlainReader {
     boolean markdown = page.format() == Format.MARKDOWN;
     List<Chunk> chunks = new ChunkScanner(page.source(), markdown, facts).scan();
     DraftWriter writer = new DraftWriter(page.source());
-    for (Chunk chunk : HeadingFinder.find(chunks, markdown, page.source())) {
+    for (Chunk chunk : HeadingFinder.find(chunks, markdown, page.source(), facts)) {
       boolean row = chunk.kind() == BlockKind.TABLE_ROW || chunk.kind() == BlockKind.TABLE_HEADER;
       for (Span range : chunk.ranges()) {
         if (row) {

@@ -12,8 +12,9 @@ import java.util.Set;
  * a fixed width. Short lines of their own are neither.
  *
  * @param width column at which the whole text is wrapped; {@code Integer.MAX_VALUE} if it is not
+ * @param notes whether each line is a note of its own, most of them begun small
  */
-record Wrapping(int width) {
+record Wrapping(int width, boolean notes) {
 
   /** Words that no sentence and no list entry ends with. */
   private static final Set<String> OPEN_ENDS = Set.of(
@@ -21,17 +22,40 @@ record Wrapping(int width) {
       "or", "than", "that", "the", "to", "with", "which", "are", "was", "were", "its", "their",
       "such");
 
+  /** Where a line ends that nobody broke, in characters. */
+  private static final int SHORT = 40;
+
   static Wrapping of(List<Line> lines) {
     int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
     if (lengths.length < 8) {
-      return new Wrapping(Integer.MAX_VALUE);
+      return new Wrapping(Integer.MAX_VALUE, false);
     }
     int longest = lengths[lengths.length - 1];
     int upper = lengths[lengths.length * 3 / 4];
     long near = Arrays.stream(lengths).filter(length -> length > longest - 20).count();
     boolean wrapped =
         longest <= 110 && longest >= 50 && upper > longest - 20 && near >= lengths.length / 3;
-    return new Wrapping(wrapped ? longest : Integer.MAX_VALUE);
+    return wrapped
+        ? new Wrapping(longest, false)
+        : new Wrapping(Integer.MAX_VALUE, areNotes(lines));
+  }
+
+  /**
+   * Whether most lines begin with a small letter, even where the line before ends a sentence or is short:
+   * "start 400 mg nocte", "usual 600-1200 mg/d". In a broken text lines begin so where one goes on.
+   */
+  private static boolean areNotes(List<Line> lines) {
+    int small = 0;
+    int anew = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      Line before = lines.get(i - 1);
+      if (lines.get(i).startsWithLowerCase()) {
+        small++;
+        boolean over = before.endsSentence() && !before.text().endsWith(":");
+        anew += over || lines.get(i).afterBlank() || before.length() < SHORT ? 1 : 0;
+      }
+    }
+    return small * 5 >= lines.size() * 2 && anew >= 2 && anew * 3 >= small;
   }
 
   /** Whether {@code next} belongs to the paragraph that {@code line} ends. */
@@ -47,6 +71,9 @@ record Wrapping(int width) {
     }
     if (line.text().endsWith(",") || isOpen(line.text())) {
       return true;
+    }
+    if (notes) {
+      return false;
     }
     boolean running = line.length() >= 50 || line.text().indexOf(". ") > 0;
     boolean goesOn = next.startsWithLowerCase() || next.text().startsWith("(");

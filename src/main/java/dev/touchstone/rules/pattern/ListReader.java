@@ -28,6 +28,17 @@ final class ListReader {
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_BRACKET = 25;
 
+  /** Marks that belong to free words: "raised by 10%", "↑BP". */
+  private static final Set<String> INSIDE = Set.of("%", "↑", "↓");
+
+  /** Before a name that the clause behind its comma is not about. */
+  private static final Set<String> COMPARED = Set.of("unlike");
+
+  /** No phrase of its own ends with one of these: "near your | due date". */
+  private static final Set<String> UNENDING = Set.of(
+      "your", "my", "his", "her", "their", "our", "the", "a", "an", "of", "near", "into", "very",
+      "e.g", "eg", "etc", "incl", "esp");
+
   /** No phrase of its own begins with one of these. */
   private static final Set<String> OPENING = Set.of("of", "any", "in", "to", "with", "for", "from");
 
@@ -82,7 +93,11 @@ final class ListReader {
   List<Annotation> read(int at) {
     List<Annotation> items = new ArrayList<>();
     int next = item(at, items, 0);
+    boolean compared = at > 0 && COMPARED.contains(lattice.norm(at - 1));
     while (slot.many() && next > 0) {
+      if (compared && next < lattice.size() && lattice.norm(next).equals(",")) {
+        break; // "unlike A, B has no effect": of B
+      }
       int after = afterJoints(next);
       next = after < 0 ? -1 : item(after, items, FILLERS);
       if (next < 0 && after > 0 && !slot.phrase()) {
@@ -251,6 +266,7 @@ final class ListReader {
     // "or any | of the other ingredients", "swelling of the face, | lips", "an erection | that
     // lasts"
     boolean loose = OPENING.contains(lattice.norm(at))
+        || UNENDING.contains(lattice.norm(end - 1))
         || isCutOff(at, end)
         || isPart(at, end, !items.isEmpty());
     if (!loose && (items.isEmpty() || !belongsTo(items.get(items.size() - 1), at, end))) {
@@ -308,7 +324,7 @@ final class ListReader {
   }
 
   private boolean isBreak(int at) {
-    return (!lattice.token(at).isWord() && !lattice.norm(at).equals("%"))
+    return (!lattice.token(at).isWord() && !INSIDE.contains(lattice.norm(at)))
         || JOINTS.contains(lattice.norm(at))
         || isStop(at)
         || has(at, "tail");
