@@ -29,8 +29,7 @@ final class HeadingFinder {
    * @param source what their ranges are of
    * @param facts names of facts, lower case: one alone over other lines is their heading
    */
-  static List<Chunk> find(
-      List<Chunk> chunks, boolean markdown, String source, Set<String> facts) {
+  static List<Chunk> find(List<Chunk> chunks, boolean markdown, String source, Set<String> facts) {
     List<Chunk> found = new ArrayList<>();
     int at = 0;
     int lists = 0;

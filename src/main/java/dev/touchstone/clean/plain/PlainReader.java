@@ -21,7 +21,8 @@ public final class PlainReader {
 
   /** The blocks of plain text that stands in a page of another format; their ranges are places in it. */
   public static List<Chunk> blocks(String text) {
-    return HeadingFinder.find(new ChunkScanner(text, false, Set.of()).scan(), false, text, Set.of());
+    return HeadingFinder.find(
+        new ChunkScanner(text, false, Set.of()).scan(), false, text, Set.of());
   }
 
   /** The page's blocks, none of them judged. */
