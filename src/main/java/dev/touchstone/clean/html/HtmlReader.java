@@ -55,8 +55,7 @@ public final class HtmlReader {
         .setMaxDepth(DEPTH)
         .parseInput(source.substring(offset), "");
     Furniture furniture = new Furniture(names);
-    DraftVisitor visitor =
-        new DraftVisitor(source, offset, furniture, new Clues(metadata.marks()));
+    DraftVisitor visitor = new DraftVisitor(source, offset, furniture, new Clues(metadata.marks()));
     document.filter(visitor);
     Draft draft = visitor.draft();
     Outline outline = visitor.outline();

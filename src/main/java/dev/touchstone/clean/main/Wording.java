@@ -33,9 +33,8 @@ final class Wording {
 
   private static final String[] WORDS = joined("words-", COUNTS);
   private static final String[] LINKED = joined("links-", LINKS);
-  private static final String[][] BOTH = Arrays.stream(WORDS)
-      .map(words -> joined(words + "-", LINKS))
-      .toArray(String[][]::new);
+  private static final String[][] BOTH =
+      Arrays.stream(WORDS).map(words -> joined(words + "-", LINKS)).toArray(String[][]::new);
 
   private Wording() {}
 
