@@ -48,12 +48,20 @@ record Label(ReadPassage read, int start, int end) {
     return heads ? new Label(read, read.own(), size) : null;
   }
 
-  /** The colon after a few words that a passage opens with; -1 if there is none. */
+  /** The colon after a few words that a passage opens with, outside of brackets; -1 if there is none. */
   static int colon(ReadPassage read) {
     int end = Math.min(read.lattice().size(), read.own() + LONGEST);
+    int open = 0;
     for (int i = read.own() + 1; i < end; i++) {
-      if (read.lattice().norm(i).equals(":")) {
-        return i;
+      switch (read.lattice().norm(i)) {
+        case "(" -> open++;
+        case ")" -> open--;
+        case ":" -> {
+          if (open <= 0) {
+            return i;
+          }
+        }
+        default -> {}
       }
     }
     return -1;

@@ -24,7 +24,6 @@ final class Titles {
   private final String host;
   private final boolean article;
   private final boolean read;
-  private final boolean lists;
   private final Vocabulary words;
 
   /** Whether a page has a writer or a day, as what is to be read has. */
@@ -38,7 +37,6 @@ final class Titles {
   /** @param article whether the page says that it is an article, whose headline then counts most */
   Titles(Clues clues, Vocabulary words, @Nullable String site, PageType type, boolean article) {
     this.read = !type.offers() && (article || isWritten(clues, words));
-    this.lists = type == PageType.LISTING;
     this.words = words;
     this.article = article;
     this.clues = clues;
@@ -66,7 +64,7 @@ final class Titles {
       String words = plain(headline);
       boolean repeated = words.length() > 2 && !isSite(headline) && isIn(words, both);
       boolean first = isFirst(announced, words) || (tag != null && isFirst(tag, words));
-      boolean inside = (words.indexOf(' ') > 0 || lists) && !isOpening(words, both);
+      boolean inside = (words.indexOf(' ') > 0 || !read) && !isOpening(words, both);
       if (repeated && (article || first || inside)) {
         return headline;
       }
