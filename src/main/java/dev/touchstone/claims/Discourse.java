@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What a page, its sections and the sentence before are about. Holds the state of reading one page. */
 final class Discourse {
 
+  private static final Set<String> INTERACTIONS = Set.of("interactions");
+
   private final Map<Span, ReadPassage> headings;
 
   /** The drugs that headings are about, as far as they have been asked: they stand above many passages. */
@@ -100,7 +102,12 @@ final class Discourse {
   /** What the nearest heading that names a drug is about, otherwise the page. */
   @Nullable
   String sectionSubject(ReadPassage read) {
-    for (ReadPassage heading : headings(read.passage().section())) {
+    List<ReadPassage> above = headings(read.passage().section());
+    for (int i = 0; i < above.size(); i++) {
+      ReadPassage heading = above.get(i);
+      if (isPartner(above, i)) {
+        continue;
+      }
       String subject = headed
           .computeIfAbsent(heading, any -> Optional.ofNullable(headingSubject(any)))
           .orElse(null);
@@ -109,6 +116,12 @@ final class Discourse {
       }
     }
     return pageSubject;
+  }
+
+  /** Whether a heading stands under one about interactions: "Probenecid" there names what interacts. */
+  private static boolean isPartner(List<ReadPassage> above, int at) {
+    return above.subList(at + 1, above.size()).stream()
+        .anyMatch(over -> !over.between(0, over.lattice().size(), INTERACTIONS).isEmpty());
   }
 
   /** The passage read before this one; null at the start of the page. */

@@ -15,6 +15,8 @@ final class ChunkScanner {
       "([-*+•·◦▪●‣–—»›>■□◆➤✓✔✗✘☐☑×✕✖∙○▸]|~(?=\\s+\\p{L})|o(?=\\s{2}))(?:\\s+(?=\\S)|$)");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}[.)])\\s+(?=\\S)");
   private static final Pattern ATX = Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?");
+  private static final Pattern STRONG =
+      Pattern.compile("(\\*\\*|__)(?=\\S)([^*_]{2,80})(?<=[^\\s.:;,])\\1");
   private static final Pattern RULE = Pattern.compile("([-*_=]\\s*){3,}");
   private static final Pattern SETEXT = Pattern.compile("=+|-{3,}");
   private static final Pattern REFERENCE = Pattern.compile("\\[[^\\]]+\\]:\\s+\\S+.*");
@@ -24,6 +26,9 @@ final class ChunkScanner {
   /** A line that is nothing but words in brackets. */
   private static final Pattern BRACKETED =
       Pattern.compile("\\[\\s*(\\p{L}[^\\[\\]]{2,60}?)\\s*\\]:?");
+
+  /** Level of a bold line of its own, which heads what follows as a marked one would. */
+  private static final int UNMARKED = 5;
 
   /** Level of a heading inside a block that is set as code. */
   private static final int LOWEST = 6;
@@ -124,6 +129,16 @@ final class ChunkScanner {
     }
     if (line.text().startsWith("```") || line.text().startsWith("~~~")) {
       fence(line.text().substring(0, 3));
+      return true;
+    }
+    Matcher strong = STRONG.matcher(line.text());
+    if (line.afterBlank()
+        && strong.matches()
+        && at + 1 < lines.size()
+        && lines.get(at + 1).afterBlank()) {
+      inList = false;
+      add(BlockKind.HEADING, UNMARKED, -1, List.of(part(line, strong.start(2), strong.end(2))));
+      at++;
       return true;
     }
     if (REFERENCE.matcher(line.text()).matches() || RULE.matcher(line.text()).matches()) {

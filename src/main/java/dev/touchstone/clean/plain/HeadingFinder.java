@@ -12,6 +12,8 @@ final class HeadingFinder {
 
   private static final int LONGEST = 90;
   private static final int MOST_WORDS = 14;
+  private static final int BELOW_TITLE = 3;
+  private static final int BELOW_NUMBERED = 5;
   private static final Pattern NUMBERED =
       Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}.*");
   private static final Pattern SUBSECTION =
@@ -31,6 +33,7 @@ final class HeadingFinder {
    */
   static List<Chunk> find(List<Chunk> chunks, boolean markdown, String source, Set<String> facts) {
     List<Chunk> found = new ArrayList<>();
+    int unnumbered = unnumbered(chunks);
     int at = 0;
     int lists = 0;
     for (Chunk chunk : chunks) {
@@ -38,15 +41,18 @@ final class HeadingFinder {
     }
     while (at < chunks.size()) {
       if (!markdown && namesFacts(chunks, at, facts)) {
-        found.add(chunks.get(at).as(BlockKind.HEADING, level(chunks.get(at), found.isEmpty()), -1));
+        found.add(chunks
+            .get(at)
+            .as(BlockKind.HEADING, level(chunks.get(at), found.isEmpty(), unnumbered), -1));
         at++;
         continue;
       }
       int end = runEnd(chunks, at);
       if (end - at >= 3) {
         if (namesRest(chunks.subList(at, end), source)) {
-          found.add(
-              chunks.get(at).as(BlockKind.HEADING, level(chunks.get(at), found.isEmpty()), -1));
+          found.add(chunks
+              .get(at)
+              .as(BlockKind.HEADING, level(chunks.get(at), found.isEmpty(), unnumbered), -1));
           at++;
         }
         for (; at < end; at++) {
@@ -56,7 +62,10 @@ final class HeadingFinder {
       } else {
         Chunk chunk = chunks.get(at);
         boolean heading = !markdown && (isHeading(chunks, at) || isDotted(chunks, at, source));
-        found.add(heading ? chunk.as(BlockKind.HEADING, level(chunk, found.isEmpty()), -1) : chunk);
+        found.add(
+            heading
+                ? chunk.as(BlockKind.HEADING, level(chunk, found.isEmpty(), unnumbered), -1)
+                : chunk);
         at++;
       }
     }
@@ -76,11 +85,24 @@ final class HeadingFinder {
     return facts.contains(name);
   }
 
-  private static int level(Chunk chunk, boolean first) {
+  private static int level(Chunk chunk, boolean first, int unnumbered) {
     if (first) {
       return 1;
     }
-    return NUMBERED.matcher(chunk.text()).matches() ? 2 : 3;
+    return NUMBERED.matcher(chunk.text()).matches() ? 2 : unnumbered;
+  }
+
+  /** The level of headings without a number: below those with two, as "4.5", where the page has such. */
+  private static int unnumbered(List<Chunk> chunks) {
+    boolean numbered = chunks.stream().anyMatch(chunk -> isSubsection(chunk));
+    return numbered ? BELOW_NUMBERED : BELOW_TITLE;
+  }
+
+  private static boolean isSubsection(Chunk chunk) {
+    return chunk.kind() == BlockKind.PARAGRAPH
+        && chunk.afterBlank()
+        && chunk.text().length() <= LONGEST
+        && SUBSECTION.matcher(chunk.text()).matches();
   }
 
   /** The end of a run of short lines without an empty line between them: an unmarked list. */
