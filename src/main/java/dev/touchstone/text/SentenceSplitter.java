@@ -54,7 +54,10 @@ public final class SentenceSplitter {
 
   /** The sentences of one block, trimmed, in order; a line of facts set apart by dots holds one each. */
   public List<Span> sentences(String text, Span block) {
-    String[] facts = block.in(text).split(FACTS_APART, -1);
+    String words = block.in(text);
+    int dot =
+        words.indexOf(FACTS_APART); // nearly no block has one, and splitting costs an expression
+    String[] facts = dot < 0 ? new String[0] : words.split(FACTS_APART, -1);
     if (facts.length < FACTS) {
       return sentencesOf(text, block);
     }
