@@ -171,7 +171,7 @@ final class SubjectResolver {
       return related.entry().code();
     }
     if (isClass(read, start, antecedent)) {
-      return null;
+      return ofDescribed(read, start, antecedent);
     }
     Annotation owner = possessor(read, start, at);
     if (owner != null && !isValue(match, owner)) {
@@ -220,6 +220,23 @@ final class SubjectResolver {
   /** Whether the words that end there name a class: "in contrast to sulfonylureas, which are ...". */
   private static boolean isClass(ReadPassage read, int start, int end) {
     return read.between(start, end, CLASS).stream().anyMatch(named -> named.end() == end);
+  }
+
+  /** Whom the class describes: "X is a stimulant that ...", "X, a stimulant which ..."; null if nobody. */
+  private @Nullable String ofDescribed(ReadPassage read, int start, int end) {
+    for (int i = end - 1; i > start; i--) {
+      boolean tied = read.lattice().norm(i - 1).equals(",") || read.lattice().isAt(i - 1, "is");
+      if (tied && ARTICLES.contains(read.lattice().norm(i))) {
+        int before = i - 1;
+        Annotation drug = endingAt(read, start, before);
+        boolean meant = read.between(start, before, ANAPHOR).stream()
+            .anyMatch(anaphor -> anaphor.end() == before);
+        return drug != null
+            ? drug.entry().code()
+            : meant ? discourse.contextSubject(read) : null;
+      }
+    }
+    return null;
   }
 
   /** The drug whose name ends there; null if none does. */

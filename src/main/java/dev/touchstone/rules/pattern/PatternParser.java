@@ -150,6 +150,9 @@ final class PatternParser {
       throw error("unexpected '" + source.charAt(at) + "'");
     }
     String word = source.substring(at, end);
+    if (word.indexOf('"') >= 0) {
+      throw error("a word stands without quotation marks; the mark itself is written \\\""); // else it never matches
+    }
     at = end;
     boolean prefix = word.length() > 1 && word.endsWith("*");
     String body = prefix ? word.substring(0, word.length() - 1) : word;
