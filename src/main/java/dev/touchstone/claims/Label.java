@@ -4,6 +4,7 @@ import dev.touchstone.rules.Attribute.Axis;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.text.Passage.Kind;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ record Label(ReadPassage read, int start, int end) {
 
   private static final int LONGEST = 12;
   private static final int LONGEST_SENTENCE = 8;
+
+  /** Marks behind which no further label of the same figure stands. */
+  private static final Set<String> ENDS = Set.of(",", ";", ".");
 
   /**
    * What it names of an axis, for the sentences behind its own: whom "Adults with mania: ..." means holds
@@ -37,7 +41,7 @@ record Label(ReadPassage read, int start, int end) {
   static @Nullable Label of(ReadPassage read) {
     int colon = colon(read);
     if (colon >= 0) {
-      return new Label(read, read.own(), colon);
+      return new Label(read, read.own(), lastColon(read, colon));
     }
     int size = read.lattice().size();
     boolean heads = read.passage().kind() != Kind.CELL
@@ -65,6 +69,21 @@ record Label(ReadPassage read, int start, int end) {
       }
     }
     return -1;
+  }
+
+  /** Where the last of several labels in a row ends: "Renal impairment: CrCl below 30 mL/min: 50 mg". */
+  private static int lastColon(ReadPassage read, int first) {
+    int end = Math.min(read.lattice().size(), first + LONGEST);
+    int last = first;
+    for (int i = first + 1; i < end && !ENDS.contains(read.lattice().norm(i)); i++) {
+      boolean amount = read.lattice().at(i).stream()
+          .anyMatch(annotation -> annotation.type().startsWith("mass"));
+      if (amount) {
+        return last;
+      }
+      last = read.lattice().norm(i).equals(":") ? i : last;
+    }
+    return last;
   }
 
   /** Whether a passage has a verb or a figure with a unit: a heading has neither. */

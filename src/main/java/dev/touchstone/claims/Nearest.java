@@ -27,6 +27,12 @@ final class Nearest {
   /** Tokens that a qualifier after the value counts as further away than one before. */
   private static final int FOLLOWING = 2;
 
+  /** Words of comparison: what follows them is not what the figure before is of. */
+  private static final Set<String> DIFFERS = Set.of("differs-in");
+
+  /** Tokens before a name in which such words begin. */
+  private static final int DIFFERING = 4;
+
   private Nearest() {}
 
   /** In the part of the clause that belongs to the value, then in what stands before all values. */
@@ -136,6 +142,11 @@ final class Nearest {
     return annotation.start() - from + (linked ? -NEAR : FOLLOWING);
   }
 
+  /** "18-36 h, longer in the elderly": the figure is everybody else's. */
+  private static boolean isOtherwise(ReadPassage read, int at) {
+    return !read.between(at - DIFFERING, at, DIFFERS).isEmpty();
+  }
+
   /** "Schedule V USA / Class C UK": each country stands on the side of its class. */
   private static boolean isApart(ReadPassage read, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -155,6 +166,9 @@ final class Nearest {
     Annotation best = null;
     int distance = Integer.MAX_VALUE;
     for (Annotation annotation : read.between(start, end, axis.types())) {
+      if (annotation.start() > from && isOtherwise(read, annotation.start())) {
+        continue;
+      }
       int here = distance(read, annotation, from);
       if (here < distance && ScopeResolver.code(read, axis, annotation) != null) {
         best = annotation;

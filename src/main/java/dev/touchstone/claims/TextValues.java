@@ -143,9 +143,11 @@ public final class TextValues {
     }
     boolean plural = words.endsWith("s")
         && words.length() > 4
+        && words.length() - words.lastIndexOf(' ') > 4 // "recent CNS", "blood gas"
         && !words.endsWith("ss")
         && !words.endsWith("us")
-        && !words.endsWith("is");
+        && !words.endsWith("is")
+        && Character.isLetter(words.charAt(words.length() - 2)); // "Addison's"
     return plural ? words.substring(0, words.length() - 1) : words;
   }
 }

@@ -95,7 +95,7 @@ public final class Comparer {
     this.facts = facts;
     this.comparing = comparing;
     this.toBase = toBase;
-    this.wordedAxes = new WordedAxes(comparing.worded());
+    this.wordedAxes = new WordedAxes(comparing.worded(), comparing.headed());
     this.strength = new Strength(comparing.severity());
     this.past = new Past(comparing.dated());
   }

@@ -25,6 +25,10 @@ final class LineHeading {
   private static final Pattern FORM = Pattern.compile(
       "[-=*_~#]{0,5}\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+)?\\p{Lu}[\\p{L}'\u2019&/-]*,?(?:\\s+(?:\\([\\p{L}'\u2019&/, -]{2,30}\\)|[\\p{L}'\u2019&/()-]+)){0,8}\\??\\s*[-=*_~#]{0,5}");
 
+  /** Whom the lines below are about: "Children aged 2 to 11 years", "Adults (18 years and over)". */
+  private static final Pattern AGED = Pattern.compile(
+      "\\p{Lu}[^.?!:;|]{0,50}\\d[^.?!:;|]{0,20}\\b(?:years?|months?|weeks?|age)(?: (?:of age|old))?(?: (?:and|or) (?:over|older|above|under|younger|up))?\\)?");
+
   /** A line that introduces what follows: "Adverse reactions (%):". */
   private static final Pattern INTRODUCING =
       Pattern.compile("\\p{Lu}[^.?!:;|]{2,60}(?:\\([^)]{1,20}\\))?:");
@@ -91,7 +95,8 @@ final class LineHeading {
       return false;
     }
     String words = block.span().in(text).strip();
-    return (words.length() <= LONGEST && FORM.matcher(words).matches())
+    return (words.length() <= LONGEST
+            && (FORM.matcher(words).matches() || AGED.matcher(words).matches()))
         || (Question.asked(text, block.span()) != null && words.indexOf('?') == words.length() - 1);
   }
 }

@@ -94,14 +94,23 @@ public final class Annotator {
     for (QuantityMention found : parser.find(span.in(text))) {
       QuantityMention quantity = units.complete(found);
       Entry entry = new Entry(quantity.dimension(), "", Map.of());
-      Annotation annotation =
-          annotation(lattice, range, quantity.span().shift(span.start()), entry);
+      Annotation annotation = withoutWithin(
+          lattice, annotation(lattice, range, quantity.span().shift(span.start()), entry));
       if (annotation != null) {
         lattice.add(annotation);
         quantities.put(annotation, quantity);
         addVariants(annotation, quantity, lattice, quantities);
       }
     }
+  }
+
+  /** "Works within 30 minutes": the word bounds the figure, but is the rule's, as "in" and "after" are. */
+  private static @Nullable Annotation withoutWithin(Lattice lattice, @Nullable Annotation found) {
+    return found != null
+            && found.end() - found.start() > 1
+            && lattice.norm(found.start()).equals("within")
+        ? new Annotation(found.start() + 1, found.end(), found.entry())
+        : found;
   }
 
   /** The same quantity under the types that rules ask for: open above, open below, with a frequency. */

@@ -82,7 +82,7 @@ final class HeadingFinder {
       return false;
     }
     String name = BRACKET.matcher(chunk.text()).replaceFirst("").toLowerCase(Locale.ROOT);
-    return facts.contains(name);
+    return facts.contains(name) || facts.contains(name.replace('-', ' '));
   }
 
   private static int level(Chunk chunk, boolean first, int unnumbered) {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param attributes rule of each attribute
  * @param other rule of an attribute that is not listed
  * @param worded for an axis, for a value of it, the words of a sentence that state it
+ * @param headed the same for the headings above it, where the sentence does not state the axis
  * @param branded for an axis, for a value of it, what a brand's forms are called where its name tells it
  * @param includes for an axis, for a value of it, the values that it takes in
  * @param codes tables that say which codes exclude one another, by name
@@ -30,6 +31,7 @@ public record Comparing(
     Map<String, AttributeRule> attributes,
     AttributeRule other,
     Map<String, Map<String, List<String>>> worded,
+    Map<String, Map<String, List<String>>> headed,
     Map<String, Map<String, List<String>>> branded,
     Map<String, Map<String, List<String>>> includes,
     Map<String, CodeTable> codes,
@@ -44,6 +46,7 @@ public record Comparing(
   public Comparing {
     attributes = Map.copyOf(attributes);
     worded = Map.copyOf(worded);
+    headed = Map.copyOf(headed);
     branded = Map.copyOf(branded);
     includes = Map.copyOf(includes);
     codes = Map.copyOf(codes);
@@ -98,6 +101,7 @@ public record Comparing(
         joined(attributes, more.attributes),
         other,
         joined(worded, more.worded),
+        headed,
         branded,
         includes,
         joined(codes, more.codes),

@@ -31,6 +31,9 @@ public final class WordedAxes {
   /** For each word, and the first word of each phrase, the axes that it may state. */
   private final Map<String, Set<String>> statedBy = new HashMap<>();
 
+  /** For an axis, what the headings above a claim state of it where its sentence does not. */
+  private final Map<String, NamedWords> headed = new TreeMap<>();
+
   /** These words: a sentence is searched once for all axes, and most have none of them. */
   private final NamedWords beginnings;
 
@@ -47,8 +50,13 @@ public final class WordedAxes {
    *
    * @param worded for an axis, for a value of it, words or phrases in lower case; {@code {}} in a
    *     phrase is the subject
+   * @param headed the same, single words only, for the headings above a claim: a dose on a page for
+   *     dogs is none for people
    */
-  public WordedAxes(Map<String, Map<String, List<String>>> worded) {
+  public WordedAxes(
+      Map<String, Map<String, List<String>>> worded,
+      Map<String, Map<String, List<String>>> headed) {
+    headed.forEach((axis, values) -> this.headed.put(axis, new NamedWords(values)));
     worded.forEach((axis, values) -> {
       Map<String, List<String>> plain = new TreeMap<>();
       Map<String, List<String>> joined = new TreeMap<>();
@@ -67,14 +75,18 @@ public final class WordedAxes {
 
   /** What the claim's part of its sentence states on those axes. */
   Map<String, String> of(Claim claim, List<String> wanted) {
-    Set<String> words = beginnings.allIn(claim.sentence());
-    if (words.isEmpty()) {
-      return Map.of();
-    }
-    Set<String> possible = new HashSet<>();
-    words.forEach(word -> possible.addAll(statedBy.getOrDefault(word, Set.of())));
     Map<String, String> stated = new TreeMap<>();
-    for (String name : wanted) {
+    headed.forEach((axis, words) -> {
+      String value = wanted.contains(axis) ? words.firstNameIn(claim.section()) : "";
+      if (!value.isEmpty()) {
+        stated.put(axis, value);
+      }
+    });
+    Set<String> possible = new HashSet<>();
+    beginnings
+        .allIn(claim.sentence())
+        .forEach(word -> possible.addAll(statedBy.getOrDefault(word, Set.of())));
+    for (String name : possible.isEmpty() ? List.<String>of() : wanted) {
       Axis axis = possible.contains(name) ? axes.get(name) : null;
       if (axis != null) {
         String part = OwnPart.of(claim);
