@@ -110,10 +110,14 @@ final class Nearest {
     return first == null ? start : first.start();
   }
 
-  /** Where the words between two values stop belonging to the first: a full stop, the last joint, or the second. */
+  /**
+   * Where the words between two values stop belonging to the first: a full stop, the bracket that the second
+   * stands in, the last joint, or the second.
+   */
   private static int boundary(ReadPassage read, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (read.lattice().norm(i).equals(".")) {
+      boolean opened = read.lattice().norm(i).equals("(") && closing(read, i, to) == to;
+      if (opened || read.lattice().norm(i).equals(".")) {
         return i;
       }
     }
@@ -142,15 +146,24 @@ final class Nearest {
     return annotation.start() - from + (linked ? -NEAR : FOLLOWING);
   }
 
+  /** "Male pattern baldness" is no word of men. */
+  private static boolean isPartOfIllness(ReadPassage read, Annotation named) {
+    return named.type().equals("population")
+        && read.lattice().at(named.start()).stream()
+            .anyMatch(other -> other.type().equals("condition") && other.end() > named.end());
+  }
+
   /** "18-36 h, longer in the elderly": the figure is everybody else's. */
   private static boolean isOtherwise(ReadPassage read, int at) {
     return !read.between(at - DIFFERING, at, DIFFERS).isEmpty();
   }
 
-  /** "Schedule V USA / Class C UK": each country stands on the side of its class. */
+  /** "Schedule V USA / Class C UK", "... in the US and, since 2019, Class C in the UK": each has its own side. */
   private static boolean isApart(ReadPassage read, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (read.lattice().norm(i).equals("/")) {
+      String word = read.lattice().norm(i);
+      boolean resumed = word.equals("and") && i + 1 < to && read.lattice().norm(i + 1).equals(",");
+      if (word.equals("/") || word.equals(";") || resumed) {
         return true;
       }
     }
@@ -166,7 +179,8 @@ final class Nearest {
     Annotation best = null;
     int distance = Integer.MAX_VALUE;
     for (Annotation annotation : read.between(start, end, axis.types())) {
-      if (annotation.start() > from && isOtherwise(read, annotation.start())) {
+      if ((annotation.start() > from && isOtherwise(read, annotation.start()))
+          || isPartOfIllness(read, annotation)) {
         continue;
       }
       int here = distance(read, annotation, from);

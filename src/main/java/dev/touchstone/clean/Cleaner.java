@@ -43,7 +43,7 @@ public final class Cleaner {
       return new Linearizer(sifted).write(page, reading.metadata(), notices);
     }
     Draft draft = plain.read(page);
-    Metadata metadata = plainMetadata.of(draft);
+    Metadata metadata = plainMetadata.of(page, draft);
     return new Linearizer(sifter.sift(draft)).write(page, metadata, List.of());
   }
 }

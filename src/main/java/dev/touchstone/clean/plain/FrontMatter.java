@@ -4,21 +4,32 @@ import dev.touchstone.clean.BlockKind;
 import dev.touchstone.page.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The lines of keys and values between two lines of dashes that a Markdown file may open with. Most
- * tell what the file is; those that name a fact about a drug are rows of a summary box.
+ * tell what the file is; those that name a fact about a drug are rows of a summary box, and its title is the
+ * page's first heading, as every generator of sites shows it.
  */
 final class FrontMatter {
 
   private static final String MARK = "---";
   private static final int LONGEST = 60;
+
+  /** Characters within which it must end. */
+  private static final int LONGEST_TEXT = 20_000;
   private static final Pattern ENTRY =
       Pattern.compile("([\\p{L}][\\p{L}\\d _()/-]*):(?:\\s+(.*))?");
   private static final Pattern ITEM = Pattern.compile("-\\s+(.+)");
+
+  private static final String TITLE = "title";
+
+  /** A heading of the text that is its title. */
+  private static final Pattern TITLED = Pattern.compile("#\\s+.*");
 
   private final Set<String> facts;
 
@@ -43,12 +54,41 @@ final class FrontMatter {
         key = isFact(entry.group(1)) ? at(line, entry.start(1), entry.end(1)) : null;
         if (key != null && entry.group(2) != null) {
           add(line, key, at(line, entry.start(2), entry.end(2)), group, chunks);
+        } else if (entry.group(1).toLowerCase(Locale.ROOT).equals(TITLE)
+            && entry.group(2) != null
+            && isUntitled(lines.subList(end, lines.size()))) {
+          Span words = unquoted(line, at(line, entry.start(2), entry.end(2)));
+          String title =
+              line.text().substring(words.start() - line.start(), words.end() - line.start());
+          chunks.add(new Chunk(BlockKind.HEADING, 1, -1, List.of(words), title, true));
         }
       } else if (key != null && item.matches()) {
         add(line, key, at(line, item.start(1), item.end(1)), group, chunks);
       }
     }
     return end;
+  }
+
+  private static boolean isUntitled(List<Line> text) {
+    return text.stream().noneMatch(line -> TITLED.matcher(line.text()).matches());
+  }
+
+  /** What the file says of itself, its keys in lower case; empty if it does not open so. */
+  static Map<String, String> entries(String source) {
+    List<Line> lines = Line.of(source.substring(0, Math.min(source.length(), LONGEST_TEXT)));
+    Map<String, String> entries = new TreeMap<>();
+    int end = end(lines);
+    for (int i = 1; i < end - 1; i++) {
+      Line line = lines.get(i);
+      Matcher entry = ENTRY.matcher(line.text());
+      if (entry.matches() && entry.group(2) != null) {
+        Span words = unquoted(line, at(line, entry.start(2), entry.end(2)));
+        entries.putIfAbsent(
+            entry.group(1).toLowerCase(Locale.ROOT),
+            line.text().substring(words.start() - line.start(), words.end() - line.start()));
+      }
+    }
+    return entries;
   }
 
   private static int end(List<Line> lines) {

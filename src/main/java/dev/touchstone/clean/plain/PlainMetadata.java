@@ -4,8 +4,13 @@ import dev.touchstone.clean.BlockKind;
 import dev.touchstone.clean.Metadata;
 import dev.touchstone.clean.draft.Draft;
 import dev.touchstone.clean.draft.DraftBlock;
+import dev.touchstone.page.Format;
+import dev.touchstone.page.Page;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +24,11 @@ public final class PlainMetadata {
       "(?:(?:published|updated|posted|date)[: ]+)?(\\d{4}-\\d{2}-\\d{2})(?:[ T]\\d{1,2}:\\d{2}.*)?",
       Pattern.CASE_INSENSITIVE);
 
+  private static final List<String> AUTHORS = List.of("author", "authors", "by");
+  private static final List<String> PUBLISHED = List.of("date", "published", "created");
+  private static final List<String> MODIFIED =
+      List.of("updated", "modified", "lastmod", "last_updated", "last updated", "last_modified");
+
   private final Set<String> sections;
 
   /** @param sections names of a site's parts, which are no titles, lower case */
@@ -26,7 +36,10 @@ public final class PlainMetadata {
     this.sections = Set.copyOf(sections);
   }
 
-  public Metadata of(Draft draft) {
+  /** What its front matter says, and where that says nothing, its first blocks. */
+  public Metadata of(Page page, Draft draft) {
+    Map<String, String> said =
+        page.format() == Format.MARKDOWN ? FrontMatter.entries(page.source()) : Map.of();
     List<DraftBlock> first =
         draft.blocks().subList(0, Math.min(FIRST_BLOCKS, draft.blocks().size()));
     String title = null;
@@ -38,7 +51,30 @@ public final class PlainMetadata {
       }
       date = date == null ? date(words) : date;
     }
-    return new Metadata(title, List.of(), date, null, null, null);
+    String published = day(said, PUBLISHED);
+    return new Metadata(
+        title,
+        AUTHORS.stream()
+            .map(said::get)
+            .filter(Objects::nonNull)
+            .flatMap(names -> Arrays.stream(names.split("\\s*[,;]\\s*")))
+            .filter(name -> !name.isBlank())
+            .toList(),
+        published == null ? date : published,
+        day(said, MODIFIED),
+        said.get("lang"),
+        said.get("site"));
+  }
+
+  /** The day that the first of some keys gives; null if none gives one. */
+  private static @Nullable String day(Map<String, String> said, List<String> keys) {
+    return keys.stream()
+        .map(said::get)
+        .filter(Objects::nonNull)
+        .map(PlainMetadata::date)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean isTitle(DraftBlock block, String words) {
