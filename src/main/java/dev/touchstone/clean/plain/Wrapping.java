@@ -34,10 +34,30 @@ record Wrapping(int width, boolean notes) {
     int upper = lengths[lengths.length * 3 / 4];
     long near = Arrays.stream(lengths).filter(length -> length > longest - 20).count();
     boolean wrapped =
-        longest <= 110 && longest >= 50 && upper > longest - 20 && near >= lengths.length / 3;
+        longest <= 110
+            && longest >= 50
+            && upper > longest - 20
+            && near >= lengths.length / 3
+            && !areBrokenAtWill(lines, longest);
     return wrapped
         ? new Wrapping(longest, false)
         : new Wrapping(Integer.MAX_VALUE, areNotes(lines));
+  }
+
+  /** Whether the next line's first word would often have had room: no program breaks lines so. */
+  private static boolean areBrokenAtWill(List<Line> lines, int width) {
+    int goingOn = 0;
+    int roomy = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      Line next = lines.get(i);
+      if (next.startsWithLowerCase() && !next.afterBlank()) {
+        int space = next.text().indexOf(' ');
+        int word = space < 0 ? next.text().length() : space;
+        goingOn++;
+        roomy += lines.get(i - 1).length() + 1 + word <= width ? 1 : 0;
+      }
+    }
+    return roomy >= 3 && roomy * 3 >= goingOn;
   }
 
   /**
