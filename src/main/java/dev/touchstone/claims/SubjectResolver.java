@@ -107,13 +107,25 @@ final class SubjectResolver {
   String topic(ReadPassage read) {
     Annotation found =
         Subjects.inPosition(read, read.own(), read.lattice().size(), discourse.pageSubject());
-    if (found != null && !goesOnAbout(read, found)) {
+    if (found != null && !goesOnAbout(read, found) && !endsWith(read, found)) {
       return found.entry().code();
     }
     Annotation only = only(read);
     return only != null && Subjects.isOf(only.entry().code(), discourse.pageSubject())
         ? only.entry().code()
         : null;
+  }
+
+  /** "Common: nausea, a low vitamin B12.": what a sentence ends with, it says nothing of. */
+  private boolean endsWith(ReadPassage read, Annotation found) {
+    int size = read.lattice().size();
+    boolean last = found.end() >= size
+        || (found.end() == size - 1 && !read.lattice().token(found.end()).isWord());
+    return last
+        && found.start() > read.own()
+        && discourse.pageSubject() != null
+        && !Subjects.isOf(found.entry().code(), discourse.pageSubject())
+        && !found.type().equals("metabolite");
   }
 
   /** "Rifampicin weakens it": the sentence is still about what "it" means. */

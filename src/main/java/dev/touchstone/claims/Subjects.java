@@ -93,6 +93,10 @@ public final class Subjects {
 
   private static final Set<String> ANAPHOR = Set.of("anaphor");
 
+  /** What is measured of a substance in the body. */
+  private static final Set<String> MEASURES =
+      Set.of("level", "levels", "concentration", "concentrations", "deficiency", "value", "values");
+
   /** Tokens at the start of a sentence that say what it goes on about. */
   private static final int OPENING = 3;
 
@@ -166,7 +170,9 @@ public final class Subjects {
       if (isOf(mention.entry().code(), pageSubject)) {
         return mention;
       }
-      if (isMessenger(read.lattice(), mention)) {
+      if (isMessenger(read.lattice(), mention)
+          || isMeasured(read.lattice(), mention)
+          || isMadeOf(read.lattice(), mention)) {
         continue;
       }
       if (first == null && mention.start() - start <= FRONT) {
@@ -195,6 +201,20 @@ public final class Subjects {
   private static boolean isMessenger(Lattice lattice, Annotation mention) {
     return lattice.at(mention.start()).stream()
         .anyMatch(other -> other.type().equals(MESSENGER) && other.end() >= mention.end());
+  }
+
+  /** Whether it is only measured: "high lactic acid levels are a concern" is said of what raises them. */
+  private static boolean isMeasured(Lattice lattice, Annotation mention) {
+    return mention.end() < lattice.size() && MEASURES.contains(lattice.norm(mention.end()));
+  }
+
+  /** Whether it is what an enzyme makes of the drug: "CYP3A4 (noroxycodone)". */
+  private static boolean isMadeOf(Lattice lattice, Annotation mention) {
+    int before = mention.start() - 1;
+    return before > 0
+        && lattice.norm(before).equals("(")
+        && (lattice.isAt(before - 1, "enzyme")
+            || (before > 1 && lattice.isAt(before - 2, "enzyme")));
   }
 
   /** Whether a mention is the first of several: "Warfarin, diazepam and tacrolimus". */
