@@ -6,6 +6,8 @@ import dev.touchstone.claims.quantity.QuantityParser;
 import dev.touchstone.page.Span;
 import dev.touchstone.text.Passage;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 record DeclaredUnit(@Nullable QuantityMention one) {
 
   private static final String FIELD = "unit";
+
+  /** A label with its unit and nothing behind it but figures: "Tmax (h): 1.6". */
+  private static final Pattern LABELLED = Pattern.compile(
+      "[^():;.]{2,40}\\(([^()]{1,12})\\)\\s*[:=]?\\s*[\\d.,\\s~\u2013\u00b1-]{1,20}(?:\\([\\d.,\\s\u2013-]{1,15}\\))?\\.?");
 
   /** What the cleaned text sets between two cells of a row. */
   private static final String BAR = " | ";
@@ -38,7 +44,8 @@ record DeclaredUnit(@Nullable QuantityMention one) {
     }
     int field = words.indexOf(FIELD);
     if (field < 0) {
-      return new DeclaredUnit(null);
+      Matcher labelled = LABELLED.matcher(words);
+      return new DeclaredUnit(labelled.matches() ? one(labelled.group(1), parser) : null);
     }
     return new DeclaredUnit(one(firstWord(words, field + FIELD.length()), parser));
   }
