@@ -20,6 +20,9 @@ record Label(ReadPassage read, int start, int end) {
   private static final int LONGEST = 12;
   private static final int LONGEST_SENTENCE = 8;
 
+  /** What shows that a short sentence is none. */
+  private static final Set<String> VERBS = Set.of("is", "tells");
+
   /** Marks behind which no further label of the same figure stands. */
   private static final Set<String> ENDS = Set.of(",", ";", ".");
 
@@ -91,7 +94,7 @@ record Label(ReadPassage read, int start, int end) {
     for (int i = read.own(); i < read.lattice().size(); i++) {
       for (Annotation annotation : read.lattice().at(i)) {
         boolean verb =
-            annotation.type().equals("is") || annotation.entry().code().equals("verb");
+            VERBS.contains(annotation.type()) || annotation.entry().code().equals("verb");
         if (verb
             || (read.quantities().containsKey(annotation)
                 && !annotation.type().startsWith("number"))) {
