@@ -1,5 +1,6 @@
 package dev.touchstone.claims;
 
+import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.rules.Attribute.Axis;
 import dev.touchstone.rules.pattern.Annotation;
 import java.util.Set;
@@ -48,8 +49,9 @@ final class Nearest {
     int right = end;
     int opened = end;
     int closed = end;
-    if (anchor != null && read.quantities().containsKey(anchor)) {
-      for (Annotation other : read.between(start, end, Set.of(anchor.type()))) {
+    QuantityMention figure = anchor == null ? null : read.quantities().get(anchor);
+    if (figure != null) {
+      for (Annotation other : read.between(start, end, Set.of(figure.dimension()))) {
         if (isBracketed(read, other, to)) {
           opened = to;
           closed = closing(read, to, end);

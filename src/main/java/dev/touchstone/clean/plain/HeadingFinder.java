@@ -20,6 +20,9 @@ final class HeadingFinder {
       Pattern.compile("\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+\\p{Lu}.*");
   private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{1,40}\\)$");
   private static final Pattern DOTTED = Pattern.compile("\\p{L}[^.]*\\.{3,}");
+  /** "Half-life: 14 hours". */
+  private static final Pattern LABELLED = Pattern.compile("[^:.]{1,40}:\\s");
+
   private static final Pattern QUESTION = Pattern.compile(
       "(?:what|how|why|when|where|which|who|is|are|can|could|should|does|do|did|will|would|may)\\b.*\\?");
 
@@ -117,7 +120,7 @@ final class HeadingFinder {
     return end;
   }
 
-  /** Whether the first of some short lines is the heading of the others: they are set in, or all small. */
+  /** Whether the first of some short lines is the heading of the others: they are set in, all small, or all labelled. */
   private static boolean namesRest(List<Chunk> lines, String source) {
     Chunk first = lines.get(0);
     if (!Character.isUpperCase(first.text().codePointAt(0))) {
@@ -126,7 +129,9 @@ final class HeadingFinder {
     int indent = indent(first, source);
     List<Chunk> rest = lines.subList(1, lines.size());
     return rest.stream().allMatch(line -> indent(line, source) > indent)
-        || rest.stream().allMatch(line -> Character.isLowerCase(line.text().codePointAt(0)));
+        || rest.stream().allMatch(line -> Character.isLowerCase(line.text().codePointAt(0)))
+        || (!LABELLED.matcher(first.text()).lookingAt()
+            && rest.stream().allMatch(line -> LABELLED.matcher(line.text()).lookingAt()));
   }
 
   /** White space in front of a chunk in its line, in characters. */
