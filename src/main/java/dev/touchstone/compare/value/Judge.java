@@ -97,7 +97,7 @@ public record Judge(
     return switch (reach) {
       case FULL ->
         Optional.of(
-            proven || natural != Verdict.CONFLICT || standing.relation() == Relation.POLARITY
+            proven || natural != Verdict.CONFLICT || standing.relation() == Relation.POLARITY || isSure(standing)
                 ? natural
                 : Verdict.UNDECIDED);
       case UNSTATED -> {
@@ -121,6 +121,12 @@ public record Judge(
       case DIFFERENT -> Optional.of(natural);
       case UNRELATED -> Optional.empty();
     };
+  }
+
+  /** Whether values are so far apart that no other case accounts for it: once a day and once a week. */
+  private boolean isSure(Standing standing) {
+    Double apart = standing.apart();
+    return rule.sure().signum() > 0 && apart != null && apart >= rule.sure().doubleValue();
   }
 
   private boolean isLimit(Map<String, String> scope) {
