@@ -123,6 +123,21 @@ public record Judge(
     };
   }
 
+  /**
+   * Whether a page that says both contradicts itself: one that gives a pill a day and an injection a week
+   * tells of two regimens, and one that calls a risk low and high weighs it.
+   *
+   * @param scope qualifiers that both are limited to
+   */
+  public boolean holdsOnOnePage(Edge edge, Map<String, String> scope) {
+    String one = code(edge.one().key());
+    String two = code(edge.two().key());
+    boolean weighed = codes.pairs().stream()
+        .anyMatch(pair -> pair.betweenPages() && pair.fits(one, two, scope));
+    boolean regimens = isSure(edge.standing()) && !rule.provenBy(scope);
+    return !weighed && !regimens;
+  }
+
   /** Whether values are so far apart that no other case accounts for it: once a day and once a week. */
   private boolean isSure(Standing standing) {
     Double apart = standing.apart();
