@@ -56,7 +56,8 @@ public record ChiefWays(AttributeRule rule, FindingMaker maker) {
   /** For a code, the claims whose sentence calls it the chief one, and names no other. */
   private Map<String, List<Claim>> chief(List<Claim> claims) {
     Map<String, Set<String>> namedIn = new HashMap<>();
-    claims.forEach(claim -> namedIn.computeIfAbsent(place(claim), p -> new HashSet<>()).add(code(claim)));
+    claims.forEach(
+        claim -> namedIn.computeIfAbsent(place(claim), p -> new HashSet<>()).add(code(claim)));
     Map<String, List<Claim>> chief = new TreeMap<>();
     for (Claim claim : claims) {
       boolean alone = namedIn.getOrDefault(place(claim), Set.of()).size() == 1;
@@ -76,7 +77,8 @@ public record ChiefWays(AttributeRule rule, FindingMaker maker) {
       return false;
     }
     int from = Math.max(0, start - NEAR);
-    String near = " " + sentence.substring(from, start + quote.length()).replaceAll("\\W+", " ") + " ";
+    String near =
+        " " + sentence.substring(from, start + quote.length()).replaceAll("\\W+", " ") + " ";
     return rule.chief().stream().anyMatch(word -> near.contains(" " + word + " "));
   }
 

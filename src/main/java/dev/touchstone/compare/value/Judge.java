@@ -97,7 +97,10 @@ public record Judge(
     return switch (reach) {
       case FULL ->
         Optional.of(
-            proven || natural != Verdict.CONFLICT || standing.relation() == Relation.POLARITY || isSure(standing)
+            proven
+                    || natural != Verdict.CONFLICT
+                    || standing.relation() == Relation.POLARITY
+                    || isSure(standing)
                 ? natural
                 : Verdict.UNDECIDED);
       case UNSTATED -> {
@@ -132,8 +135,8 @@ public record Judge(
   public boolean holdsOnOnePage(Edge edge, Map<String, String> scope) {
     String one = code(edge.one().key());
     String two = code(edge.two().key());
-    boolean weighed = codes.pairs().stream()
-        .anyMatch(pair -> pair.betweenPages() && pair.fits(one, two, scope));
+    boolean weighed =
+        codes.pairs().stream().anyMatch(pair -> pair.betweenPages() && pair.fits(one, two, scope));
     boolean regimens = isSure(edge.standing()) && !rule.provenBy(scope);
     return !weighed && !regimens;
   }
