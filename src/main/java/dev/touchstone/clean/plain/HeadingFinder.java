@@ -25,7 +25,8 @@ final class HeadingFinder {
 
   /** A line that says who wrote the page: "posted by quietmarmot, edited 2 times". */
   static final Pattern BYLINE = Pattern.compile(
-      "(?i)(?:(?:posted|started|written|compiled|collected|edited|put together|reviewed) by|by|author:|op:|from:)\\s.{2,80}");
+      "(?i:(?:posted|started|written|compiled|collected|edited|put together|reviewed) by|author:|op:|from:)\\s.{2,80}"
+          + "|[Bb]y (?:\\p{Lu}|@|u/).{1,80}");
 
   private HeadingFinder() {}
 
