@@ -52,7 +52,7 @@ final class Nearest {
     QuantityMention figure = anchor == null ? null : read.quantities().get(anchor);
     if (figure != null) {
       for (Annotation other : read.between(start, end, Set.of(figure.dimension()))) {
-        if (isBracketed(read, other, to)) {
+        if (isInBracketAfter(read, other, to, end)) {
           opened = to;
           closed = closing(read, to, end);
           continue;
@@ -81,6 +81,14 @@ final class Nearest {
     return inner.start() == end + 1
         && end < read.lattice().size()
         && read.lattice().norm(end).equals("(");
+  }
+
+  /** "8 h (longer in liver disease: up to 18 h)": the bracket behind a figure has its own, and its own case. */
+  private static boolean isInBracketAfter(ReadPassage read, Annotation inner, int to, int end) {
+    return to < end
+        && read.lattice().norm(to).equals("(")
+        && inner.start() > to
+        && inner.end() <= closing(read, to, end);
   }
 
   /** Where the bracket closes that opens at a token; what is in it is said of the figure in it. */

@@ -22,6 +22,10 @@ final class ScopeResolver {
 
   private static final String REGULATOR = "regulator";
 
+  /** Forms by which tablets of one drug differ. */
+  private static final Set<String> RELEASES =
+      Set.of("extended_release", "delayed_release", "immediate_release");
+
   private static final String INDICATION = "indication";
 
   private static final String POPULATION = "population";
@@ -219,7 +223,7 @@ final class ScopeResolver {
       if (axis.name().equals(INDICATION) && !isUse(axis, heading)) {
         continue;
       }
-      if (axis.name().equals(FORM) && !isOnly(axis, heading)) {
+      if (axis.name().equals(FORM) && !isOnly(axis, heading) && !isOfRelease(axis, heading)) {
         continue; // "Tadalafil tablets" is a page's title; "Extended-release:" tells two forms
         // apart
       }
@@ -229,6 +233,16 @@ final class ScopeResolver {
       }
     }
     return null;
+  }
+
+  /** "Tramadol prolonged-release tablets" is no page about plain tablets: it names that release and no other. */
+  private static boolean isOfRelease(Axis axis, ReadPassage heading) {
+    Set<String> codes =
+        codes(heading, axis, heading.between(0, heading.lattice().size(), axis.types()));
+    codes.retainAll(RELEASES);
+    String release = only(codes);
+    return release != null
+        && release.equals(Nearest.code(heading, axis, 0, heading.lattice().size(), 0));
   }
 
   /** "Bipolar depression", "Treatment of hypertension" above doses; not "Is it of use in pain?". */

@@ -8,6 +8,7 @@ import dev.touchstone.text.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +134,7 @@ final class SubjectResolver {
     if (Subjects.isOf(found.entry().code(), discourse.pageSubject())) {
       return false;
     }
-    if (Subjects.isListed(read.lattice(), found)) {
+    if (Subjects.isListed(read.lattice(), found) || opensWithIt(read, found)) {
       return true;
     }
     boolean named = !found.type().equals("metabolite")
@@ -141,6 +142,14 @@ final class SubjectResolver {
             .anyMatch(each -> each.entry().code().equals(discourse.pageSubject()));
     return named
         || read.between(found.end(), read.lattice().size(), Set.of("anaphor")).stream()
+            .anyMatch(anaphor -> anaphor.entry().code().equals("one"));
+  }
+
+  /** "It stops the fungus from making ergosterol": what is made is not what the next sentence is about. */
+  private static boolean opensWithIt(ReadPassage read, Annotation found) {
+    return !found.type().equals("metabolite")
+        && found.start() > read.own()
+        && read.between(read.own(), read.own() + 1, ANAPHOR).stream()
             .anyMatch(anaphor -> anaphor.entry().code().equals("one"));
   }
 
@@ -211,8 +220,10 @@ final class SubjectResolver {
     return before > read.own()
         && JOINTS.contains(read.lattice().norm(before))
         && read.between(0, before, PARTNERS).stream().anyMatch(other -> other.end() == before)
-        && read.between(named.end(), end, ANAPHOR).stream()
-            .anyMatch(anaphor -> anaphor.entry().code().equals("one"));
+        && (read.between(named.end(), end, ANAPHOR).stream()
+                .anyMatch(anaphor -> anaphor.entry().code().equals("one"))
+            || IntStream.range(named.end(), end)
+                .anyMatch(i -> read.lattice().norm(i).equals("its")));
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.touchstone.claims.quantity.Units;
 import dev.touchstone.compare.family.Families;
 import dev.touchstone.compare.family.Kinship;
 import dev.touchstone.compare.family.PageWords;
+import dev.touchstone.compare.question.ChiefWays;
 import dev.touchstone.compare.question.LadderBetweenPages;
 import dev.touchstone.compare.question.OrderCheck;
 import dev.touchstone.compare.question.QuestionComparer;
@@ -174,6 +175,7 @@ public final class Comparer {
     }
     findings.addAll(
         new OrderCheck(rule, positions, maker, NamedBrands.of(facts, subject)).check(sorted));
+    findings.addAll(new ChiefWays(rule, maker).check(sorted));
     return Subsumed.without(findings).stream().sorted(ORDER).toList();
   }
 

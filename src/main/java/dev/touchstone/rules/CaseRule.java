@@ -41,16 +41,19 @@ final class CaseRule {
         : isExact(text, place.start(), written);
   }
 
-  /** Whether the words on both sides are in capitals, too. */
+  /** Whether the words on both sides are in capitals, too; the one behind where it opens a line. */
   private static boolean isAmongCapitals(String text, Span place) {
     int before = place.start() - 2;
     int after = place.end() + 1;
-    return before >= 1
+    boolean opensLine = place.start() == 0 || text.charAt(place.start() - 1) == '\n';
+    return (opensLine || (before >= 1 && isCapital(text, before - 1) && isCapital(text, before)))
         && after + 1 < text.length()
-        && Character.isUpperCase(text.charAt(before))
-        && Character.isUpperCase(text.charAt(before - 1))
-        && Character.isUpperCase(text.charAt(after))
-        && Character.isUpperCase(text.charAt(after + 1));
+        && isCapital(text, after)
+        && isCapital(text, after + 1);
+  }
+
+  private static boolean isCapital(String text, int at) {
+    return Character.isUpperCase(text.charAt(at));
   }
 
   private static boolean isExact(String text, int start, String written) {

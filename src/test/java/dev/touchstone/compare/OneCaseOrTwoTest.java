@@ -163,4 +163,49 @@ class OneCaseOrTwoTest {
             "a | dose | 2.4 mg | kind=maximum,frequency=1/wk,route=subcutaneous",
             "b | dose | 24 mg | kind=maximum,frequency=1/wk"));
   }
+
+  @Test
+  void onceADayAndOnceAWeekContradictOneAnotherBetweenPagesOnly() {
+    String daily = "dosing_frequency | 1 /d | route=subcutaneous";
+    String weekly = "dosing_frequency | 1 /wk | route=subcutaneous";
+
+    assertEquals(
+        List.of("conflict disjoint major [a, b]"), inShort("a | " + daily, "b | " + weekly));
+    assertEquals(List.of(), inShort("a | " + daily, "a | " + weekly));
+  }
+
+  @Test
+  void pageMayCallARiskLowAndHighButTwoPagesDisagree() {
+    String low = "dependence_liability | =low";
+    String high = "dependence_liability | =high";
+
+    assertEquals(
+        List.of("conflict ordinal_step major [a, b]"), inShort("a | " + low, "b | " + high));
+    assertEquals(List.of(), inShort("a | " + low, "a | " + high));
+  }
+
+  @Test
+  void onlyOneWayOutOfTheBodyIsTheChiefOne() {
+    String urine =
+        "a | elimination | =renal | | mainly in the urine | It leaves mainly in the urine.";
+    String both = "It leaves mainly in the urine and in the stool.";
+
+    assertEquals(
+        List.of("conflict exclusive minor [a, b]"),
+        inShort(
+            urine,
+            "b | elimination | =fecal | | mainly in the stool | It leaves mainly in the stool."));
+    assertEquals(
+        List.of(),
+        inShort(
+            urine, "b | elimination | =fecal | | in the stool | Some of it is found in the stool."));
+    assertEquals(
+        List.of(),
+        inShort(
+            "a | elimination | =fecal | | mainly in the stool | It leaves mainly in the stool.",
+            "b | elimination | =renal | | mainly in the urine and in the stool | " + both,
+            "b | elimination | =fecal | | mainly in the urine and in the stool | " + both).stream()
+            .filter(finding -> finding.startsWith("conflict"))
+            .toList());
+  }
 }

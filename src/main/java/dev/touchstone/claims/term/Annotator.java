@@ -27,6 +27,7 @@ public final class Annotator {
   private final QuantityParser parser = new QuantityParser();
   private final Derivatives derivatives;
   private final CutNames cutNames;
+  private final BracketedLetters bracketedLetters;
   private final Pathologies pathologies;
 
   public Annotator(Lexicon lexicon, RulePack pack) {
@@ -34,6 +35,7 @@ public final class Annotator {
     this.pack = pack;
     this.derivatives = new Derivatives(lexicon);
     this.cutNames = new CutNames(lexicon);
+    this.bracketedLetters = new BracketedLetters(lexicon);
     this.pathologies = new Pathologies(pack);
   }
 
@@ -66,6 +68,7 @@ public final class Annotator {
     pack.annotate(lattice);
     derivatives.annotate(text, lattice);
     cutNames.annotate(text, lattice);
+    bracketedLetters.annotate(text, lattice);
     Combinations.annotate(text, lattice);
     pathologies.annotate(text, lattice);
     SharedHeads.annotate(lattice);

@@ -288,10 +288,18 @@ final class ChunkScanner {
     Line line = lines.get(at);
     parts.add(part(line, 0, line.length()));
     at++;
-    if (!isNumberedHeading(line)) {
+    if (!isNumberedHeading(line) && !isTitleOverByline()) {
       joinFollowing(parts);
     }
     add(BlockKind.PARAGRAPH, 0, -1, parts);
+  }
+
+  /** Whether the page's first line has been read, and the second only says who wrote it. */
+  private boolean isTitleOverByline() {
+    return !markdown
+        && at == 1
+        && at < lines.size()
+        && HeadingFinder.BYLINE.matcher(lines.get(at).text()).matches();
   }
 
   /** Whether a numbered line that is no item stands over a sentence: "1. What it is used for". */

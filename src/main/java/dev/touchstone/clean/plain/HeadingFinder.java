@@ -26,6 +26,11 @@ final class HeadingFinder {
   private static final Pattern QUESTION = Pattern.compile(
       "(?:what|how|why|when|where|which|who|is|are|can|could|should|does|do|did|will|would|may)\\b.*\\?");
 
+  /** A line that says who wrote the page: "posted by quietmarmot, edited 2 times". */
+  static final Pattern BYLINE = Pattern.compile(
+      "(?i:(?:posted|started|written|compiled|collected|edited|put together|reviewed) by|author:|op:|from:)\\s.{2,80}"
+          + "|[Bb]y (?:\\p{Lu}|@|u/).{1,80}");
+
   private HeadingFinder() {}
 
   /**
@@ -154,7 +159,9 @@ final class HeadingFinder {
   private static boolean isHeading(List<Chunk> chunks, int at) {
     Chunk chunk = chunks.get(at);
     String text = chunk.text();
-    boolean opens = at == 0 && chunks.size() > 1 && chunks.get(1).afterBlank();
+    boolean opens = at == 0
+        && chunks.size() > 1
+        && (chunks.get(1).afterBlank() || BYLINE.matcher(chunks.get(1).text()).matches());
     boolean possible = chunk.kind() == BlockKind.PARAGRAPH
         && text.length() <= LONGEST
         && !endsLike(text, opens ? ".:;,!" : ".:;,!)")

@@ -153,7 +153,9 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
     List<Draft> drafts = new ArrayList<>();
     for (List<Position> own : question.pagesOfSeveralMinds().values()) {
       List<Edge> alarms = alarms(question.within(own, judge)).stream()
-          .filter(edge -> WITHIN.contains(edge.verdict()) && !OneBreath.holds(edge))
+          .filter(edge -> WITHIN.contains(edge.verdict())
+              && judge.holdsOnOnePage(edge, question.scope())
+              && !OneBreath.holds(edge))
           .toList();
       drafts.addAll(alarm(alarms));
     }

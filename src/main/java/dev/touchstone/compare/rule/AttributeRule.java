@@ -18,12 +18,16 @@ import java.util.Map;
  *     empty list counts any
  * @param tolerance share within which both ends are the same figure; zero compares exactly
  * @param apart factor between nearer ends from which values are a conflict
+ * @param sure factor from which values are a conflict although not all is stated that one needs; zero if
+ *     there is none
  * @param nested whether a range that lies within another agrees with it, whatever their ends
  * @param codes name of the table of codes; empty if none
  * @param status qualifier whose codes are compared where the item is the same; empty if none
  * @param mistaken for an axis, values that are written for one another by mistake
  * @param upper kinds for which "up to x" and "x" say the same
  * @param ladders kinds in rising order
+ * @param chief words that call one of many codes the chief one, lower case
+ * @param chiefNever pairs of codes of which only one can be the chief one
  * @param harm of being wrong on this attribute
  * @param harmWhere for an axis, for a value of it, the harm there
  */
@@ -37,12 +41,15 @@ public record AttributeRule(
     Map<String, List<String>> needs,
     BigDecimal tolerance,
     BigDecimal apart,
+    BigDecimal sure,
     boolean nested,
     String codes,
     String status,
     Map<String, List<String>> mistaken,
     List<String> upper,
     List<List<String>> ladders,
+    List<String> chief,
+    List<List<String>> chiefNever,
     Severity harm,
     Map<String, Map<String, Severity>> harmWhere) {
 
@@ -56,6 +63,8 @@ public record AttributeRule(
     mistaken = Map.copyOf(mistaken);
     upper = List.copyOf(upper);
     ladders = List.copyOf(ladders);
+    chief = List.copyOf(chief);
+    chiefNever = List.copyOf(chiefNever);
     harmWhere = Map.copyOf(harmWhere);
   }
 

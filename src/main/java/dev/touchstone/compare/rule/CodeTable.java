@@ -51,8 +51,13 @@ public record CodeTable(
    * @param between the two, in either order
    * @param where for an axis, the values for which the pair is meant; empty for all
    * @param verdict {@code conflict}, {@code undecided} or {@code compatible}
+   * @param betweenPages whether the verdict holds between pages only: one page may weigh both
    */
-  public record CodePair(List<String> between, Map<String, List<String>> where, Verdict verdict) {
+  public record CodePair(
+      List<String> between,
+      Map<String, List<String>> where,
+      Verdict verdict,
+      boolean betweenPages) {
 
     public CodePair {
       if (between.size() != 2) {

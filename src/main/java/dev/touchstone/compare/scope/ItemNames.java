@@ -39,6 +39,17 @@ public interface ItemNames {
   }
 
   private static String whole(Lexicon lexicon, String name, List<String> types) {
+    String thing = named(lexicon, name, types);
+    int gap = name.indexOf(' ');
+    if (!thing.equals(name) || gap < 0) {
+      return thing;
+    }
+    // "recent heart attack" is a "recent myocardial infarction", which has a name of its own.
+    String rest = named(lexicon, name.substring(gap + 1), types);
+    return named(lexicon, name.substring(0, gap + 1) + rest, types);
+  }
+
+  private static String named(Lexicon lexicon, String name, List<String> types) {
     for (Mention mention : lexicon.find(name)) {
       boolean isWhole = mention.span().start() == 0 && mention.span().end() == name.length();
       if (isWhole && types.contains(mention.entry().type())) {

@@ -97,7 +97,10 @@ public record Judge(
     return switch (reach) {
       case FULL ->
         Optional.of(
-            proven || natural != Verdict.CONFLICT || standing.relation() == Relation.POLARITY
+            proven
+                    || natural != Verdict.CONFLICT
+                    || standing.relation() == Relation.POLARITY
+                    || isSure(standing)
                 ? natural
                 : Verdict.UNDECIDED);
       case UNSTATED -> {
@@ -121,6 +124,27 @@ public record Judge(
       case DIFFERENT -> Optional.of(natural);
       case UNRELATED -> Optional.empty();
     };
+  }
+
+  /**
+   * Whether a page that says both contradicts itself: one that gives a pill a day and an injection a week
+   * tells of two regimens, and one that calls a risk low and high weighs it.
+   *
+   * @param scope qualifiers that both are limited to
+   */
+  public boolean holdsOnOnePage(Edge edge, Map<String, String> scope) {
+    String one = code(edge.one().key());
+    String two = code(edge.two().key());
+    boolean weighed =
+        codes.pairs().stream().anyMatch(pair -> pair.betweenPages() && pair.fits(one, two, scope));
+    boolean regimens = isSure(edge.standing()) && !rule.provenBy(scope);
+    return !weighed && !regimens;
+  }
+
+  /** Whether values are so far apart that no other case accounts for it: once a day and once a week. */
+  private boolean isSure(Standing standing) {
+    Double apart = standing.apart();
+    return rule.sure().signum() > 0 && apart != null && apart >= rule.sure().doubleValue();
   }
 
   private boolean isLimit(Map<String, String> scope) {

@@ -1,0 +1,98 @@
+package dev.touchstone.compare.question;
+
+import dev.touchstone.claims.Claim;
+import dev.touchstone.claims.Polarity;
+import dev.touchstone.claims.Value;
+import dev.touchstone.compare.Finding;
+import dev.touchstone.compare.Relation;
+import dev.touchstone.compare.Verdict;
+import dev.touchstone.compare.reason.FindingMaker;
+import dev.touchstone.compare.rule.AttributeRule;
+import dev.touchstone.compare.value.Edge;
+import dev.touchstone.compare.value.Position;
+import dev.touchstone.compare.value.Standing;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds two ways out of the body of which each is said to be the chief one. That a drug leaves in urine and in
+ * stool is no contradiction; that it leaves mainly in urine and mainly in stool is one.
+ *
+ * @param rule the attribute's
+ * @param maker writes it down
+ */
+public record ChiefWays(AttributeRule rule, FindingMaker maker) {
+
+  /** In characters: so far before the claim's own words. */
+  private static final int NEAR = 24;
+
+  private static final Standing EXCLUSIVE = Standing.of(Relation.EXCLUSIVE, Verdict.CONFLICT);
+
+  /** The findings of all claims of the attribute. */
+  public List<Finding> check(List<Claim> claims) {
+    if (rule.chief().isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<Claim>> chief = chief(claims);
+    List<Finding> findings = new ArrayList<>();
+    for (List<String> pair : rule.chiefNever()) {
+      List<Claim> ones = chief.getOrDefault(pair.get(0), List.of());
+      List<Claim> twos = chief.getOrDefault(pair.get(1), List.of());
+      if (!ones.isEmpty() && !twos.isEmpty()) {
+        Edge edge = new Edge(position(ones), position(twos), EXCLUSIVE, Verdict.CONFLICT);
+        findings.add(maker.make(List.of(edge), Verdict.CONFLICT));
+      }
+    }
+    return findings;
+  }
+
+  /** For a code, the claims whose sentence calls it the chief one, and names no other. */
+  private Map<String, List<Claim>> chief(List<Claim> claims) {
+    Map<String, Set<String>> namedIn = new HashMap<>();
+    claims.forEach(
+        claim -> namedIn.computeIfAbsent(place(claim), p -> new HashSet<>()).add(code(claim)));
+    Map<String, List<Claim>> chief = new TreeMap<>();
+    for (Claim claim : claims) {
+      boolean alone = namedIn.getOrDefault(place(claim), Set.of()).size() == 1;
+      if (alone && claim.polarity() == Polarity.AFFIRMED && isChief(claim)) {
+        chief.computeIfAbsent(code(claim), c -> new ArrayList<>()).add(claim);
+      }
+    }
+    return chief;
+  }
+
+  /** Whether one of the words stands within the claim's own, or no farther than a few words before it. */
+  private boolean isChief(Claim claim) {
+    String sentence = claim.sentence().toLowerCase(Locale.ROOT);
+    String quote = claim.evidence().quote().toLowerCase(Locale.ROOT);
+    int start = sentence.indexOf(quote);
+    if (start < 0) {
+      return false;
+    }
+    int from = Math.max(0, start - NEAR);
+    String near =
+        " " + sentence.substring(from, start + quote.length()).replaceAll("\\W+", " ") + " ";
+    return rule.chief().stream().anyMatch(word -> near.contains(" " + word + " "));
+  }
+
+  private static Position position(Collection<Claim> claims) {
+    List<Claim> some = List.copyOf(claims);
+    String value = "code " + code(some.get(0));
+    return Position.of(new Position.Key(value, Polarity.AFFIRMED, ""), null, some);
+  }
+
+  private static String place(Claim claim) {
+    return claim.source() + " " + claim.sentence();
+  }
+
+  private static String code(Claim claim) {
+    return claim.value() instanceof Value.Code code ? code.code() : "";
+  }
+}
