@@ -181,9 +181,7 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
   private static List<List<Edge>> connected(List<Edge> edges) {
     Map<Position.Key, Position.Key> leader = new HashMap<>();
     for (Edge edge : edges) {
-      Position.Key one = leaderOf(edge.one().key(), leader);
-      Position.Key two = leaderOf(edge.two().key(), leader);
-      leader.put(one.compareTo(two) <= 0 ? two : one, one.compareTo(two) <= 0 ? one : two);
+      leader.put(leaderOf(edge.one().key(), leader), leaderOf(edge.two().key(), leader));
     }
     Map<Position.Key, List<Edge>> parts = new TreeMap<>();
     for (Edge edge : edges) {
