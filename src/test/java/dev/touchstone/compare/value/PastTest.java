@@ -42,6 +42,7 @@ class PastTest {
         "It is no longer class B.         | Not any more is it class C.      | false",
         "No longer made, it is class B.   | It is class C.                   | false",
         "Class B any more                 | It is class C.                   | true",
+        "No longer class B since then.    | It is class C.                   | true",
         "It is class B, but no longer made. | It is class C.                 | false",
       })
   void twoPagesInTime(String one, String two, boolean tells) {
@@ -70,5 +71,23 @@ class PastTest {
     assertTrue(PAST.tells(said("a", "class B", moved), said("a", "class C", moved)));
     assertFalse(PAST.tells(said("a", "class B", both), said("a", "class C", both)));
     assertFalse(PAST.tells(said("a", "class B", moved), said("b", "class C", moved)));
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They were class B.               | Then they were moved to class C.  | true",
+        "They are class B.                | Then they were moved to class C.  | false",
+        "They were class B.               | They are class C.                 | false",
+        "They were moved to class B.      | Then they were moved to class C.  | false",
+      })
+  void twoSentencesOfOnePageTellOfAChange(String one, String two, boolean tells) {
+    Position first = said("a", "class B", one);
+    Position second = said("a", "class C", two);
+
+    assertEquals(tells, PAST.tells(first, second));
+    assertEquals(tells, PAST.tells(second, first));
+    assertFalse(PAST.tells(first, said("b", "class C", two)), "not between pages");
   }
 }
