@@ -97,6 +97,22 @@ class IntervalsTest {
     assertEquals("disjoint " + verdict, standing(intervals, a, b));
   }
 
+  /** The edges may be off by a rounding of five in a hundred, or less where less is tolerated. */
+  @ParameterizedTest(name = "{0} within 10 to 20 h with a tolerance of {1}: {2}")
+  @CsvSource({
+    "9.5..21 h,    0.10, true",
+    "9.49..21 h,   0.10, false",
+    "9.5..21.01 h, 0.10, false",
+    "9.9..20.2 h,  0.01, true",
+    "9.8..20 h,    0.01, false",
+    "10..20 h,     0,    true",
+    "12.. h,       0.10, false",
+    "..12 h,       0.10, false",
+  })
+  void rangeLiesWithinAnotherButForARounding(String inner, BigDecimal tolerance, boolean within) {
+    assertEquals(within, interval(inner).isWithin(interval("10..20 h"), tolerance));
+  }
+
   private static String standing(Intervals intervals, String a, String b) {
     Standing standing = intervals.between(interval(a), interval(b));
     return standing.relation().code() + " " + standing.verdict().code();

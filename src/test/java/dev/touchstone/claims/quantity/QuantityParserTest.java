@@ -65,6 +65,16 @@ class QuantityParserTest {
     assertEquals(expected, spans);
   }
 
+  /** All other tests share one that was made once. */
+  @Test
+  void newParserKnowsAllItsTables() {
+    String text = "about seven to ten days, up to 50 mg/kg twice daily in May 2019 (phase 2), q8h";
+
+    assertEquals(
+        "7..10 d time; ..50 mg/kg mass_per_mass; 2 /d frequency 2/d; 2019 a date; 3 /d frequency 3/d",
+        describe(new QuantityParser().find(text)));
+  }
+
   @Test
   void approximationIsMarkedAndChangesNothingElse() {
     QuantityMention about = PARSER.find("about 13 hours").get(0);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which words of two sentences set them in different times. */
 class PastTest {
 
-  private static final Past PAST = new Past(Comparing.bundled().dated());
+  private final Past past = new Past(Comparing.bundled().dated());
 
   private static Position said(String page, String quote, String sentence) {
     Claim claim = TestClaims.of(
@@ -49,8 +49,8 @@ class PastTest {
     Position first = said("a", one.startsWith("Class B") ? "Class B" : "class B", one);
     Position second = said("b", "class C", two);
 
-    assertEquals(tells, PAST.tells(first, second));
-    assertEquals(tells, PAST.tells(second, first));
+    assertEquals(tells, past.tells(first, second));
+    assertEquals(tells, past.tells(second, first));
   }
 
   @Test
@@ -59,8 +59,8 @@ class PastTest {
     String near = "It is no longer " + "x".repeat(38) + " class B.";
     String far = "It is no longer " + "x".repeat(39) + " class B.";
 
-    assertTrue(PAST.tells(said("a", "class B", near), now));
-    assertFalse(PAST.tells(said("a", "class B", far), now));
+    assertTrue(past.tells(said("a", "class B", near), now));
+    assertFalse(past.tells(said("a", "class B", far), now));
   }
 
   @Test
@@ -68,9 +68,9 @@ class PastTest {
     String moved = "It was moved from class B to class C.";
     String both = "It is class B or class C.";
 
-    assertTrue(PAST.tells(said("a", "class B", moved), said("a", "class C", moved)));
-    assertFalse(PAST.tells(said("a", "class B", both), said("a", "class C", both)));
-    assertFalse(PAST.tells(said("a", "class B", moved), said("b", "class C", moved)));
+    assertTrue(past.tells(said("a", "class B", moved), said("a", "class C", moved)));
+    assertFalse(past.tells(said("a", "class B", both), said("a", "class C", both)));
+    assertFalse(past.tells(said("a", "class B", moved), said("b", "class C", moved)));
   }
 
   @ParameterizedTest(name = "{0} {1}: {2}")
@@ -86,8 +86,8 @@ class PastTest {
     Position first = said("a", "class B", one);
     Position second = said("a", "class C", two);
 
-    assertEquals(tells, PAST.tells(first, second));
-    assertEquals(tells, PAST.tells(second, first));
-    assertFalse(PAST.tells(first, said("b", "class C", two)), "not between pages");
+    assertEquals(tells, past.tells(first, second));
+    assertEquals(tells, past.tells(second, first));
+    assertFalse(past.tells(first, said("b", "class C", two)), "not between pages");
   }
 }

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The one number at the start of a text, and the words that are left after it. */
 class NumberReaderTest {
 
-  private static final NumberReader READER = new NumberReader(new Vocabulary());
+  private final NumberReader reader = new NumberReader(new Vocabulary());
 
-  private static String read(String text) {
+  private String read(String text) {
     Tokens tokens = Lexer.tokens(text);
-    NumberReader.Numeral number = READER.read(tokens, 0);
+    NumberReader.Numeral number = reader.read(tokens, 0);
     assertNotNull(number, text);
     String rest = number.next() >= tokens.size()
         ? ""
@@ -99,13 +99,13 @@ class NumberReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"mg", "a day", "and a half", "-", "thousand", ""})
   void noNumber(String text) {
-    assertNull(READER.read(Lexer.tokens(text), 0));
+    assertNull(reader.read(Lexer.tokens(text), 0));
   }
 
   @Test
   void digitsAndWordsAreToldApart() {
-    NumberReader.Numeral digits = READER.read(Lexer.tokens("7 days"), 0);
-    NumberReader.Numeral words = READER.read(Lexer.tokens("seven days"), 0);
+    NumberReader.Numeral digits = reader.read(Lexer.tokens("7 days"), 0);
+    NumberReader.Numeral words = reader.read(Lexer.tokens("seven days"), 0);
 
     assertNotNull(digits);
     assertNotNull(words);
