@@ -17,6 +17,11 @@ class ReasonTest {
     return findings.get(findings.size() - 1).reason().replaceFirst("\\. .*", "");
   }
 
+  /** What is said of the cases: all after the sentence that tells how the values stand. */
+  private static String cases(String... lines) {
+    return TestClaims.findings(lines).get(0).reason().replaceFirst(".*say 7 days\\. ", "");
+  }
+
   private static String quoted(String quote) {
     return said("a | half_life | 4 h | | " + quote, "b | half_life | 13 h | | x")
         .replaceFirst("a says 4 hours \\(“(.*)”\\); b .*", "$1");
@@ -78,5 +83,53 @@ class ReasonTest {
     boolean whole = quote.length() == 90;
 
     assertEquals(quote.substring(0, shown) + (whole ? "" : "…"), quoted(quote));
+  }
+
+  @Test
+  void thatOneClaimIsLimitedNoFurtherIsNotSaid() {
+    assertEquals(
+        "a says 60–24 hours (“60..24 h”). The range runs from high to low.",
+        TestClaims.findings("a | half_life | 60..24 h").get(0).reason());
+  }
+
+  @Test
+  void pagesThatNameACaseAreListedUpToTwo() {
+    String a = "a | washout | 7 d";
+    String b = "b | washout | 7 d | agent=maoi";
+    String c = "c | washout | 7 d | agent=maoi";
+    String d = "d | washout | 7 d | agent=maoi";
+
+    assertEquals("Only b names maoi as the other substance.", cases(a, b));
+    assertEquals("Only b and c name maoi as the other substance.", cases(a, b, c));
+    assertEquals("Not all of them name maoi as the other substance.", cases(a, b, c, d));
+  }
+
+  @Test
+  void pageThatNamesACaseAndNamesNoneIsNotListed() {
+    assertEquals(
+        "Not all of them name the oral route (meant as a rule where nothing is said).",
+        cases("a | washout | 7 d | route=oral", "a | washout | 7 d", "b | washout | 7 d"));
+    assertEquals(
+        "Only a names the oral route (meant as a rule where nothing is said).",
+        cases("a | washout | 7 d | route=oral", "b | washout | 7 d"));
+  }
+
+  @Test
+  void casesInWhichPagesDifferAreListedUpToThree() {
+    String adults = "a | dose | 500 mg | kind=starting";
+    String others = "b | dose | 500 g | kind=starting,population=";
+    String start = "All of them speak of the start of treatment. ";
+    String[] three = {adults, others + "child", others + "elderly", others + "male"};
+    String[] four = {
+      adults, others + "child", others + "elderly", others + "male", others + "female"
+    };
+
+    assertEquals(start + "They differ in population (children; older people; men).", end(three));
+    assertEquals(start + "They differ in population.", end(four));
+  }
+
+  private static String end(String... lines) {
+    String reason = TestClaims.findings(lines).get(0).reason();
+    return reason.substring(reason.indexOf("All of them"));
   }
 }
