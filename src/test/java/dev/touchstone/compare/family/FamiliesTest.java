@@ -184,12 +184,14 @@ class FamiliesTest {
             page("b", prose(400, 20)),
             page("c", quoting),
             page("d", prose(400, 22)),
-            page("e", prose(400, 22).subList(0, 300))),
+            page("e", prose(400, 22).subList(0, 300)),
+            page("f", prose(400, 20).subList(0, 300))),
         KINSHIP);
 
-    assertEquals(Map.of("a", "a", "b", "a", "d", "d", "e", "d"), families.leaders());
+    assertEquals(Map.of("a", "a", "b", "a", "f", "a", "d", "d", "e", "d"), families.leaders());
     assertEquals(new Families.Copy("a", 1), families.copies().get("b"));
     assertEquals(new Families.Copy("d", 1), families.copies().get("e"));
+    assertEquals(new Families.Copy("a", 1), families.copies().get("f"));
   }
 
   @Test
