@@ -152,6 +152,16 @@ class OneQuestionTest {
             "c | indication | 'obesity | status=investigational"));
   }
 
+  @Test
+  void whatCanHoldTogetherIsToldApartFromWhatCannot() {
+    assertEquals(
+        List.of("conflict exclusive major [a, b]", "compatible compatible_codes info [b, c]"),
+        inShort(
+            "a | indication | 'obesity | status=approved",
+            "b | indication | 'obesity | status=unaccepted",
+            "c | indication | 'obesity | status=investigational"));
+  }
+
   /** Every value against every other would take too long: 1.3 times is far from the best supported. */
   @Test
   void withMoreThanSixtyValuesEachIsSetAgainstTheBestSupported() {
