@@ -263,6 +263,25 @@ class ComparerTest {
   }
 
   @Test
+  void dosesByBodyWeightAreALadderOfTheirOwn() {
+    assertEquals(
+        List.of(),
+        inShort("a | dose | 50 mg | kind=starting", "a | dose | 10 mg/kg | kind=maximum"));
+    assertEquals(
+        List.of("conflict internal_order minor [a]"),
+        inShort("a | dose | 50 mg/kg | kind=starting", "a | dose | 10 mg/kg | kind=maximum"));
+  }
+
+  @Test
+  void wordsOfFiveLettersMayBePlurals() {
+    assertEquals(
+        List.of("agree equal info [a, b]"),
+        inShort("a | adverse_effect | 'zings", "b | adverse_effect | 'zing"));
+    assertEquals(List.of(), inShort("a | adverse_effect | 'zigs", "b | adverse_effect | 'zig"));
+    assertEquals(List.of(), inShort("a | adverse_effect | 'zinss", "b | adverse_effect | 'zins"));
+  }
+
+  @Test
   void monotoneLadderIsNoFinding() {
     assertEquals(
         List.of(),

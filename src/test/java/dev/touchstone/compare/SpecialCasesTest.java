@@ -94,8 +94,7 @@ class SpecialCasesTest {
     assertEquals(
         List.of("conflict power_of_ten critical [a, b]"),
         inShort(
-            "a | dose | 2400 mg | kind=maximum,frequency=1/d",
-            "b | dose | 240 mg | kind=maximum"));
+            "a | dose | 2400 mg | kind=maximum,frequency=1/d", "b | dose | 240 mg | kind=maximum"));
   }
 
   @Test

@@ -98,6 +98,9 @@ class UnitsTest {
     "mL/min, clearance",
     "/wk, frequency",
     "/min, rate",
+    "mg/(5.mL), concentration",
+    "mg/kg/h, mass_per_mass_per_time",
+    "mg/furlong, mass_per_other",
     "{USD}, money",
     "1, number",
     "furlong, other"

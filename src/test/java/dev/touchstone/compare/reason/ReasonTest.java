@@ -49,8 +49,7 @@ class ReasonTest {
     String three = "a (“4 h”), b (“4 h”) and c (“4 h”) say 4 hours";
     String five = "a (“4 h”), b (“4 h”), c (“4 h”) and 2 more say 4 hours";
 
-    assertEquals(
-        three, said("a | half_life | 4 h", "b | half_life | 4 h", "c | half_life | 4 h"));
+    assertEquals(three, said("a | half_life | 4 h", "b | half_life | 4 h", "c | half_life | 4 h"));
     assertEquals(
         five,
         said(

@@ -20,8 +20,7 @@ class StrengthTest {
   private final Strength strength = new Strength(Comparing.bundled().severity());
 
   private static Claim claim(String section, String sentence) {
-    Claim claim =
-        TestClaims.of("a | half_life | 6 h | | 6 h | " + sentence).get(0);
+    Claim claim = TestClaims.of("a | half_life | 6 h | | 6 h | " + sentence).get(0);
     return new Claim(
         claim.id(),
         claim.source(),
