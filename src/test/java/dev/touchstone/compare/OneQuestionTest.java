@@ -150,6 +150,30 @@ class OneQuestionTest {
             "c | indication | 'obesity | status=investigational"));
   }
 
+  /** Minutes for hours is one fault, whoever else gives the hours a little differently. */
+  @Test
+  void figureWithAWrongUnitIsToldOnceUnlessItIsFarFromOthersAnyhow() {
+    String minutes = "a | half_life | 10 min";
+    String hours = "b | half_life | 10 h";
+
+    assertEquals(
+        List.of("suspect_unit power_of_ten major [a, b]"),
+        inShort(minutes, hours, "c | half_life | 10.5 h"));
+    assertEquals(
+        List.of("conflict power_of_ten major [a, c]"),
+        inShort(minutes, hours, "c | half_life | 12 h"));
+    assertEquals(
+        List.of("conflict power_of_ten major [a, b, c]"),
+        inShort(minutes, hours, "c | half_life | 30 h"));
+  }
+
+  @Test
+  void agreementIsToldOnceWithAllWhoShareIt() {
+    assertEquals(
+        List.of("agree equal info [a, b, c]"),
+        inShort("a | washout | 7 d", "b | washout | 7 d", "c | washout | 7 d | agent=maoi"));
+  }
+
   @Test
   void whatCanHoldTogetherIsToldApartFromWhatCannot() {
     assertEquals(
