@@ -75,9 +75,10 @@ class RecommenderTest {
 
     assertEquals(
         List.of(TestClaims.value("14 d"), TestClaims.value("4 h")),
-        new Recommender().recommend(found).stream()
-            .map(finding -> Objects.requireNonNull(finding.recommended()).value())
-            .toList());
+        new Recommender()
+            .recommend(found).stream()
+                .map(finding -> Objects.requireNonNull(finding.recommended()).value())
+                .toList());
   }
 
   @Test
