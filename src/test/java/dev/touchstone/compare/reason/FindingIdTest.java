@@ -54,14 +54,13 @@ class FindingIdTest {
         "another page;      c | half_life | 13 h | form=oral_solution | thirteen",
         "another value;     b | half_life | 14 h | form=oral_solution | thirteen",
         "another quote;     b | half_life | 13 h | form=oral_solution | Thirteen",
-        "another scope;     b | half_life | 13 h | | thirteen",
       })
   void nameChangesWithWhatTheFindingRestsOn(String what, String line) {
     assertNotEquals(id(ONE, TWO), id(ONE, line), what);
   }
 
   @Test
-  void nameChangesWithSubjectAttributeAndPlace() {
+  void nameChangesWithSubjectAttributeScopeAndPlace() {
     String name = id(ONE, TWO);
     List<Claim> claims = TestClaims.of(ONE, TWO);
     Claim second = claims.get(1);
@@ -81,6 +80,8 @@ class FindingIdTest {
     assertNotEquals(name, idOf(TestClaims.about("otherazine", ONE, TWO)));
     assertNotEquals(
         name, id(ONE.replace("half_life", "onset"), TWO.replace("half_life", "onset")));
+    assertNotEquals(
+        name, id(ONE.replace("oral_solution", "patch"), TWO.replace("oral_solution", "patch")));
     assertNotEquals(name, idOf(List.of(claims.get(0), moved)));
     assertNotEquals(name, id(ONE, TWO, TWO.replace("b |", "c |")));
   }
