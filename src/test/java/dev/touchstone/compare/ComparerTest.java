@@ -124,6 +124,14 @@ class ComparerTest {
   }
 
   @Test
+  void oneFigureIsSharedAndTwoAreTwoRegimensWhereOnePageSaysNotHowOften() {
+    assertEquals(
+        List.of("agree equal info [a, b]"),
+        inShort("a | dose | 50 mg | frequency=1/d", "b | dose | 50 mg"));
+    assertEquals(List.of(), inShort("a | dose | 50 mg | frequency=1/d", "b | dose | 100 mg"));
+  }
+
+  @Test
   void lowerBoundsThatDifferOverlap() {
     assertEquals(
         List.of("overlap contained minor [a, b]"),
@@ -255,6 +263,25 @@ class ComparerTest {
   }
 
   @Test
+  void dosesByBodyWeightAreALadderOfTheirOwn() {
+    assertEquals(
+        List.of(),
+        inShort("a | dose | 50 mg | kind=starting", "a | dose | 10 mg/kg | kind=maximum"));
+    assertEquals(
+        List.of("conflict internal_order minor [a]"),
+        inShort("a | dose | 50 mg/kg | kind=starting", "a | dose | 10 mg/kg | kind=maximum"));
+  }
+
+  @Test
+  void wordsOfFiveLettersMayBePlurals() {
+    assertEquals(
+        List.of("agree equal info [a, b]"),
+        inShort("a | adverse_effect | 'zings", "b | adverse_effect | 'zing"));
+    assertEquals(List.of(), inShort("a | adverse_effect | 'zigs", "b | adverse_effect | 'zig"));
+    assertEquals(List.of(), inShort("a | adverse_effect | 'zinss", "b | adverse_effect | 'zins"));
+  }
+
+  @Test
   void monotoneLadderIsNoFinding() {
     assertEquals(
         List.of(),
@@ -262,6 +289,29 @@ class ComparerTest {
             "a | dose | 5..10 mg | kind=light",
             "a | dose | 10..30 mg | kind=common",
             "a | dose | 30.. mg | kind=heavy"));
+  }
+
+  /** All other tests share one that was made once. */
+  @Test
+  void newComparerKnowsWordsOfCasesOfTimeAndOfReserve() {
+    Comparer comparer = new Comparer();
+    List<Finding> findings = comparer.all(TestClaims.of(
+        "a | adverse_effect | 'apnoea  | | an overdose can cause apnoea",
+        "b | adverse_effect | !'apnoea | | does not cause apnoea",
+        "a | half_life | 4 h  | | 4 h",
+        "b | half_life | 52 h | | 52 h | In kidney disease it is 52 h.",
+        "c | half_life | 13 h | | reportedly 13 h",
+        "a | legal_status | =schedule:3 | jurisdiction=US | it was formerly in Schedule III",
+        "b | legal_status | =schedule:2 | jurisdiction=US | it is in Schedule II",
+        "a | indication | 'dvt",
+        "b | indication | 'deep vein thrombosis"));
+
+    assertEquals(
+        List.of(
+            "superseded exclusive major [a, b]",
+            "conflict disjoint minor [a, c]",
+            "agree equal info [a, b]"),
+        findings.stream().map(TestClaims::inShort).toList());
   }
 
   @Test

@@ -54,6 +54,18 @@ class IntervalsTest {
     "5..10 mg,      50..100 mg,    power_of_ten, conflict",
     "0.5..1 h,      20..30 h,      power_of_ten, conflict",
     "10..5 mg,      5..10 mg,      equal,        agree",
+    "9 h,           10 h,          rounded,      agree",
+    "2 h,           1.6 h,         rounded,      agree",
+    "30..35 kg/m2,  20.. kg/m2,    contained,    compatible",
+    "..4 mg,        ..6 mg,        contained,    overlap",
+    "5..10 h,       11..20 h,      touch,        overlap",
+    "5..9 h,        13..14 h,      disjoint,     undecided",
+    "1..2 h,        20..25 h,      power_of_ten, conflict",
+    "..5 mg,        ..5 g,         power_of_ten, suspect_unit",
+    "5.. mg,        5.. g,         power_of_ten, suspect_unit",
+    "0..5 mg,       0..5 g,        power_of_ten, suspect_unit",
+    "5.. mg,        5 g,           contained,    compatible",
+    "..5 g,         5 mg,          contained,    compatible",
   })
   void twoQuantitiesStand(String a, String b, String relation, String verdict) {
     assertEquals(relation + " " + verdict, standing(INTERVALS, a, b));
@@ -69,6 +81,36 @@ class IntervalsTest {
   })
   void zeroToleranceComparesExactly(String a, String b, String relation, String verdict) {
     assertEquals(relation + " " + verdict, standing(EXACT, a, b));
+  }
+
+  @ParameterizedTest(name = "{1} and {2}, far from {0} times: {3}")
+  @CsvSource({
+    "4,    1..2 h, 4..8 h,  conflict", // nearer ends just halfway, middles just that far apart
+    "4,    1..2 h, 4..7 h,  undecided",
+    "4.01, 1..2 h, 4..9 h,  undecided",
+    "1.25, 1.56 h, 1.95 h,  conflict", // just 1.25 times, though not as binary fractions
+    "1.26, 1.56 h, 1.95 h,  undecided",
+  })
+  void farApartCountsFromTheGivenFactorOn(String far, String a, String b, String verdict) {
+    Intervals intervals = new Intervals(BigDecimal.ZERO, new BigDecimal(far));
+
+    assertEquals("disjoint " + verdict, standing(intervals, a, b));
+  }
+
+  /** The edges may be off by a rounding of five in a hundred, or less where less is tolerated. */
+  @ParameterizedTest(name = "{0} within 10 to 20 h with a tolerance of {1}: {2}")
+  @CsvSource({
+    "9.5..21 h,    0.10, true",
+    "9.49..21 h,   0.10, false",
+    "9.5..21.01 h, 0.10, false",
+    "9.9..20.2 h,  0.01, true",
+    "9.8..20 h,    0.01, false",
+    "10..20 h,     0,    true",
+    "12.. h,       0.10, false",
+    "..12 h,       0.10, false",
+  })
+  void rangeLiesWithinAnotherButForARounding(String inner, BigDecimal tolerance, boolean within) {
+    assertEquals(within, interval(inner).isWithin(interval("10..20 h"), tolerance));
   }
 
   private static String standing(Intervals intervals, String a, String b) {

@@ -37,7 +37,10 @@ class LadderBetweenPagesTest {
         conflicts("a | dose | 40 mg | kind=starting", "b | dose | 40 mg | kind=maximum"));
     assertEquals(
         List.of(),
-        conflicts("a | dose | 43 mg | kind=starting", "b | dose | 40 mg | kind=maximum"));
+        conflicts("a | dose | 44 mg | kind=starting", "b | dose | 40 mg | kind=maximum"));
+    assertEquals(
+        List.of("conflict internal_order minor [a, b]"),
+        conflicts("a | dose | 44.1 mg | kind=starting", "b | dose | 40 mg | kind=maximum"));
   }
 
   @Test
@@ -59,6 +62,9 @@ class LadderBetweenPagesTest {
   void whatIsUsualMayBeMoreAndTwoMaximaDifferByThemselves() {
     assertEquals(
         List.of(), conflicts("a | dose | 80 mg | kind=usual", "b | dose | 40 mg | kind=maximum"));
+    assertEquals(
+        List.of(),
+        conflicts("a | dose | 80 mg | kind=maintenance", "b | dose | 40 mg | kind=maximum"));
     assertEquals(
         List.of("conflict disjoint critical [a, b]"),
         conflicts(

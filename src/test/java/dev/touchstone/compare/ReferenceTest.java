@@ -118,9 +118,22 @@ class ReferenceTest {
 
     assertEquals(1, finding.reference().size());
     assertEquals(0, finding.reference().get(0).supports());
+    assertTrue(finding.reason().contains("The reference gives schedule 2, as a says ("));
     Finding.Recommendation recommended = Objects.requireNonNull(finding.recommended());
     assertEquals("reference", recommended.basis());
     assertEquals(finding.sides().get(0).value(), recommended.value());
+  }
+
+  @Test
+  void allPagesThatTheReferenceSupportsAreNamed() {
+    Finding finding = about(
+            "methadone",
+            "a | legal_status | =schedule:2 | jurisdiction=US",
+            "b | legal_status | =schedule:4 | jurisdiction=US",
+            "c | legal_status | =schedule:2 | jurisdiction=US")
+        .get(0);
+
+    assertTrue(finding.reason().contains("The reference gives schedule 2, as a and c say ("));
   }
 
   @Test

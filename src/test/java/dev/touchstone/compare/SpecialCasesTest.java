@@ -80,6 +80,24 @@ class SpecialCasesTest {
   }
 
   @Test
+  void shiftedPointThatIsNoLimitIsUndecidedBesideASpecialCase() {
+    assertEquals(
+        List.of("undecided power_of_ten major [a, b]"),
+        inShort(
+            "a | dose | 2400 mg | kind=starting,frequency=1/d",
+            "b | dose | 240 mg | kind=starting,frequency=1/d,indication=pain"));
+    assertEquals(
+        List.of("undecided power_of_ten major [a, b]"),
+        inShort(
+            "a | dose | 2400 mg | kind=starting,frequency=1/d",
+            "b | dose | 240 mg | kind=starting"));
+    assertEquals(
+        List.of("conflict power_of_ten critical [a, b]"),
+        inShort(
+            "a | dose | 2400 mg | kind=maximum,frequency=1/d", "b | dose | 240 mg | kind=maximum"));
+  }
+
+  @Test
   void pageWithOneFigureInTheOthersRangeDoesNotContradictIt() {
     assertEquals(
         List.of("compatible contained info [a, b]"),

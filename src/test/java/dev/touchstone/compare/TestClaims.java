@@ -101,7 +101,7 @@ public final class TestClaims {
         qualifiers,
         new Evidence(quote, span, span),
         "test",
-        "",
+        parts.length > 6 ? parts[6].strip() : "",
         parts.length > 5 ? parts[5].strip() : quote);
   }
 

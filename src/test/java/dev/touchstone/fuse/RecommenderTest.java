@@ -64,6 +64,24 @@ class RecommenderTest {
   }
 
   @Test
+  void findingsOfOnePanelAreDecidedEachByItself() {
+    List<Finding> found = TestClaims.findings(
+        "a | half_life | 4 h",
+        "b | half_life | 4 h",
+        "c | half_life | 13 h",
+        "a | washout | 7 d",
+        "b | washout | 14 d",
+        "c | washout | 14 d");
+
+    assertEquals(
+        List.of(TestClaims.value("14 d"), TestClaims.value("4 h")),
+        new Recommender()
+            .recommend(found).stream()
+                .map(finding -> Objects.requireNonNull(finding.recommended()).value())
+                .toList());
+  }
+
+  @Test
   void evenCountDecidesNothing() {
     assertNull(favoured(halfLives(1, 1)));
     assertNull(favoured(halfLives(3, 3)));

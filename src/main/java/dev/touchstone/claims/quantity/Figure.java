@@ -60,10 +60,6 @@ record Figure(
     return new Figure(start, end, low, high, unit, digits, approximate, side);
   }
 
-  Figure approximated(boolean also) {
-    return new Figure(start, next, low, high, unit, digits, approximate || also, open);
-  }
-
   /** The figure as a mention; its span starts at {@code from}, where a bound may stand. */
   QuantityMention mention(Tokens tokens, int from) {
     String code = unit == null ? "1" : unit.code();

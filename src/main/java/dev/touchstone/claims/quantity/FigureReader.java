@@ -204,10 +204,14 @@ final class FigureReader {
     if (hit == null) {
       return -1;
     }
-    // "3- to 5-fold"
+    // "3- to 5-fold", "3-to-5-fold"
     Hit to = tokens.at(i).isDash() ? vocabulary.match(Role.RANGE, tokens, i + 1) : null;
     boolean suspended = tokens.at(i).glued() && tokens.at(i + 1).isWord();
-    return to != null && suspended ? to.next() : hit.next();
+    if (to == null || !suspended) {
+      return hit.next();
+    }
+    boolean joined = tokens.at(to.next()).isDash() && tokens.at(to.next()).glued();
+    return joined ? to.next() + 1 : to.next();
   }
 
   /** Two numbers without a unit: a range only if they rise. */

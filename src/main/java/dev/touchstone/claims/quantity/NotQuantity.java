@@ -184,7 +184,7 @@ final class NotQuantity {
       return code(tokens, index + 1);
     }
     boolean statistic = token.is("n") || token.is("p");
-    boolean compared = "=<>≤≥".contains(tokens.at(index + 1).text()) && index + 1 < tokens.size();
+    boolean compared = "=<>≤≥".contains(tokens.at(index + 1).text());
     if (statistic && compared && tokens.at(index + 2).isNumber()) {
       return index + 3;
     }

@@ -99,7 +99,7 @@ public final class FamilyFinder {
     }
   }
 
-  /** The passages that stand in the bucket more than once, each once, in order. */
+  /** The passages that stand in the bucket more than once, in order. */
   private static long[] repeated(long[] bucket) {
     long[] sorted = new long[bucket.length / 2];
     for (int at = 0; at < sorted.length; at++) {
@@ -108,8 +108,7 @@ public final class FamilyFinder {
     Arrays.sort(sorted);
     int count = 0;
     for (int at = 1; at < sorted.length; at++) {
-      boolean isNew = count == 0 || sorted[count - 1] != sorted[at];
-      if (sorted[at] == sorted[at - 1] && isNew) {
+      if (sorted[at] == sorted[at - 1]) {
         sorted[count++] = sorted[at];
       }
     }

@@ -9,7 +9,7 @@ import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Judge;
 import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -180,12 +180,10 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
   }
 
   /** Edges that hang together through a position, worst first in each part. */
-  private static List<List<Edge>> connected(List<Edge> edges) {
+  private static Collection<List<Edge>> connected(List<Edge> edges) {
     Map<Position.Key, Position.Key> leader = new HashMap<>();
     for (Edge edge : edges) {
-      Position.Key one = leaderOf(edge.one().key(), leader);
-      Position.Key two = leaderOf(edge.two().key(), leader);
-      leader.put(one.compareTo(two) <= 0 ? two : one, one.compareTo(two) <= 0 ? one : two);
+      leader.put(leaderOf(edge.one().key(), leader), leaderOf(edge.two().key(), leader));
     }
     Map<Position.Key, List<Edge>> parts = new TreeMap<>();
     for (Edge edge : edges) {
@@ -193,10 +191,8 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
           .computeIfAbsent(leaderOf(edge.one().key(), leader), key -> new ArrayList<>())
           .add(edge);
     }
-    List<List<Edge>> sorted = new ArrayList<>(parts.values());
-    sorted.forEach(part -> part.sort(Edge.WORST_FIRST));
-    sorted.sort(Comparator.comparing(part -> part.get(0), Edge.WORST_FIRST));
-    return sorted;
+    parts.values().forEach(part -> part.sort(Edge.WORST_FIRST));
+    return parts.values();
   }
 
   private static Position.Key leaderOf(Position.Key key, Map<Position.Key, Position.Key> leader) {

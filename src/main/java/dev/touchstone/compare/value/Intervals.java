@@ -65,10 +65,9 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
     return Standing.of(Relation.OVERLAP, opposite ? Verdict.COMPATIBLE : Verdict.OVERLAP);
   }
 
-  private Standing contained(Interval outer, Interval inner) {
-    boolean differ = !inner.isPoint()
-        && (outer.isClosed() || !inner.isClosed())
-        && (differ(outer.low(), inner.low()) || differ(outer.high(), inner.high()));
+  /** Two ranges, or two limits, of which one is wider differ; a figure or a range fits its limit. */
+  private static Standing contained(Interval outer, Interval inner) {
+    boolean differ = !inner.isPoint() && outer.isClosed() == inner.isClosed();
     return Standing.of(Relation.CONTAINED, differ ? Verdict.OVERLAP : Verdict.COMPATIBLE);
   }
 
@@ -79,7 +78,7 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
       return Standing.of(Relation.DISJOINT, Verdict.CONFLICT);
     }
     double factor = ratio(start, end);
-    if (factor <= 1 + tolerance.doubleValue() && tolerance.signum() > 0) {
+    if (factor <= 1 + tolerance.doubleValue()) {
       return Standing.of(Relation.TOUCH, Verdict.OVERLAP);
     }
     if (factor >= TEN) {
@@ -107,11 +106,8 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
   private static double slip(Interval lower, Interval upper, List<Double> slips) {
     double lows = endRatio(lower.low(), upper.low());
     double highs = endRatio(lower.high(), upper.high());
-    double factor = lows == ANY ? highs : lows;
     for (double slip : slips) {
-      if (isSlip(factor, slip)
-          && (lows == ANY || isSlip(lows, slip))
-          && (highs == ANY || isSlip(highs, slip))) {
+      if (isSlip(lows, slip) && isSlip(highs, slip)) {
         return slip;
       }
     }
@@ -119,7 +115,7 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
   }
 
   private static boolean isSlip(double factor, double slip) {
-    return Math.abs(factor / slip - 1) <= SLIP_TOLERANCE;
+    return factor == ANY || Math.abs(factor / slip - 1) <= SLIP_TOLERANCE;
   }
 
   /** Times that one end is the other; {@link #ANY} where both are open or zero, 0 where one is. */
@@ -164,10 +160,5 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
     return x.setScale(scale, RoundingMode.HALF_UP)
             .compareTo(y.setScale(scale, RoundingMode.HALF_UP))
         == 0;
-  }
-
-  /** Whether both ends are stated and are not one figure. */
-  private boolean differ(@Nullable BigDecimal x, @Nullable BigDecimal y) {
-    return x != null && y != null && !near(x, y);
   }
 }

@@ -56,6 +56,11 @@ class QuantityParserTest {
           lasts (on average) 1,\u00AD000 h       | 1,\u00AD000 h
           peak at 195 (136–274) hours      | 195; 136–274
           taken b.i.d. or q.8.h.           | b.i.d
+          between 5 and 10 mg of it        | between 5 and 10 mg
+          1.5 mg+ of it                    | 1.5 mg+
+          one hour and a half of it        | one hour and a half
+          after an hour and a half of it   | an hour and a half
+          5 mg for each kg of it           | 5 mg for each kg
           """)
   void spanCoversNumberBoundAndUnit(String text, String expected) {
     String spans = PARSER.find(text).stream()
@@ -63,6 +68,16 @@ class QuantityParserTest {
         .collect(Collectors.joining("; "));
 
     assertEquals(expected, spans);
+  }
+
+  /** All other tests share one that was made once. */
+  @Test
+  void newParserKnowsAllItsTables() {
+    String text = "about seven to ten days, up to 50 mg/kg twice daily in May 2019 (phase 2), q8h";
+
+    assertEquals(
+        "7..10 d time; ..50 mg/kg mass_per_mass; 2 /d frequency 2/d; 2019 a date; 3 /d frequency 3/d",
+        describe(new QuantityParser().find(text)));
   }
 
   @Test
@@ -73,6 +88,19 @@ class QuantityParserTest {
     assertEquals(plain.value(), about.value());
     assertEquals(true, about.approximate());
     assertEquals(false, plain.approximate());
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "about 5 to 10 h, true",
+    "5 to circa 10 h, true",
+    "5 to 10 h, false",
+    "about 5 mg/kg, true",
+    "up to about 5 mg, true",
+    "about 5 to 10 of them, true",
+  })
+  void eitherEndMakesARangeApproximate(String text, boolean approximate) {
+    assertEquals(approximate, PARSER.find(text).get(0).approximate());
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class UnitsTest {
 
-  private static final Units UNITS = new Units();
+  private final Units units = new Units();
   private static final UcumEssenceService UCUM = ucum();
 
   @ParameterizedTest
@@ -47,14 +47,14 @@ class UnitsTest {
   })
   void quantityComesInItsBaseUnit(
       BigDecimal number, String unit, BigDecimal base, String baseUnit) {
-    assertEquals(quantity(base, baseUnit), UNITS.toBase(quantity(number, unit)));
+    assertEquals(quantity(base, baseUnit), units.toBase(quantity(number, unit)));
   }
 
   @Test
   void openEndStaysOpen() {
     Value.Quantity upTo = new Value.Quantity(null, new BigDecimal("90"), "min");
 
-    Value.Quantity base = UNITS.toBase(upTo);
+    Value.Quantity base = units.toBase(upTo);
 
     assertNull(base.low());
     assertEquals(new BigDecimal("1.5"), base.high());
@@ -68,7 +68,7 @@ class UnitsTest {
     "50, kcal, 50, kcal"
   })
   void unusualUnitsGoThroughUcum(BigDecimal number, String unit, BigDecimal base, String baseUnit) {
-    assertEquals(quantity(base, baseUnit), UNITS.toBase(quantity(number, unit)));
+    assertEquals(quantity(base, baseUnit), units.toBase(quantity(number, unit)));
   }
 
   @ParameterizedTest
@@ -85,7 +85,7 @@ class UnitsTest {
   })
   void quantitiesCompareWithinADimension(String a, String b, boolean comparable) {
     BigDecimal one = BigDecimal.ONE;
-    assertEquals(comparable, UNITS.isComparable(quantity(one, a), quantity(one, b)));
+    assertEquals(comparable, units.isComparable(quantity(one, a), quantity(one, b)));
   }
 
   @ParameterizedTest
@@ -98,12 +98,15 @@ class UnitsTest {
     "mL/min, clearance",
     "/wk, frequency",
     "/min, rate",
+    "mg/(5.mL), concentration",
+    "mg/kg/h, mass_per_mass_per_time",
+    "mg/furlong, mass_per_other",
     "{USD}, money",
     "1, number",
     "furlong, other"
   })
   void unitHasADimension(String unit, String dimension) {
-    assertEquals(dimension, UNITS.dimension(unit));
+    assertEquals(dimension, units.dimension(unit));
   }
 
   /** Every code of units.tsv and unit-factors.tsv; UCUM knows no {count}s by name, but allows them. */
@@ -117,7 +120,7 @@ class UnitsTest {
   @MethodSource("factors")
   void factorAgreesWithUcum(String code, String base) throws Exception {
     BigDecimal ours =
-        Objects.requireNonNull(UNITS.toBase(quantity(BigDecimal.ONE, code)).low());
+        Objects.requireNonNull(units.toBase(quantity(BigDecimal.ONE, code)).low());
 
     // UCUM rounds to the digits it is given.
     Decimal one = new Decimal("1.000000000000000000000000");

@@ -161,6 +161,39 @@ class FamiliesTest {
     assertEquals(0, PageWords.of("a", "").hashes().length);
   }
 
+  /** So long that every bucket of passages holds many of them. */
+  @Test
+  void longCopiesAreKnownWhateverTheOrderOfTheirWords() {
+    List<String> original = prose(20_000, 4);
+    List<String> turned = new ArrayList<>(original.subList(10_000, 20_000));
+    turned.addAll(original.subList(0, 10_000));
+    Families families = Families.of(List.of(page("b", turned), page("a", original)), KINSHIP);
+
+    assertEquals(1, families.voices(Set.of("a", "b")));
+    assertTrue(families.copies().get("b").share() > 0.99);
+  }
+
+  /** A page is measured by what it shares with each other page, not with all of them. */
+  @Test
+  void familiesAreMeasuredPairByPair() {
+    List<String> quoting = prose(400, 21);
+    quoting.addAll(prose(400, 20).subList(50, 110));
+    Families families = Families.of(
+        List.of(
+            page("a", prose(400, 20)),
+            page("b", prose(400, 20)),
+            page("c", quoting),
+            page("d", prose(400, 22)),
+            page("e", prose(400, 22).subList(0, 300)),
+            page("f", prose(400, 20).subList(0, 300))),
+        KINSHIP);
+
+    assertEquals(Map.of("a", "a", "b", "a", "f", "a", "d", "d", "e", "d"), families.leaders());
+    assertEquals(new Families.Copy("a", 1), families.copies().get("b"));
+    assertEquals(new Families.Copy("d", 1), families.copies().get("e"));
+    assertEquals(new Families.Copy("a", 1), families.copies().get("f"));
+  }
+
   @Test
   void aThousandCopiesOfOnePageAreOneVoice() {
     List<String> text = prose(300, 9);

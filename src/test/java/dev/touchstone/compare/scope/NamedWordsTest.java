@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The first of many words in a text, as a word of its own and in any case. */
 class NamedWordsTest {
 
-  private static final NamedWords WORDS = new NamedWords(Map.of(
+  private final NamedWords words = new NamedWords(Map.of(
       "animal", List.of("rat", "rats"), "past", List.of("once", "ähnlich"), "ж", List.of("яд")));
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -35,8 +35,8 @@ class NamedWordsTest {
         "...             | ''      | ''",
       })
   void firstWord(String text, String word, String name) {
-    assertEquals(word, WORDS.firstIn(text));
-    assertEquals(name, WORDS.firstNameIn(text));
+    assertEquals(word, words.firstIn(text));
+    assertEquals(name, words.firstNameIn(text));
   }
 
   @Test

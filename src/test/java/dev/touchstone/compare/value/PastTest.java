@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which words of two sentences set them in different times. */
 class PastTest {
 
-  private static final Past PAST = new Past(Comparing.bundled().dated());
+  private final Past past = new Past(Comparing.bundled().dated());
 
   private static Position said(String page, String quote, String sentence) {
     Claim claim = TestClaims.of(
@@ -42,14 +42,15 @@ class PastTest {
         "It is no longer class B.         | Not any more is it class C.      | false",
         "No longer made, it is class B.   | It is class C.                   | false",
         "Class B any more                 | It is class C.                   | true",
+        "No longer class B since then.    | It is class C.                   | true",
         "It is class B, but no longer made. | It is class C.                 | false",
       })
   void twoPagesInTime(String one, String two, boolean tells) {
     Position first = said("a", one.startsWith("Class B") ? "Class B" : "class B", one);
     Position second = said("b", "class C", two);
 
-    assertEquals(tells, PAST.tells(first, second));
-    assertEquals(tells, PAST.tells(second, first));
+    assertEquals(tells, past.tells(first, second));
+    assertEquals(tells, past.tells(second, first));
   }
 
   @Test
@@ -58,8 +59,8 @@ class PastTest {
     String near = "It is no longer " + "x".repeat(38) + " class B.";
     String far = "It is no longer " + "x".repeat(39) + " class B.";
 
-    assertTrue(PAST.tells(said("a", "class B", near), now));
-    assertFalse(PAST.tells(said("a", "class B", far), now));
+    assertTrue(past.tells(said("a", "class B", near), now));
+    assertFalse(past.tells(said("a", "class B", far), now));
   }
 
   @Test
@@ -67,8 +68,26 @@ class PastTest {
     String moved = "It was moved from class B to class C.";
     String both = "It is class B or class C.";
 
-    assertTrue(PAST.tells(said("a", "class B", moved), said("a", "class C", moved)));
-    assertFalse(PAST.tells(said("a", "class B", both), said("a", "class C", both)));
-    assertFalse(PAST.tells(said("a", "class B", moved), said("b", "class C", moved)));
+    assertTrue(past.tells(said("a", "class B", moved), said("a", "class C", moved)));
+    assertFalse(past.tells(said("a", "class B", both), said("a", "class C", both)));
+    assertFalse(past.tells(said("a", "class B", moved), said("b", "class C", moved)));
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They were class B.               | Then they were moved to class C.  | true",
+        "They are class B.                | Then they were moved to class C.  | false",
+        "They were class B.               | They are class C.                 | false",
+        "They were moved to class B.      | Then they were moved to class C.  | false",
+      })
+  void twoSentencesOfOnePageTellOfAChange(String one, String two, boolean tells) {
+    Position first = said("a", "class B", one);
+    Position second = said("a", "class C", two);
+
+    assertEquals(tells, past.tells(first, second));
+    assertEquals(tells, past.tells(second, first));
+    assertFalse(past.tells(first, said("b", "class C", two)), "not between pages");
   }
 }

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The one number at the start of a text, and the words that are left after it. */
 class NumberReaderTest {
 
-  private static final NumberReader READER = new NumberReader(new Vocabulary());
+  private final NumberReader reader = new NumberReader(new Vocabulary());
 
-  private static String read(String text) {
+  private String read(String text) {
     Tokens tokens = Lexer.tokens(text);
-    NumberReader.Numeral number = READER.read(tokens, 0);
+    NumberReader.Numeral number = reader.read(tokens, 0);
     assertNotNull(number, text);
     String rest = number.next() >= tokens.size()
         ? ""
@@ -42,6 +42,8 @@ class NumberReaderTest {
         "5/8 h                        | 5 /8 h",
         "2/1 h                        | 2 /1 h",
         "1/6 h                        | 1 /6 h",
+        "2/2 h                        | 2 /2 h",
+        "0/2 h                        | 0 /2 h",
         "1/2/3 h                      | 1 /2/3 h",
         "1 / 2 h                      | 1 / 2 h",
         "1 000 000 mg                 | 1000000 mg",
@@ -53,6 +55,7 @@ class NumberReaderTest {
         "1  500 mg                    | 1 500 mg",
         "1,5 mg                       | 1.5 mg",
         "0,25 mg                      | 0.25 mg",
+        "0,125 mg                     | 0.125 mg",
         "0,5–1,5 mg                   | 0.5 –1,5 mg",
         "1,5 or 10 mg                 | 1 ,5 or 10 mg",
         "1,50 mg                      | 1 ,50 mg",
@@ -75,6 +78,8 @@ class NumberReaderTest {
         "twenty five mg               | 25 mg",
         "five ten                     | 5 ten",
         "fifteen five                 | 15 five",
+        "twenty ten                   | 20 ten",
+        "twenty half                  | 20 half",
         "one hundred and twenty mg    | 120 mg",
         "one hundred twenty-five mg   | 125 mg",
         "two thousand five hundred mg | 2500 mg",
@@ -94,13 +99,13 @@ class NumberReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"mg", "a day", "and a half", "-", "thousand", ""})
   void noNumber(String text) {
-    assertNull(READER.read(Lexer.tokens(text), 0));
+    assertNull(reader.read(Lexer.tokens(text), 0));
   }
 
   @Test
   void digitsAndWordsAreToldApart() {
-    NumberReader.Numeral digits = READER.read(Lexer.tokens("7 days"), 0);
-    NumberReader.Numeral words = READER.read(Lexer.tokens("seven days"), 0);
+    NumberReader.Numeral digits = reader.read(Lexer.tokens("7 days"), 0);
+    NumberReader.Numeral words = reader.read(Lexer.tokens("seven days"), 0);
 
     assertNotNull(digits);
     assertNotNull(words);
