@@ -29,6 +29,8 @@ public final class GoldClaims {
       Map.entry("s", "h 3600"),
       Map.entry("min", "h 60"),
       Map.entry("h", "h 1"),
+      Map.entry("/d", "/d 1"),
+      Map.entry("/wk", "/d 7"),
       Map.entry("ug", "mg 1000"),
       Map.entry("mg", "mg 1"));
   private static final Map<String, String> BASES =
