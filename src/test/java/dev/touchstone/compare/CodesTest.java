@@ -41,7 +41,7 @@ class CodesTest {
     "legal_status,         AT,     illegal,            prescription_only,  compatible",
     "dependence_liability, '',     none,               low,                compatible",
     "dependence_liability, '',     none,               moderate,           conflict",
-    "dependence_liability, '',     low,                high,               undecided",
+    "dependence_liability, '',     low,                high,               conflict",
     "dependence_liability, '',     none,               high,               conflict",
     "pregnancy_category,   US,     b,                  c,                  undecided",
     "pregnancy_category,   US,     b,                  x,                  conflict",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Knows which names are names of one thing: DVT and deep vein thrombosis. */
 @FunctionalInterface
@@ -41,22 +42,23 @@ public interface ItemNames {
   private static String whole(Lexicon lexicon, String name, List<String> types) {
     String thing = named(lexicon, name, types);
     int gap = name.indexOf(' ');
-    if (!thing.equals(name) || gap < 0) {
-      return thing;
+    if (thing != null || gap < 0) {
+      return thing == null ? name : thing;
     }
     // "recent heart attack" is a "recent myocardial infarction", which has a name of its own.
     String rest = named(lexicon, name.substring(gap + 1), types);
-    return named(lexicon, name.substring(0, gap + 1) + rest, types);
+    thing = rest == null ? null : named(lexicon, name.substring(0, gap + 1) + rest, types);
+    return thing == null ? name : thing;
   }
 
-  private static String named(Lexicon lexicon, String name, List<String> types) {
+  private static @Nullable String named(Lexicon lexicon, String name, List<String> types) {
     for (Mention mention : lexicon.find(name)) {
       boolean isWhole = mention.span().start() == 0 && mention.span().end() == name.length();
       if (isWhole && types.contains(mention.entry().type())) {
         return mention.entry().code();
       }
     }
-    return name;
+    return null;
   }
 
   /** The same, looking up each name once; for one attribute and one thread. */
