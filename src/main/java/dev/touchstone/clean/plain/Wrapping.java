@@ -33,15 +33,14 @@ record Wrapping(int width, boolean notes) {
     int longest = lengths[lengths.length - 1];
     int upper = lengths[lengths.length * 3 / 4];
     long near = Arrays.stream(lengths).filter(length -> length > longest - 20).count();
-    boolean wrapped =
-        longest <= 110
-            && longest >= 50
-            && upper > longest - 20
-            && near >= lengths.length / 3
-            && !areBrokenAtWill(lines, longest);
-    return wrapped
+    boolean even = longest <= 110
+        && longest >= 50
+        && upper > longest - 20
+        && near >= lengths.length / 3;
+    boolean atWill = even && areBrokenAtWill(lines, longest);
+    return even && !atWill
         ? new Wrapping(longest, false)
-        : new Wrapping(Integer.MAX_VALUE, areNotes(lines));
+        : new Wrapping(Integer.MAX_VALUE, atWill || areNotes(lines));
   }
 
   /** Whether the next line's first word would often have had room: no program breaks lines so. */

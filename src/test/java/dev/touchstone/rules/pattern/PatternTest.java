@@ -77,6 +77,7 @@ class PatternTest {
       (half | life ! pattern "(half | life", column 13: missing ')'
       <time ! pattern "<time", column 1: missing '>'
       half) life ! pattern "half) life", column 5: unexpected ')'
+      never "don't" ! pattern "never "don't"", column 7: a word stands without quotation marks; the mark itself is written \\"
       """)
   void anUnreadablePatternSaysWhere(String pattern, String message) {
     PatternSyntaxException error =
