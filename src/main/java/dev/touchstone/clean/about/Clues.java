@@ -2,9 +2,11 @@ package dev.touchstone.clean.about;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,17 @@ public final class Clues {
 
   private static final int FEW = 12;
   private static final int SCRIPTS = 400_000;
+  private static final int PORTRAITS = 100;
+
+  /** Longest name that the words for an image are taken for, in characters. */
+  private static final int NAME = 50;
 
   private final Map<String, List<String>> meta = new HashMap<>();
   private final List<String> scripts = new ArrayList<>();
   private final List<String> headlines = new ArrayList<>();
   private final Bylines bylines;
   private final List<Stamp> stamps = new ArrayList<>();
+  private final Set<String> portraits = new HashSet<>();
   private int scriptCharacters;
   private @Nullable String title;
   private @Nullable String canonical;
@@ -56,6 +63,7 @@ public final class Clues {
       case "h1" -> headline(element);
       case "a" -> home(element);
       case "time" -> time(element, block);
+      case "img" -> portrait(element.attributes().get("alt"));
       default -> {}
     }
     if (element.attributesSize() > 0) {
@@ -129,6 +137,14 @@ public final class Clues {
     }
   }
 
+  /** What an image shows, where that can be a name. */
+  private void portrait(String shown) {
+    boolean brief = shown.length() > 4 && shown.length() < NAME && shown.indexOf(' ') > 0;
+    if (brief && portraits.size() < PORTRAITS) {
+      portraits.add(Titles.plain(shown));
+    }
+  }
+
   private static @Nullable String blankToNull(String text) {
     return text.isBlank() ? null : text.strip();
   }
@@ -175,6 +191,11 @@ public final class Clues {
   /** What the page's markup says of its writers. */
   Bylines bylines() {
     return bylines;
+  }
+
+  /** What the page's images are said to show, in plain letters. */
+  Set<String> portraits() {
+    return portraits;
   }
 
   List<Stamp> stamps() {
