@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,14 @@ public final class Clues {
   private static final int FEW = 12;
   private static final int SCRIPTS = 400_000;
   private static final int PORTRAITS = 100;
+  private static final int STAMPS = 40;
 
   /** Longest name that the words for an image are taken for, in characters. */
   private static final int NAME = 50;
+
+  /** A day in an address: {@code /2024/03/01/}, {@code /2024-03-01-}. */
+  private static final Pattern DAY =
+      Pattern.compile("/(20\\d{2})[-/]?(0[1-9]|1[0-2])[-/]?([0-2]\\d|3[01])(?:[-/_]|$)");
 
   private final Map<String, List<String>> meta = new HashMap<>();
   private final List<String> scripts = new ArrayList<>();
@@ -106,7 +113,7 @@ public final class Clues {
   }
 
   private void stamp(String text, String property, int block) {
-    if (stamps.size() < FEW && !text.isBlank()) {
+    if (stamps.size() < STAMPS && !text.isBlank()) {
       stamps.add(new Stamp(text.strip(), property, block));
     }
   }
@@ -120,7 +127,18 @@ public final class Clues {
       value = value.isEmpty() ? attributes.get("datetime") : value;
       stamp(value.isEmpty() ? ElementText.line(element) : value, property, block);
     }
+    if (property.isEmpty() && element.nameIs("abbr")) {
+      titled(attributes, block);
+    }
     bylines.see(element, block, canonical);
+  }
+
+  /** The day that a shortened time stands for, in the way of microformats. */
+  private void titled(Attributes attributes, int block) {
+    String classes = attributes.get("class");
+    if (classes.contains("published") || classes.contains("date")) {
+      stamp(attributes.get("title"), "datePublished", block);
+    }
   }
 
   /** The link to a site's start page, which bears the site's name. */
@@ -215,6 +233,13 @@ public final class Clues {
   @Nullable
   String canonical() {
     return canonical;
+  }
+
+  /** The part of the page's own address that has its day, as those of papers have; empty if none has. */
+  String dated() {
+    String address = canonical == null ? meta(List.of("og:url")) : canonical;
+    Matcher day = address == null ? null : DAY.matcher(address);
+    return day != null && day.find() ? day.group(1) + "-" + day.group(2) + "-" + day.group(3) : "";
   }
 
   /** Whether the page's own address is that of the whole site. */

@@ -14,7 +14,7 @@ final class Dates {
   private static final int SHORT = 60;
 
   /** Between words, also where markup left nothing between them: {@code UpdatedJanuary}. */
-  private static final Pattern WORD_END = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
+  private static final Pattern WORD_END = Pattern.compile("[^\\p{L}]+|(?<=[a-z])(?=[A-Z])");
 
   private static final Set<String> OWN = Set.of("", "datePublished", "dateCreated");
 
@@ -23,6 +23,8 @@ final class Dates {
   private final Vocabulary words;
   private final Set<String> changed;
   private final Set<String> given;
+  private final Set<String> surely;
+  private final Set<String> lookedUp;
 
   Dates(Clues clues, LinkedData linked, Vocabulary words) {
     this.clues = clues;
@@ -30,6 +32,8 @@ final class Dates {
     this.words = words;
     this.changed = Set.copyOf(words.list("changed"));
     this.given = Set.copyOf(words.list("given"));
+    this.surely = Set.copyOf(words.list("surely-given"));
+    this.lookedUp = Set.copyOf(words.list("looked-up"));
   }
 
   /**
@@ -47,7 +51,8 @@ final class Dates {
         ? thread()
         : first(
             Days.in(linked.text(words.list("work-types"), "datePublished")),
-            Days.in(clues.meta(words.list("published-tags"))));
+            Days.in(linked.text(words.list("work-types"), "dateCreated")),
+            tagged());
     String shown = type == PageType.ARTICLE && declared != null ? shown(area) : null;
     if (shown != null) {
       return shown;
@@ -57,7 +62,18 @@ final class Dates {
     for (String line : area.dated()) {
       read = read == null ? Days.in(line) : read;
     }
-    return read;
+    return read == null && type == PageType.ARTICLE ? Days.in(clues.dated()) : read;
+  }
+
+  /** The day that the first meta tag has which has one. */
+  private @Nullable String tagged() {
+    for (String tag : words.list("published-tags")) {
+      String day = Days.in(clues.meta(List.of(tag)));
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
   }
 
   /**
@@ -83,7 +99,7 @@ final class Dates {
     return first(
         Days.in(linked.text(threads, "datePublished")),
         Days.in(linked.text(threads, "dateCreated")),
-        Days.in(clues.meta(words.list("published-tags"))));
+        tagged());
   }
 
   /** The day of the last change, same form; null where the page does not say. */
@@ -130,14 +146,26 @@ final class Dates {
 
   private @Nullable String inLines(List<String> lines) {
     for (String line : lines) {
-      boolean published = has(given, line);
-      boolean speaks = published || (line.length() < SHORT && !has(changed, line));
-      String day = speaks ? Days.in(line) : null;
+      boolean other = has(changed, line);
+      boolean published = has(other ? surely : given, line) && !has(lookedUp, line);
+      boolean speaks = published || (line.length() < SHORT && !other);
+      String day = speaks ? Days.in(other ? behind(line) : line) : null;
       if (day != null) {
         return day;
       }
     }
     return null;
+  }
+
+  /** The part of a line that tells of publication: {@code Published March 1} in {@code Updated May 2. Published March 1}. */
+  private String behind(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    int at = -1;
+    for (String word : surely) {
+      int found = lower.indexOf(word);
+      at = found >= 0 && (at < 0 || found < at) ? found : at;
+    }
+    return at < 0 ? line : line.substring(at);
   }
 
   private static boolean has(Set<String> words, String line) {

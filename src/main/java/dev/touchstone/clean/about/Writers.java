@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who wrote a page: linked data first, then meta tags, then bylines as they are read. */
@@ -101,7 +102,10 @@ final class Writers {
     List<List<String>> sources = new ArrayList<>();
     sources.add(linked.names(linked.property(types, "author")));
     sources.add(
-        clues.metas(words.list("cited-author-tags")).stream().map(names::turned).toList());
+        clues.metas(words.list("cited-author-tags")).stream()
+            .flatMap(tag -> Stream.of(tag.split("\\s*;\\s*", -1)))
+            .map(names::turned)
+            .toList());
     for (String tag : words.list("author-tags")) {
       sources.add(clues.metas(List.of(tag)).stream().map(this::turned).toList());
     }
