@@ -52,7 +52,7 @@ final class Dates {
         : first(
             Days.in(linked.text(words.list("work-types"), "datePublished")),
             Days.in(linked.text(words.list("work-types"), "dateCreated")),
-            tagged());
+            tagged("published-tags"));
     String shown = type == PageType.ARTICLE && declared != null ? shown(area) : null;
     if (shown != null) {
       return shown;
@@ -66,8 +66,8 @@ final class Dates {
   }
 
   /** The day that the first meta tag has which has one. */
-  private @Nullable String tagged() {
-    for (String tag : words.list("published-tags")) {
+  private @Nullable String tagged(String tags) {
+    for (String tag : words.list(tags)) {
       String day = Days.in(clues.meta(List.of(tag)));
       if (day != null) {
         return day;
@@ -99,23 +99,33 @@ final class Dates {
     return first(
         Days.in(linked.text(threads, "datePublished")),
         Days.in(linked.text(threads, "dateCreated")),
-        tagged());
+        tagged("published-tags"));
   }
 
-  /** The day of the last change, same form; null where the page does not say. */
+  /**
+   * The day of the last change, same form; null where the page does not say.
+   *
+   * @param offers whether the page offers things that have days of their own
+   */
   @Nullable
-  String modified(List<String> lines) {
+  String modified(TitleArea area, boolean offers) {
     String declared = first(
         Days.in(linked.text(words.list("work-types"), "dateModified")),
-        Days.in(clues.meta(words.list("modified-tags"))),
+        tagged("modified-tags"),
         Days.in(linked.text(words.list("page-types"), "dateModified")));
-    if (declared == null) {
-      for (String line : lines) {
-        boolean speaks = line.length() < SHORT && has(changed, line);
-        declared = speaks && declared == null ? Days.in(line) : declared;
-      }
+    for (Clues.Stamp stamp : clues.stamps()) {
+      boolean said = declared == null && stamp.property().equals("dateModified");
+      declared = said && !offers ? Days.in(stamp.text()) : declared;
     }
-    return declared;
+    for (String line : area.lines()) {
+      boolean speaks = declared == null && has(changed, line) && !has(lookedUp, line);
+      declared = speaks ? Days.in(behind(line, changed)) : declared;
+    }
+    for (String line : offers ? List.<String>of() : area.changed()) {
+      declared = declared == null ? Days.in(line) : declared;
+    }
+    return first(
+        declared, Days.in(linked.text(words.lists("work-types", "page-types"), "lastReviewed")));
   }
 
   private @Nullable String stamped(TitleArea area, PageType type) {
@@ -149,7 +159,7 @@ final class Dates {
       boolean other = has(changed, line);
       boolean published = has(other ? surely : given, line) && !has(lookedUp, line);
       boolean speaks = published || (line.length() < SHORT && !other);
-      String day = speaks ? Days.in(other ? behind(line) : line) : null;
+      String day = speaks ? Days.in(other ? behind(line, surely) : line) : null;
       if (day != null) {
         return day;
       }
@@ -157,11 +167,11 @@ final class Dates {
     return null;
   }
 
-  /** The part of a line that tells of publication: {@code Published March 1} in {@code Updated May 2. Published March 1}. */
-  private String behind(String line) {
+  /** A line from the first of certain words on: {@code Published March 1} in {@code Updated May 2. Published March 1}. */
+  private static String behind(String line, Set<String> words) {
     String lower = line.toLowerCase(Locale.ROOT);
     int at = -1;
-    for (String word : surely) {
+    for (String word : words) {
       int found = lower.indexOf(word);
       at = found >= 0 && (at < 0 || found < at) ? found : at;
     }

@@ -49,7 +49,7 @@ public final class Days {
 
   /** The first day in a text as {@code YYYY-MM-DD}; null if there is none. */
   public static @Nullable String in(@Nullable String text) {
-    if (text == null || text.length() < 8) {
+    if (text == null || text.length() < 7) {
       return null;
     }
     Matcher day = DAY.matcher(text.length() > 400 ? text.substring(0, 400) : text);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the short blocks around it, in order
  * @param announcing blocks anywhere that say outright who wrote the page, with the words that follow
  * @param dated short blocks anywhere below a label that says that they tell of the day of publication
+ * @param changed short blocks anywhere that open with words for the day of the last change, with what follows
  * @param introduced those of the lines that open a sentence elsewhere, as a name opens what is said of its bearer
  */
 record TitleArea(
@@ -24,6 +25,7 @@ record TitleArea(
     List<String> lines,
     List<String> announcing,
     List<String> dated,
+    List<String> changed,
     Set<String> introduced) {
 
   /** Blocks before and after the title that belong to it. */
@@ -53,7 +55,7 @@ record TitleArea(
         lines.add(draft.words(block));
       }
     }
-    List<String> announcing = announcing(draft, words.list("announced"));
+    List<String> announcing = opened(draft, words.list("announced"));
     for (int label : labels(draft, words.list("author-titles"))) {
       announcing.add(draft.words(draft.blocks().get(label)) + " " + after(draft, label));
     }
@@ -62,7 +64,8 @@ record TitleArea(
     for (int label : labels(draft, words.list("date-titles"))) {
       dated.add(after(draft, label));
     }
-    return new TitleArea(headline, lines, announcing, dated, introduced(draft, lines));
+    List<String> changed = opened(draft, words.list("changed-openings"));
+    return new TitleArea(headline, lines, announcing, dated, changed, introduced(draft, lines));
   }
 
   private static Set<String> introduced(Draft draft, List<String> lines) {
@@ -117,8 +120,9 @@ record TitleArea(
     return draft.words(draft.blocks().get(block + 1));
   }
 
-  private static List<String> announcing(Draft draft, List<String> openings) {
-    List<String> announcing = new ArrayList<>();
+  /** Short blocks that open with certain words, with the next block where they are nothing else. */
+  private static List<String> opened(Draft draft, List<String> openings) {
+    List<String> opened = new ArrayList<>();
     List<DraftBlock> blocks = draft.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Span span = blocks.get(i).span();
@@ -127,12 +131,12 @@ record TitleArea(
             draft.text().regionMatches(true, span.start(), opening, 0, opening.length());
         if (opens) {
           boolean whole = span.length() <= opening.length() + 1 && i + 1 < blocks.size();
-          announcing.add(
+          opened.add(
               draft.words(blocks.get(i)) + (whole ? " " + draft.words(blocks.get(i + 1)) : ""));
         }
       }
     }
-    return announcing;
+    return opened;
   }
 
   /** Whether something that stands after so many blocks stands in it. */
