@@ -29,7 +29,8 @@ final class Names {
   private static final Pattern PARTED = Pattern.compile(AND.pattern() + "|\\s*,\\s+");
 
   /** What stands between the names of two writers. */
-  private static final Pattern SIGNS = Pattern.compile("^(?:[,;&|/]|and\\b)+|[,;&|/]+$|\\s+(?:and|&)$");
+  private static final Pattern SIGNS =
+      Pattern.compile("^(?:[,;&|/]|and\\b)+|[,;&|/]+$|\\s+(?:and|&)$");
 
   private final Set<String> links;
   private final Set<String> ends;
@@ -175,7 +176,9 @@ final class Names {
   boolean isLower(String text) {
     String[] words = text.split(" ", -1);
     for (String word : words) {
-      if (word.length() < 2 || !word.chars().allMatch(Character::isLowerCase) || ends.contains(word)) {
+      if (word.length() < 2
+          || !word.chars().allMatch(Character::isLowerCase)
+          || ends.contains(word)) {
         return false;
       }
     }
@@ -198,7 +201,9 @@ final class Names {
     end = sentence ? end - 1 : end;
     for (String tail : glued) {
       int start = end - tail.length();
-      if (start > 1 && word.startsWith(tail, start) && Character.isLowerCase(word.charAt(start - 1))) {
+      if (start > 1
+          && word.startsWith(tail, start)
+          && Character.isLowerCase(word.charAt(start - 1))) {
         return word.substring(0, start);
       }
     }
@@ -289,7 +294,10 @@ final class Names {
         return false;
       }
     }
-    return letters > 2 && text.length() <= HANDLE && isWriter(text) && !ends.contains(text.toLowerCase(Locale.ROOT));
+    return letters > 2
+        && text.length() <= HANDLE
+        && isWriter(text)
+        && !ends.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a text is one word that can be somebody's name. */

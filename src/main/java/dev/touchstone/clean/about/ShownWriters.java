@@ -80,7 +80,9 @@ final class ShownWriters {
   String outright(TitleArea area) {
     Set<String> announced = announced(area);
     announced.addAll(bylined());
-    return announced.size() == 1 && !announced(area).isEmpty() ? announced.iterator().next() : null;
+    return announced.size() == 1 && !announced(area).isEmpty()
+        ? announced.iterator().next()
+        : null;
   }
 
   /** Names after lines that say outright who wrote this, wherever they stand. */

@@ -21,7 +21,8 @@ final class WriterLines {
   private static final Pattern DAY = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}");
 
   /** What ends a name of one word in a line. */
-  private static final Pattern END = Pattern.compile("\\s+(?:on|in|at)\\s.*|\\s*[|,/\u00B7\u2022\u2013\u2014].*|\\s+-\\s.*");
+  private static final Pattern END =
+      Pattern.compile("\\s+(?:on|in|at)\\s.*|\\s*[|,/\u00B7\u2022\u2013\u2014].*|\\s+-\\s.*");
 
   private final Names names;
   private final Persons persons;
@@ -121,7 +122,9 @@ final class WriterLines {
   private boolean isGiven(String before) {
     int end = before.indexOf(' ');
     String first = (end < 0 ? before : before.substring(0, end)).toLowerCase(Locale.ROOT);
-    return openings.contains(first) || Days.in(before) != null || DAY.matcher(before).matches();
+    return openings.contains(first)
+        || Days.in(before) != null
+        || DAY.matcher(before).matches();
   }
 
   /**
@@ -135,10 +138,7 @@ final class WriterLines {
     for (int i = 0; i < lines.size(); i++) {
       String name = names.first(lines.get(i));
       boolean whole = name != null && name.length() == lines.get(i).strip().length();
-      if (whole
-          && persons.isPerson(name)
-          && isDated(lines, i)
-          && isBacked(name, area, bylined)) {
+      if (whole && persons.isPerson(name) && isDated(lines, i) && isBacked(name, area, bylined)) {
         return name;
       }
     }

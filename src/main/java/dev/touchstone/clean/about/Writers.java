@@ -101,11 +101,10 @@ final class Writers {
     List<String> types = words.lists("work-types", "page-types");
     List<List<String>> sources = new ArrayList<>();
     sources.add(linked.names(linked.property(types, "author")));
-    sources.add(
-        clues.metas(words.list("cited-author-tags")).stream()
-            .flatMap(tag -> Stream.of(tag.split("\\s*;\\s*", -1)))
-            .map(names::turned)
-            .toList());
+    sources.add(clues.metas(words.list("cited-author-tags")).stream()
+        .flatMap(tag -> Stream.of(tag.split("\\s*;\\s*", -1)))
+        .map(names::turned)
+        .toList());
     for (String tag : words.list("author-tags")) {
       sources.add(clues.metas(List.of(tag)).stream().map(this::turned).toList());
     }
