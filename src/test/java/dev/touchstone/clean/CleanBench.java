@@ -67,12 +67,14 @@ final class CleanBench {
   private static String json(String id, CleanPage clean) {
     Metadata metadata = clean.metadata();
     String authors = String.join(", ", metadata.authors());
-    return "{\"id\":%s,\"text\":%s,\"title\":%s,\"author\":%s,\"date\":%s,\"modified\":%s}"
+    return "{\"id\":%s,\"kind\":%s,\"text\":%s,\"title\":%s,\"author\":%s,\"date\":%s,\"published\":%s,\"modified\":%s}"
         .formatted(
             quote(id),
+            quote(metadata.declared().kind()),
             quote(clean.text()),
             quote(metadata.title()),
             authors.isEmpty() ? "null" : quote(authors),
+            quote(metadata.published() == null ? metadata.modified() : metadata.published()),
             quote(metadata.published()),
             quote(metadata.modified()));
   }

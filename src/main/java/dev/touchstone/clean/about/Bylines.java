@@ -14,6 +14,9 @@ final class Bylines {
 
   private static final int FEW = 12;
 
+  /** Pages that list others have many writers, with the page's own behind them. */
+  private static final int MOST = 60;
+
   /** How many elements around one marked as a writer tell whose it is. */
   private static final int ABOVE = 4;
 
@@ -33,10 +36,11 @@ final class Bylines {
    * The words of an element that is marked as a writer's.
    *
    * @param text with single white space
+   * @param parts the same in pieces, as tags part them
    * @param block how many blocks stand before it
    * @param outright whether microdata or a link to a writer's page says so, not only the name of a class
    */
-  record Byline(String text, int block, boolean outright) {}
+  record Byline(String text, List<String> parts, int block, boolean outright) {}
 
   Bylines(WriterMarks marks) {
     this.marks = marks;
@@ -57,9 +61,11 @@ final class Bylines {
     if (author && ofPage) {
       few(writers, named(element));
     }
-    String words = ofPage && lines.size() < FEW ? ElementText.content(element) : "";
+    String words = ofPage && lines.size() < MOST ? ElementText.content(element) : "";
     if (!words.isEmpty()) {
-      lines.add(new Byline(words, block, outright));
+      boolean said = !element.attributes().get("content").isBlank();
+      List<String> parts = said ? List.of(words) : ElementText.parts(element);
+      lines.add(new Byline(words, parts, block, outright));
     }
     if (posters.size() < FEW && attributes.get("class").contains("sername")) {
       few(posters, element);

@@ -2,9 +2,13 @@ package dev.touchstone.clean.about;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +18,22 @@ public final class Clues {
 
   private static final int FEW = 12;
   private static final int SCRIPTS = 400_000;
+  private static final int PORTRAITS = 100;
+  private static final int STAMPS = 40;
+
+  /** Longest name that the words for an image are taken for, in characters. */
+  private static final int NAME = 50;
+
+  /** A day in an address: {@code /2024/03/01/}, {@code /2024-03-01-}. */
+  private static final Pattern DAY =
+      Pattern.compile("/(20\\d{2})[-/]?(0[1-9]|1[0-2])[-/]?([0-2]\\d|3[01])(?:[-/_]|$)");
 
   private final Map<String, List<String>> meta = new HashMap<>();
   private final List<String> scripts = new ArrayList<>();
   private final List<String> headlines = new ArrayList<>();
   private final Bylines bylines;
   private final List<Stamp> stamps = new ArrayList<>();
+  private final Set<String> portraits = new HashSet<>();
   private int scriptCharacters;
   private @Nullable String title;
   private @Nullable String canonical;
@@ -56,6 +70,7 @@ public final class Clues {
       case "h1" -> headline(element);
       case "a" -> home(element);
       case "time" -> time(element, block);
+      case "img" -> portrait(element.attributes().get("alt"));
       default -> {}
     }
     if (element.attributesSize() > 0) {
@@ -98,7 +113,7 @@ public final class Clues {
   }
 
   private void stamp(String text, String property, int block) {
-    if (stamps.size() < FEW && !text.isBlank()) {
+    if (stamps.size() < STAMPS && !text.isBlank()) {
       stamps.add(new Stamp(text.strip(), property, block));
     }
   }
@@ -112,7 +127,18 @@ public final class Clues {
       value = value.isEmpty() ? attributes.get("datetime") : value;
       stamp(value.isEmpty() ? ElementText.line(element) : value, property, block);
     }
+    if (property.isEmpty() && element.nameIs("abbr")) {
+      titled(attributes, block);
+    }
     bylines.see(element, block, canonical);
+  }
+
+  /** The day that a shortened time stands for, in the way of microformats. */
+  private void titled(Attributes attributes, int block) {
+    String classes = attributes.get("class");
+    if (classes.contains("published") || classes.contains("date")) {
+      stamp(attributes.get("title"), "datePublished", block);
+    }
   }
 
   /** The link to a site's start page, which bears the site's name. */
@@ -126,6 +152,14 @@ public final class Clues {
     String line = headlines.size() >= FEW ? "" : ElementText.content(element);
     if (!line.isEmpty()) {
       headlines.add(line);
+    }
+  }
+
+  /** What an image shows, where that can be a name. */
+  private void portrait(String shown) {
+    boolean brief = shown.length() > 4 && shown.length() < NAME && shown.indexOf(' ') > 0;
+    if (brief && portraits.size() < PORTRAITS) {
+      portraits.add(Titles.plain(shown));
     }
   }
 
@@ -177,6 +211,11 @@ public final class Clues {
     return bylines;
   }
 
+  /** What the page's images are said to show, in plain letters. */
+  Set<String> portraits() {
+    return portraits;
+  }
+
   List<Stamp> stamps() {
     return stamps;
   }
@@ -194,6 +233,13 @@ public final class Clues {
   @Nullable
   String canonical() {
     return canonical;
+  }
+
+  /** The part of the page's own address that has its day, as those of papers have; empty if none has. */
+  String dated() {
+    String address = canonical == null ? meta(List.of("og:url")) : canonical;
+    Matcher day = address == null ? null : DAY.matcher(address);
+    return day != null && day.find() ? day.group(1) + "-" + day.group(2) + "-" + day.group(3) : "";
   }
 
   /** Whether the page's own address is that of the whole site. */

@@ -14,7 +14,7 @@ final class Dates {
   private static final int SHORT = 60;
 
   /** Between words, also where markup left nothing between them: {@code UpdatedJanuary}. */
-  private static final Pattern WORD_END = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
+  private static final Pattern WORD_END = Pattern.compile("[^\\p{L}]+|(?<=[a-z])(?=[A-Z])");
 
   private static final Set<String> OWN = Set.of("", "datePublished", "dateCreated");
 
@@ -23,6 +23,8 @@ final class Dates {
   private final Vocabulary words;
   private final Set<String> changed;
   private final Set<String> given;
+  private final Set<String> surely;
+  private final Set<String> lookedUp;
 
   Dates(Clues clues, LinkedData linked, Vocabulary words) {
     this.clues = clues;
@@ -30,6 +32,8 @@ final class Dates {
     this.words = words;
     this.changed = Set.copyOf(words.list("changed"));
     this.given = Set.copyOf(words.list("given"));
+    this.surely = Set.copyOf(words.list("surely-given"));
+    this.lookedUp = Set.copyOf(words.list("looked-up"));
   }
 
   /**
@@ -47,7 +51,8 @@ final class Dates {
         ? thread()
         : first(
             Days.in(linked.text(words.list("work-types"), "datePublished")),
-            Days.in(clues.meta(words.list("published-tags"))));
+            Days.in(linked.text(words.list("work-types"), "dateCreated")),
+            tagged("published-tags"));
     String shown = type == PageType.ARTICLE && declared != null ? shown(area) : null;
     if (shown != null) {
       return shown;
@@ -57,7 +62,18 @@ final class Dates {
     for (String line : area.dated()) {
       read = read == null ? Days.in(line) : read;
     }
-    return read;
+    return read == null && type == PageType.ARTICLE ? Days.in(clues.dated()) : read;
+  }
+
+  /** The day that the first meta tag has which has one. */
+  private @Nullable String tagged(String tags) {
+    for (String tag : words.list(tags)) {
+      String day = Days.in(clues.meta(List.of(tag)));
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
   }
 
   /**
@@ -83,23 +99,33 @@ final class Dates {
     return first(
         Days.in(linked.text(threads, "datePublished")),
         Days.in(linked.text(threads, "dateCreated")),
-        Days.in(clues.meta(words.list("published-tags"))));
+        tagged("published-tags"));
   }
 
-  /** The day of the last change, same form; null where the page does not say. */
+  /**
+   * The day of the last change, same form; null where the page does not say.
+   *
+   * @param offers whether the page offers things that have days of their own
+   */
   @Nullable
-  String modified(List<String> lines) {
+  String modified(TitleArea area, boolean offers) {
     String declared = first(
         Days.in(linked.text(words.list("work-types"), "dateModified")),
-        Days.in(clues.meta(words.list("modified-tags"))),
+        tagged("modified-tags"),
         Days.in(linked.text(words.list("page-types"), "dateModified")));
-    if (declared == null) {
-      for (String line : lines) {
-        boolean speaks = line.length() < SHORT && has(changed, line);
-        declared = speaks && declared == null ? Days.in(line) : declared;
-      }
+    for (Clues.Stamp stamp : clues.stamps()) {
+      boolean said = declared == null && stamp.property().equals("dateModified");
+      declared = said && !offers ? Days.in(stamp.text()) : declared;
     }
-    return declared;
+    for (String line : area.lines()) {
+      boolean speaks = declared == null && has(changed, line) && !has(lookedUp, line);
+      declared = speaks ? Days.in(behind(line, changed)) : declared;
+    }
+    for (String line : offers ? List.<String>of() : area.changed()) {
+      declared = declared == null ? Days.in(line) : declared;
+    }
+    return first(
+        declared, Days.in(linked.text(words.lists("work-types", "page-types"), "lastReviewed")));
   }
 
   private @Nullable String stamped(TitleArea area, PageType type) {
@@ -130,14 +156,26 @@ final class Dates {
 
   private @Nullable String inLines(List<String> lines) {
     for (String line : lines) {
-      boolean published = has(given, line);
-      boolean speaks = published || (line.length() < SHORT && !has(changed, line));
-      String day = speaks ? Days.in(line) : null;
+      boolean other = has(changed, line);
+      boolean published = has(other ? surely : given, line) && !has(lookedUp, line);
+      boolean speaks = published || (line.length() < SHORT && !other);
+      String day = speaks ? Days.in(other ? behind(line, surely) : line) : null;
       if (day != null) {
         return day;
       }
     }
     return null;
+  }
+
+  /** A line from the first of certain words on: {@code Published March 1} in {@code Updated May 2. Published March 1}. */
+  private static String behind(String line, Set<String> words) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    int at = -1;
+    for (String word : words) {
+      int found = lower.indexOf(word);
+      at = found >= 0 && (at < 0 || found < at) ? found : at;
+    }
+    return at < 0 ? line : line.substring(at);
   }
 
   private static boolean has(Set<String> words, String line) {

@@ -7,27 +7,49 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a day in a text: {@code 2024-03-01}, {@code March 1, 2024}, {@code 1st Mar 2024}, {@code 20/12/2024} where only one reading is possible. */
+/** Finds a day in a text: {@code 2024-03-01}, {@code March 1, 2024}, {@code 1st Mar 2024}, {@code 3 mars 2024}, {@code 20/12/2024} where only one reading is possible. */
 public final class Days {
 
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  /** Openings of the names of months, in the languages that are read, each parted by a space. */
+  private static final List<String> MONTHS = List.of(
+      "jan jän ene gen",
+      "feb fév fev",
+      "mar mär",
+      "apr avr abr",
+      "may mai mag",
+      "jun juin giu",
+      "jul juil lug",
+      "aug aoû ago",
+      "sep set",
+      "oct okt ott out",
+      "nov",
+      "dec déc dez dic");
+
   private static final String MONTH =
-      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+      "(jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar|brero|braio)?|mar(?:ch|s|zo|ço)?|apr(?:il|ile)?|may|mai|june?|july?"
+          + "|aug(?:ust)?|sept?(?:ember|embre|iembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre|embro)?"
+          + "|dec(?:ember)?|dez(?:ember|embro)?|jänner|enero|gennaio|février|fevereiro|märz|avril|abril|mayo|maio|maggio"
+          + "|juin|juni|junio|junho|giugno|juillet|juli|julio|julho|luglio|août|agosto|settembre|setembro|ottobre"
+          + "|outubro|décembre|diciembre|dicembre)";
   private static final Pattern DAY = Pattern.compile(
       "(?:(?<!\\d)((?:19|20)\\d{2})([-/.]?)(\\d{2})\\2(\\d{2})(?!\\d)" // 2024-03-01
           + "|" + MONTH + "\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})" // March 1, 2024
-          + "|(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of|,)?[ -]" + MONTH
-          + "\\.?,?[ -]((?:19|20)\\d{2})"
+          + "|(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: of| de|,)?[ -]" + MONTH
+          + "\\.?,?(?: de| del)?[ -]((?:19|20)\\d{2})"
           + "|(?<!\\d)((?:19|20)\\d{2}) " + MONTH + "\\.? (\\d{1,2})(?!\\d)" // 2023 Jan 7
-          + "|(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2}))",
-      Pattern.CASE_INSENSITIVE);
+          + "|(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})"
+          + "|(?<![\\d./-])(\\d{1,2})/(\\d{1,2})/(\\d{2})(?![\\d/])" // 3/13/21
+          + "|(?<!\\d)((?:19|20)\\d{2})(?:[-/]|\u5E74)(\\d{1,2})(?:[-/]|\u6708)(\\d{1,2})(?!\\d))",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Years of two figures are those of this century. */
+  private static final String CENTURY = "20";
 
   private Days() {}
 
   /** The first day in a text as {@code YYYY-MM-DD}; null if there is none. */
   public static @Nullable String in(@Nullable String text) {
-    if (text == null || text.length() < 8) {
+    if (text == null || text.length() < 7) {
       return null;
     }
     Matcher day = DAY.matcher(text.length() > 400 ? text.substring(0, 400) : text);
@@ -66,12 +88,20 @@ public final class Days {
     if (day.group(11) != null) {
       return day(day.group(11), month(day.group(12)), number(day.group(13)));
     }
-    int first = number(day.group(14));
-    int second = number(day.group(15));
+    if (day.group(20) != null) {
+      return day(day.group(20), number(day.group(21)), number(day.group(22)));
+    }
+    return day.group(14) != null
+        ? either(number(day.group(14)), number(day.group(15)), day.group(16))
+        : either(number(day.group(17)), number(day.group(18)), CENTURY + day.group(19));
+  }
+
+  /** A day whose month stands before or behind it; null where both readings are possible. */
+  private static @Nullable String either(int first, int second, String year) {
     if (first <= 12 && second <= 12 && first != second) {
       return null;
     }
-    return first > 12 ? day(day.group(16), second, first) : day(day.group(16), first, second);
+    return first > 12 ? day(year, second, first) : day(year, first, second);
   }
 
   private static @Nullable String day(String year, int month, int day) {
@@ -80,7 +110,18 @@ public final class Days {
   }
 
   private static int month(String name) {
-    return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
+    String lower = name.toLowerCase(Locale.ROOT);
+    int found = 0;
+    int longest = 0;
+    for (int i = 0; i < MONTHS.size(); i++) {
+      for (String opening : MONTHS.get(i).split(" ", -1)) {
+        if (lower.startsWith(opening) && opening.length() > longest) {
+          found = i + 1;
+          longest = opening.length();
+        }
+      }
+    }
+    return found;
   }
 
   private static int number(String digits) {

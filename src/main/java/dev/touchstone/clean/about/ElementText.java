@@ -1,5 +1,7 @@
 package dev.touchstone.clean.about;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -31,7 +33,27 @@ final class ElementText {
       }
       node = node.childNodeSize() > 0 ? node.childNode(0) : after(node, element);
     }
-    return String.join(" ", words.toString().strip().split("[\\s\u00A0]+"));
+    return spaced(words.toString());
+  }
+
+  /** The words of an element in pieces, one for each stretch between two tags that has any, up to a length. */
+  static List<String> parts(Element element) {
+    List<String> parts = new ArrayList<>();
+    int length = 0;
+    Node node = element;
+    while (node != null && length < LINE) {
+      String words = node instanceof TextNode text ? spaced(text.getWholeText()) : "";
+      if (!words.isEmpty()) {
+        parts.add(words);
+        length += words.length();
+      }
+      node = node.childNodeSize() > 0 ? node.childNode(0) : after(node, element);
+    }
+    return parts;
+  }
+
+  private static String spaced(String text) {
+    return String.join(" ", text.strip().split("[\\s\u00A0]+")).strip();
   }
 
   /** The node after one and all that it holds; null at the end of the element. */

@@ -38,7 +38,7 @@ public final class MetadataReader {
     boolean article = headlined != null || "article".equals(clues.meta(List.of("og:type")));
     String day = clues.meta(words.list("published-tags"));
     boolean firm = day != null && "article".equals(clues.meta(List.of("og:type")));
-    String title = new Titles(clues, words, site, shown, article).title(headlined);
+    String title = new Titles(clues, words, site, shown, article).title(headlined, type);
     TitleArea area = TitleArea.of(draft, title, words);
     List<String> lines = area.lines();
     Writers writers = new Writers(clues, linked, words, site);
@@ -54,7 +54,7 @@ public final class MetadataReader {
         title,
         authors,
         dates.published(type, area, firm),
-        dates.modified(lines),
+        dates.modified(area, type.offers()),
         clues.language(),
         site,
         new Declared(

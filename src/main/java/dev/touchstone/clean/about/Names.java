@@ -15,8 +15,11 @@ final class Names {
 
   private static final int LONGEST = 120;
 
+  /** Longest name that a member of a site gives himself, in characters. */
+  private static final int HANDLE = 25;
+
   /** A full stop after more characters than these ends a sentence and shortens no word. */
-  private static final int INITIALS = 5;
+  private static final int INITIALS = 3;
 
   /** More names than these in one line are no line of writers. */
   private static final int MOST = 8;
@@ -25,11 +28,20 @@ final class Names {
 
   private static final Pattern PARTED = Pattern.compile(AND.pattern() + "|\\s*,\\s+");
 
+  /** What stands between the names of two writers. */
+  private static final Pattern SIGNS =
+      Pattern.compile("^(?:[,;&|/]|and\\b)+|[,;&|/]+$|\\s+(?:and|&)$");
+
   private final Set<String> links;
   private final Set<String> ends;
   private final Set<String> months;
   private final Set<String> nobody;
   private final Set<String> credentials;
+  private final Set<String> roles;
+  private final Set<String> ranks;
+  private final Set<String> shortened;
+  private final Set<String> groups;
+  private final List<String> glued;
   private final List<String> bylines;
   private final List<String> reviews;
 
@@ -39,6 +51,11 @@ final class Names {
     this.months = Set.copyOf(words.list("month-names"));
     this.nobody = Set.copyOf(words.list("no-author"));
     this.credentials = Set.copyOf(words.list("credentials"));
+    this.roles = Set.copyOf(words.list("roles"));
+    this.ranks = Set.copyOf(words.list("ranks"));
+    this.shortened = Set.copyOf(words.list("shortened"));
+    this.groups = Set.copyOf(words.list("groups"));
+    this.glued = words.list("glued");
     this.bylines = words.list("byline");
     this.reviews = words.list("reviewed");
   }
@@ -64,14 +81,28 @@ final class Names {
         open = bare.length() == word.length();
       }
     }
+    int all = name.size();
+    withoutRole(name);
     while (!name.isEmpty() && links.contains(name.get(name.size() - 1))) {
       name.remove(name.size() - 1);
     }
     if (capitals < 2) {
       return null;
     }
-    boolean comma = words[at - 1].endsWith(",");
+    boolean comma = name.size() == all && words[at - 1].endsWith(",");
     return String.join(" ", name) + (comma ? letters(words, at) : "");
+  }
+
+  /** Takes what somebody is off the end of a name, which keeps two words: {@code Ann Doe Senior Editor}. */
+  private void withoutRole(List<String> name) {
+    int end = name.size();
+    if (end > 2 && roles.contains(name.get(end - 1).toLowerCase(Locale.ROOT))) {
+      end--;
+      while (end > 2 && ranks.contains(name.get(end - 1).toLowerCase(Locale.ROOT))) {
+        end--;
+      }
+      name.subList(end, name.size()).clear();
+    }
   }
 
   /** Letters after a name, each parted by a comma: {@code , MD, PhD}. */
@@ -97,8 +128,12 @@ final class Names {
         : word;
   }
 
-  /** The names of several writers, the last after "and": {@code Ann Doe, Bo Low and Cy Poe}; empty if there are not several. */
-  List<String> several(String text) {
+  /**
+   * The names of several writers: {@code Ann Doe, Bo Low and Cy Poe}; empty if there are not several.
+   *
+   * @param known names of writers that may stand without "and": {@code Ann Doe, Bo Low}
+   */
+  List<String> several(String text, Set<String> known) {
     List<String> names = new ArrayList<>();
     for (String part : PARTED.split(text, MOST + 1)) {
       String name = first(part);
@@ -107,21 +142,72 @@ final class Names {
       }
       names.add(name);
     }
-    return names.size() > 1 && names.size() <= MOST && AND.matcher(text).find() ? names : List.of();
+    boolean joined = AND.matcher(text).find() || known.containsAll(names);
+    return names.size() > 1 && names.size() <= MOST && joined ? names : List.of();
+  }
+
+  /** The names at the start of pieces of text, each a piece of its own; empty if there are not several. */
+  List<String> parted(List<String> parts, Set<String> known) {
+    List<String> names = new ArrayList<>();
+    boolean joined = true;
+    for (String part : parts) {
+      String after = afterByline(part);
+      String bare = SIGNS.matcher(after == null ? part : after).replaceAll("").strip();
+      if (bare.isEmpty()) {
+        joined = true;
+        continue;
+      }
+      boolean person = bare.equals(first(bare)) && !isGroup(bare);
+      if (!person || !(joined || known.contains(bare)) || names.size() == MOST) {
+        break;
+      }
+      names.add(bare);
+      joined = part.endsWith(",");
+    }
+    return names.size() > 1 ? List.copyOf(names) : List.of();
+  }
+
+  /** Whether a name ends as those of papers and institutions do. */
+  private boolean isGroup(String name) {
+    return groups.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a text is a name of two or three words in small letters, as some write theirs. */
+  boolean isLower(String text) {
+    String[] words = text.split(" ", -1);
+    for (String word : words) {
+      if (word.length() < 2
+          || !word.chars().allMatch(Character::isLowerCase)
+          || ends.contains(word)) {
+        return false;
+      }
+    }
+    return words.length == 2 || words.length == 3;
   }
 
   private static boolean isNumber(String[] words, int at) {
     return at < words.length && !words[at].isEmpty() && Character.isDigit(words[at].charAt(0));
   }
 
-  private static String bare(String word) {
+  /** A word without the signs after it and without what markup glued to it: {@code DoePublished}. */
+  private String bare(String word) {
     int end = word.length();
     while (end > 0 && ",;:|)".indexOf(word.charAt(end - 1)) >= 0) {
       end--;
     }
+    boolean stop = end > INITIALS && word.charAt(end - 1) == '.' && word.indexOf('.') == end - 1;
     boolean sentence =
-        end > INITIALS && word.charAt(end - 1) == '.' && word.indexOf('.') == end - 1;
-    return word.substring(0, sentence ? end - 1 : end);
+        stop && !shortened.contains(word.substring(0, end - 1).toLowerCase(Locale.ROOT));
+    end = sentence ? end - 1 : end;
+    for (String tail : glued) {
+      int start = end - tail.length();
+      if (start > 1
+          && word.startsWith(tail, start)
+          && Character.isLowerCase(word.charAt(start - 1))) {
+        return word.substring(0, start);
+      }
+    }
+    return word.substring(0, end);
   }
 
   private boolean isNamePart(String word) {
@@ -196,6 +282,22 @@ final class Names {
   /** Whether a name is that of a person as it is written out: two words or more, capitalised. */
   boolean isFull(String name) {
     return name.indexOf(' ') > 0 && first(name) != null;
+  }
+
+  /** Whether a text is one word, in whatever case, such as members of a site call themselves. */
+  boolean isHandle(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      if (!Character.isLetterOrDigit(c) && "._-".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return letters > 2
+        && text.length() <= HANDLE
+        && isWriter(text)
+        && !ends.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a text is one word that can be somebody's name. */

@@ -5,7 +5,9 @@ import dev.touchstone.clean.draft.Draft;
 import dev.touchstone.clean.draft.DraftBlock;
 import dev.touchstone.page.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param lines the short blocks around it, in order
  * @param announcing blocks anywhere that say outright who wrote the page, with the words that follow
  * @param dated short blocks anywhere below a label that says that they tell of the day of publication
+ * @param changed short blocks anywhere that open with words for the day of the last change, with what follows
+ * @param introduced those of the lines that open a sentence elsewhere, as a name opens what is said of its bearer
  */
-record TitleArea(int headline, List<String> lines, List<String> announcing, List<String> dated) {
+record TitleArea(
+    int headline,
+    List<String> lines,
+    List<String> announcing,
+    List<String> dated,
+    List<String> changed,
+    Set<String> introduced) {
 
   /** Blocks before and after the title that belong to it. */
   private static final int BEFORE = 4;
@@ -28,6 +38,9 @@ record TitleArea(int headline, List<String> lines, List<String> announcing, List
 
   /** Longest title of an author or a date in a box about the page, in characters. */
   private static final int LABEL = 24;
+
+  /** Longest name, in characters. */
+  private static final int NAME = 40;
 
   /** Longest heading of the part about a page's writer, in characters. */
   private static final int TITLE = 60;
@@ -42,7 +55,7 @@ record TitleArea(int headline, List<String> lines, List<String> announcing, List
         lines.add(draft.words(block));
       }
     }
-    List<String> announcing = announcing(draft, words.list("announced"));
+    List<String> announcing = opened(draft, words.list("announced"));
     for (int label : labels(draft, words.list("author-titles"))) {
       announcing.add(draft.words(draft.blocks().get(label)) + " " + after(draft, label));
     }
@@ -51,7 +64,22 @@ record TitleArea(int headline, List<String> lines, List<String> announcing, List
     for (int label : labels(draft, words.list("date-titles"))) {
       dated.add(after(draft, label));
     }
-    return new TitleArea(headline, lines, announcing, dated);
+    List<String> changed = opened(draft, words.list("changed-openings"));
+    return new TitleArea(headline, lines, announcing, dated, changed, introduced(draft, lines));
+  }
+
+  private static Set<String> introduced(Draft draft, List<String> lines) {
+    Set<String> introduced = new HashSet<>();
+    for (String line : lines) {
+      boolean name = line.length() < NAME && line.indexOf(' ') > 0;
+      for (int i = 0; name && i < draft.blocks().size(); i++) {
+        Span span = draft.blocks().get(i).span();
+        if (span.length() > TITLE && draft.text().startsWith(line + " is ", span.start())) {
+          introduced.add(line);
+        }
+      }
+    }
+    return introduced;
   }
 
   /** Blocks that are nothing but one of these titles and head a short block. */
@@ -92,8 +120,9 @@ record TitleArea(int headline, List<String> lines, List<String> announcing, List
     return draft.words(draft.blocks().get(block + 1));
   }
 
-  private static List<String> announcing(Draft draft, List<String> openings) {
-    List<String> announcing = new ArrayList<>();
+  /** Short blocks that open with certain words, with the next block where they are nothing else. */
+  private static List<String> opened(Draft draft, List<String> openings) {
+    List<String> opened = new ArrayList<>();
     List<DraftBlock> blocks = draft.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Span span = blocks.get(i).span();
@@ -102,12 +131,12 @@ record TitleArea(int headline, List<String> lines, List<String> announcing, List
             draft.text().regionMatches(true, span.start(), opening, 0, opening.length());
         if (opens) {
           boolean whole = span.length() <= opening.length() + 1 && i + 1 < blocks.size();
-          announcing.add(
+          opened.add(
               draft.words(blocks.get(i)) + (whole ? " " + draft.words(blocks.get(i + 1)) : ""));
         }
       }
     }
-    return announcing;
+    return opened;
   }
 
   /** Whether something that stands after so many blocks stands in it. */
@@ -115,19 +144,31 @@ record TitleArea(int headline, List<String> lines, List<String> announcing, List
     return block >= headline - BEFORE && block <= headline + AFTER;
   }
 
-  /** The block with the page's title; the first main heading or 0 where there is none. */
+  /** The block with the page's title, or with the heading most like it; the first main heading or 0 where there is none. */
   private static int headline(Draft draft, @Nullable String title) {
     String plain = title == null ? "" : Titles.plain(title);
     int main = -1;
+    int alike = -1;
     List<DraftBlock> blocks = draft.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).kind() == BlockKind.HEADING && blocks.get(i).level() <= 2) {
-        if (Titles.plain(draft.words(blocks.get(i))).equals(plain)) {
+        String heading = Titles.plain(draft.words(blocks.get(i)));
+        if (heading.equals(plain)) {
           return i;
         }
+        alike = alike < 0 && isAlike(heading, plain) ? i : alike;
         main = main < 0 && blocks.get(i).level() == 1 ? i : main;
       }
     }
-    return Math.max(0, main);
+    return Math.max(0, alike < 0 ? main : alike);
+  }
+
+  /** Whether two titles share more than half of the words of each. */
+  private static boolean isAlike(String heading, String title) {
+    Set<String> words = new HashSet<>(List.of(heading.split(" ", -1)));
+    Set<String> others = new HashSet<>(List.of(title.split(" ", -1)));
+    int most = Math.max(words.size(), others.size());
+    words.retainAll(others);
+    return words.size() > 1 && 2 * words.size() > most;
   }
 }

@@ -16,6 +16,9 @@ final class Titles {
       Pattern.compile("\\s+(?:[|\u2013\u2014\u00BB\u00B7\u2022:-]|::)\\s+|\\s*[|\u00BB]\\s*");
   private static final int MANY_WORDS = 5;
 
+  /** A headline of so many words says by itself what a page is about. */
+  private static final int SENTENCE = 4;
+
   /** A headline that may differ from the announced title is longer than this, in characters. */
   private static final int HEADLINE = 15;
 
@@ -46,9 +49,12 @@ final class Titles {
         address == null ? "" : address.replaceFirst("^https?://", "").replaceFirst("/.*", "");
   }
 
-  /** @param linked the headline that linked data gives; null if none */
+  /**
+   * @param linked the headline that linked data gives; null if none
+   * @param kind what the page is to a reader
+   */
   @Nullable
-  String title(@Nullable String linked) {
+  String title(@Nullable String linked, PageType kind) {
     String announced = clues.meta(words.list("title-tags"));
     String tag = clues.title();
     announced =
@@ -69,7 +75,10 @@ final class Titles {
         return headline;
       }
     }
-    return only != null && isHeadline(only, named, linked) ? only : named;
+    boolean prose = kind == PageType.ARTICLE && !clues.isHome();
+    return only != null && (isHeadline(only, named, linked) || (prose && isOther(only, named)))
+        ? only
+        : named;
   }
 
   /** The first part of two titles of a page that go on in different ways; else the one that is announced. */
@@ -121,6 +130,15 @@ final class Titles {
     String tag = clues.title();
     boolean alike = isAlike(only, named) || (tag != null && isAlike(only, withoutSite(tag)));
     return read && alike && plain(only).indexOf(' ') > 0 && only.length() > HEADLINE;
+  }
+
+  /** Whether the only headline says at length what the title tag does not, which then was written for machines. */
+  private boolean isOther(String only, String named) {
+    String tag = clues.title();
+    return plain(only).split(" ", -1).length >= SENTENCE
+        && !isSite(only)
+        && !isAlike(only, named)
+        && (tag == null || !isAlike(only, withoutSite(tag)));
   }
 
   /** Whether two titles of a page speak of the same. */

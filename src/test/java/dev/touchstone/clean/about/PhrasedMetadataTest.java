@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The many ways in which pages name their writer and their title; a row of {@code metadata/*.tsv} is a page. */
+/** The many ways in which pages name their writer, their day and their title; a row of {@code metadata/*.tsv} is a page. */
 class PhrasedMetadataTest {
 
   private static final Cleaner CLEANER = new Cleaner();
@@ -42,6 +42,14 @@ class PhrasedMetadataTest {
     return rows("writers.tsv");
   }
 
+  static List<String[]> dates() throws IOException {
+    return rows("dates.tsv");
+  }
+
+  static List<String[]> changes() throws IOException {
+    return rows("changes.tsv");
+  }
+
   static List<String[]> titles() throws IOException {
     return rows("titles.tsv");
   }
@@ -57,10 +65,28 @@ class PhrasedMetadataTest {
   @ParameterizedTest(name = "{0}: {1} {2} {3}")
   @MethodSource("writers")
   void writerIsWhomThePageNames(String who, String head, String around, String after) {
+    Metadata said = around(head, around, after);
+    assertEquals(who.equals("-") ? "" : who, String.join(", ", said.authors()));
+  }
+
+  @ParameterizedTest(name = "{0}: {1} {2} {3}")
+  @MethodSource("dates")
+  void dayIsTheOneThatThePageTells(String day, String head, String around, String after) {
+    String told = around(head, around, after).published();
+    assertEquals(day, told == null ? "-" : told);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} {2} {3}")
+  @MethodSource("changes")
+  void changeIsOfTheDayThatThePageTells(String day, String head, String around, String after) {
+    String told = around(head, around, after).modified();
+    assertEquals(day, told == null ? "-" : told);
+  }
+
+  private static Metadata around(String head, String around, String after) {
     String body = "<main><article>" + around.replace("#", HEADLINE) + TEXT + TEXT
         + (after.equals("-") ? "" : after) + "</article></main>";
-    Metadata said = read(head.equals("-") ? "" : head, body);
-    assertEquals(who.equals("-") ? "" : who, String.join(", ", said.authors()));
+    return read(head.equals("-") ? "" : head, body);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,0 +1,206 @@
+package dev.touchstone.clean.about;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who wrote a page in what a reader sees: elements that markup calls bylines, and lines that say so. */
+final class ShownWriters {
+
+  /** More writers than these in a page's bylines are those of several texts. */
+  private static final int FEW = 2;
+
+  /** Longest byline that is one, in characters. */
+  private static final int LINE = 160;
+
+  private final Bylines bylines;
+  private final Names names;
+  private final Persons persons;
+  private final WriterLines lines;
+
+  ShownWriters(Clues clues, Persons persons, Vocabulary words) {
+    this.bylines = clues.bylines();
+    this.names = persons.names();
+    this.persons = persons;
+    this.lines = new WriterLines(persons, words, clues.portraits());
+  }
+
+  /**
+   * The full name of the page's writer; null if none is shown.
+   *
+   * @param firm whether the page says that it is an article
+   */
+  @Nullable
+  String writer(TitleArea area, boolean firm) {
+    boolean several = !firm && bylined().size() > FEW; // a page that shows the texts of others
+
+    for (String name : persons.usable(bylines.writers())) {
+      if (!several && names.isFull(name)) {
+        return name;
+      }
+    }
+    for (Bylines.Byline byline : bylines.lines()) {
+      String name = name(byline);
+      if (name != null && area.holds(byline.block())) {
+        return shortest(name, byline.block());
+      }
+    }
+    String read = lines.writer(area.lines());
+    Set<String> announced = announced(area);
+    Set<String> elsewhere = announced.size() == 1 ? announced : bylined();
+    elsewhere.addAll(announced);
+    String only = !several && elsewhere.size() == 1 ? elsewhere.iterator().next() : null;
+    read = read == null ? only : read;
+    return read == null ? elsewhere(area) : read;
+  }
+
+  /** The writer of a page with several bylines, none by its title. */
+  private @Nullable String elsewhere(TitleArea area) {
+    Set<String> said = new LinkedHashSet<>();
+    Set<String> outright = new LinkedHashSet<>();
+    for (Bylines.Byline byline : bylines.lines()) {
+      String name = name(byline);
+      if (name != null && names.afterByline(byline.text()) != null) {
+        said.add(name);
+      }
+      if (name != null && byline.outright()) {
+        outright.add(name);
+      }
+    }
+    if (said.size() == 1) {
+      return said.iterator().next();
+    }
+    return outright.size() == 1 ? outright.iterator().next() : lines.alone(area, bylined());
+  }
+
+  /** The only writer whom a line says outright; null if there is none or several. */
+  @Nullable
+  String outright(TitleArea area) {
+    Set<String> announced = announced(area);
+    announced.addAll(bylined());
+    return announced.size() == 1 && !announced(area).isEmpty()
+        ? announced.iterator().next()
+        : null;
+  }
+
+  /** Names after lines that say outright who wrote this, wherever they stand. */
+  private Set<String> announced(TitleArea area) {
+    return lines.announced(area.announcing());
+  }
+
+  /** All names that the page's markup calls those of writers. */
+  private Set<String> bylined() {
+    Set<String> all = new LinkedHashSet<>();
+    for (Bylines.Byline byline : bylines.lines()) {
+      String name = name(byline);
+      if (name != null) {
+        all.add(name);
+      }
+    }
+    return all;
+  }
+
+  private @Nullable String name(Bylines.Byline byline) {
+    String line = byline.text();
+    String name = line.length() < LINE ? names.first(said(line)) : null;
+    for (String part : byline.parts()) {
+      String inner = said(part);
+      boolean whole = inner.equals(names.first(inner));
+      if (whole && (name == null || name.startsWith(inner + " "))) {
+        name = inner;
+      }
+    }
+    int by = name == null && line.length() < LINE ? line.indexOf(" by ") : -1;
+    name = by < 0 || names.afterReview(line) != null ? name : names.first(line.substring(by + 4));
+    return persons.isPerson(name) ? name : null;
+  }
+
+  /** {@code Ann Doe} where one byline reads {@code Ann Doe THE DAILY} and the one inside it gives the name alone. */
+  private String shortest(String name, int block) {
+    String shortest = name;
+    for (Bylines.Byline byline : bylines.lines()) {
+      String inner = byline.block() == block ? name(byline) : null;
+      if (inner != null && names.isFull(inner) && shortest.startsWith(inner + " ")) {
+        shortest = inner;
+      }
+    }
+    return shortest;
+  }
+
+  /** A byline without the words that announce the name. */
+  private String said(String line) {
+    String after = names.afterByline(line);
+    return (after == null ? line : after).strip();
+  }
+
+  /** A writer with those whom the same byline names. */
+  List<String> beside(String writer, TitleArea area) {
+    Set<String> known = known();
+    List<List<String>> all = new ArrayList<>();
+    for (String line : area.lines()) {
+      all.add(names.several(said(line), known));
+    }
+    for (Bylines.Byline byline : bylines.lines()) {
+      all.add(names.several(said(byline.text()), known));
+      all.add(names.parted(byline.parts(), known));
+    }
+    for (List<String> together : all) {
+      if (together.contains(writer)) {
+        return together;
+      }
+    }
+    return List.of(writer);
+  }
+
+  /** Names that stand alone in what links and microdata call a writer. */
+  private Set<String> known() {
+    Set<String> known = new LinkedHashSet<>();
+    for (Bylines.Byline byline : bylines.lines()) {
+      if (byline.outright()) {
+        known.add(byline.text());
+      }
+    }
+    return known;
+  }
+
+  /** {@code Melissa} or {@code walker_88} in a byline near the title; null if none. */
+  @Nullable
+  String single(TitleArea area) {
+    boolean dated = area.lines().stream().anyMatch(line -> Days.in(line) != null);
+    for (Bylines.Byline byline : bylines.lines()) {
+      String name = said(byline.text());
+      boolean announced = !name.equals(byline.text()) || (dated && byline.outright());
+      if (area.holds(byline.block())
+          && (names.isSingle(name)
+              || (announced && (names.isHandle(name) || names.isLower(name))))) {
+        return name;
+      }
+    }
+    return lines.single(area.lines());
+  }
+
+  /** The site's own name where a byline near the title gives it; null if none does. */
+  @Nullable
+  String site(TitleArea area) {
+    for (Bylines.Byline byline : bylines.lines()) {
+      String name = said(byline.text());
+      if (persons.isSite(name) && area.holds(byline.block())) {
+        return name;
+      }
+    }
+    for (String line : area.lines()) {
+      String name = said(line);
+      if (persons.isSite(name) && !name.equals(line.strip())) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** Names of those whom the page shows as its members, the first first. */
+  List<List<String>> posters() {
+    return List.of(bylines.writers(), bylines.posters());
+  }
+}
