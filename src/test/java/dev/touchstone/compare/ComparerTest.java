@@ -3,7 +3,9 @@ package dev.touchstone.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.family.Families;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -260,6 +262,22 @@ class ComparerTest {
             + " 50–75 mg (a light dose, the oral route) (“Light: 50-75 mg”). The lower step is"
             + " above the higher one. Both speak of the oral route.",
         finding.reason());
+  }
+
+  @Test
+  void drugWithTwoNamesHasTheNameOfItsPagesOrTheLexicons() {
+    List<Claim> claims = new ArrayList<>(TestClaims.about("paracetamol", "a | half_life | 2 h"));
+    claims.addAll(TestClaims.about("paracetamol", "b | half_life | 2 h"));
+
+    assertEquals(List.of("paracetamol"), subjects(claims));
+
+    claims.addAll(TestClaims.about("acetaminophen", "c | half_life | 2 h"));
+
+    assertEquals(List.of("acetaminophen"), subjects(claims));
+  }
+
+  private static List<String> subjects(List<Claim> claims) {
+    return TestClaims.COMPARER.all(claims).stream().map(Finding::subject).toList();
   }
 
   @Test

@@ -23,6 +23,20 @@ class SpecialCasesTest {
   }
 
   @Test
+  void figureForAPartOfAGroupIsASpecialCaseOfTheGroups() {
+    String impaired = "a | half_life | 4 h | population=renal_impairment";
+
+    assertEquals(
+        List.of(), inShort(impaired, "b | half_life | 13 h | population=severe_renal_impairment"));
+    assertEquals(
+        List.of("compatible equal info [a, b]"),
+        inShort(impaired, "b | half_life | 4 h | population=severe_renal_impairment"));
+    assertEquals(
+        List.of("scope disjoint info [a, b]"),
+        inShort(impaired, "b | half_life | 13 h | population=child"));
+  }
+
+  @Test
   void figureOfHealthyPeopleIsTheUsualOne() {
     assertEquals(
         List.of("conflict disjoint major [a, b]"),

@@ -78,8 +78,7 @@ class FindingIdTest {
         second.sentence());
 
     assertNotEquals(name, idOf(TestClaims.about("otherazine", ONE, TWO)));
-    assertNotEquals(
-        name, id(ONE.replace("half_life", "onset"), TWO.replace("half_life", "onset")));
+    assertNotEquals(name, id(ONE.replace("half_life", "onset"), TWO.replace("half_life", "onset")));
     assertNotEquals(
         name, id(ONE.replace("oral_solution", "patch"), TWO.replace("oral_solution", "patch")));
     assertNotEquals(name, idOf(List.of(claims.get(0), moved)));
