@@ -198,13 +198,15 @@ class OneCaseOrTwoTest {
     assertEquals(
         List.of(),
         inShort(
-            urine, "b | elimination | =fecal | | in the stool | Some of it is found in the stool."));
+            urine,
+            "b | elimination | =fecal | | in the stool | Some of it is found in the stool."));
     assertEquals(
         List.of(),
         inShort(
-            "a | elimination | =fecal | | mainly in the stool | It leaves mainly in the stool.",
-            "b | elimination | =renal | | mainly in the urine and in the stool | " + both,
-            "b | elimination | =fecal | | mainly in the urine and in the stool | " + both).stream()
+                "a | elimination | =fecal | | mainly in the stool | It leaves mainly in the stool.",
+                "b | elimination | =renal | | mainly in the urine and in the stool | " + both,
+                "b | elimination | =fecal | | mainly in the urine and in the stool | " + both)
+            .stream()
             .filter(finding -> finding.startsWith("conflict"))
             .toList());
   }
