@@ -28,6 +28,9 @@ final class Nearest {
   /** Tokens that a qualifier after the value counts as further away than one before. */
   private static final int FOLLOWING = 2;
 
+  /** What only the axis of whom an amount is for asks for. */
+  private static final String ORGAN = "failing-organ";
+
   /** Words of comparison: what follows them is not what the figure before is of. */
   private static final Set<String> DIFFERS = Set.of("differs-in");
 
@@ -50,7 +53,7 @@ final class Nearest {
     int opened = end;
     int closed = end;
     QuantityMention figure = anchor == null ? null : read.quantities().get(anchor);
-    if (figure != null) {
+    if (anchor != null && figure != null) {
       for (Annotation other : read.between(start, end, Set.of(figure.dimension()))) {
         if (isInBracketAfter(read, other, to, end)) {
           opened = to;
@@ -156,7 +159,7 @@ final class Nearest {
     return annotation.start() - from + (linked ? -NEAR : FOLLOWING);
   }
 
-  /** "Male pattern baldness" is no word of men. */
+  /** "Male pattern baldness" says nothing of whom an amount is for, though it may of whom a use is for. */
   private static boolean isPartOfIllness(ReadPassage read, Annotation named) {
     return named.type().equals("population")
         && read.lattice().at(named.start()).stream()
@@ -172,7 +175,8 @@ final class Nearest {
   private static boolean isApart(ReadPassage read, int from, int to) {
     for (int i = from; i < to; i++) {
       String word = read.lattice().norm(i);
-      boolean resumed = word.equals("and") && i + 1 < to && read.lattice().norm(i + 1).equals(",");
+      boolean resumed =
+          word.equals("and") && i + 1 < to && read.lattice().norm(i + 1).equals(",");
       if (word.equals("/") || word.equals(";") || resumed) {
         return true;
       }
@@ -190,7 +194,7 @@ final class Nearest {
     int distance = Integer.MAX_VALUE;
     for (Annotation annotation : read.between(start, end, axis.types())) {
       if ((annotation.start() > from && isOtherwise(read, annotation.start()))
-          || isPartOfIllness(read, annotation)) {
+          || (axis.types().contains(ORGAN) && isPartOfIllness(read, annotation))) {
         continue;
       }
       int here = distance(read, annotation, from);

@@ -254,9 +254,7 @@ final class SubjectResolver {
         Annotation drug = endingAt(read, start, before);
         boolean meant = read.between(start, before, ANAPHOR).stream()
             .anyMatch(anaphor -> anaphor.end() == before);
-        return drug != null
-            ? drug.entry().code()
-            : meant ? discourse.contextSubject(read) : null;
+        return drug != null ? drug.entry().code() : meant ? discourse.contextSubject(read) : null;
       }
     }
     return null;

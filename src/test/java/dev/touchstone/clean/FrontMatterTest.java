@@ -15,7 +15,8 @@ class FrontMatterTest {
   private static CleanPage page(String source) {
     byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
     return new Cleaner()
-        .clean(Objects.requireNonNull(new PageReader().read("page", "page.md", bytes).page()));
+        .clean(Objects.requireNonNull(
+            new PageReader().read("page", "page.md", bytes).page()));
   }
 
   private static List<String> headings(CleanPage page) {
@@ -44,8 +45,9 @@ class FrontMatterTest {
 
   @Test
   void writersDaysAndSiteAreRead() {
-    CleanPage page = page("---\nauthor: Ida Holm, Per Lund\ndate: 2023-10-01\n"
-        + "updated: 2024-02-11\nsite: Home cabinet\nlang: en\n---\n# Naproxen\n\nIt eases aches.\n");
+    CleanPage page = page(
+        "---\nauthor: Ida Holm, Per Lund\ndate: 2023-10-01\n"
+            + "updated: 2024-02-11\nsite: Home cabinet\nlang: en\n---\n# Naproxen\n\nIt eases aches.\n");
 
     assertEquals(List.of("Ida Holm", "Per Lund"), page.metadata().authors());
     assertEquals("2023-10-01", page.metadata().published());

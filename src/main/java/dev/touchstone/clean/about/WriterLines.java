@@ -137,8 +137,11 @@ final class WriterLines {
     List<String> lines = area.lines();
     for (int i = 0; i < lines.size(); i++) {
       String name = names.first(lines.get(i));
-      boolean whole = name != null && name.length() == lines.get(i).strip().length();
-      if (whole && persons.isPerson(name) && isDated(lines, i) && isBacked(name, area, bylined)) {
+      if (name != null
+          && name.length() == lines.get(i).strip().length()
+          && persons.isPerson(name)
+          && isDated(lines, i)
+          && isBacked(name, area, bylined)) {
         return name;
       }
     }

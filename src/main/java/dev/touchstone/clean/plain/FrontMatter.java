@@ -22,6 +22,7 @@ final class FrontMatter {
 
   /** Characters within which it must end. */
   private static final int LONGEST_TEXT = 20_000;
+
   private static final Pattern ENTRY =
       Pattern.compile("([\\p{L}][\\p{L}\\d _()/-]*):(?:\\s+(.*))?");
   private static final Pattern ITEM = Pattern.compile("-\\s+(.+)");

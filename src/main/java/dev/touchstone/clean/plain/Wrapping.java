@@ -33,11 +33,9 @@ record Wrapping(int width, boolean notes) {
     int longest = lengths[lengths.length - 1];
     int upper = lengths[lengths.length * 3 / 4];
     long near = Arrays.stream(lengths).filter(length -> length > longest - 20).count();
-    boolean even = longest <= 110
-        && longest >= 50
-        && upper > longest - 20
-        && near >= lengths.length / 3;
-    boolean atWill = even && areBrokenAtWill(lines, longest);
+    boolean even =
+        longest <= 110 && longest >= 50 && upper > longest - 20 && near >= lengths.length / 3;
+    boolean atWill = even && areBrokenAtWill(lines, upper);
     return even && !atWill
         ? new Wrapping(longest, false)
         : new Wrapping(Integer.MAX_VALUE, atWill || areNotes(lines));
@@ -56,7 +54,7 @@ record Wrapping(int width, boolean notes) {
         roomy += lines.get(i - 1).length() + 1 + word <= width ? 1 : 0;
       }
     }
-    return roomy >= 3 && roomy * 3 >= goingOn;
+    return roomy >= 3 && roomy * 5 >= goingOn * 2;
   }
 
   /**

@@ -151,7 +151,10 @@ final class PatternParser {
     }
     String word = source.substring(at, end);
     if (word.indexOf('"') >= 0) {
-      throw error("a word stands without quotation marks; the mark itself is written \\\""); // else it never matches
+      throw error(
+          "a word stands without quotation marks; the mark itself is written \\\""); // else it
+      // never
+      // matches
     }
     at = end;
     boolean prefix = word.length() > 1 && word.endsWith("*");

@@ -17,7 +17,8 @@ class WordedAxesTest {
   private static final List<String> ALL =
       List.of("setting", "body", "phase", "alone", "company", "preparation", "region", "order");
 
-  private final WordedAxes axes = new WordedAxes(Comparing.bundled().worded(), Comparing.bundled().headed());
+  private final WordedAxes axes =
+      new WordedAxes(Comparing.bundled().worded(), Comparing.bundled().headed());
 
   private static Claim claim(String quote, String sentence) {
     return TestClaims.of("a | half_life | 6 h | | " + quote + " | " + sentence).get(0);
@@ -71,8 +72,8 @@ class WordedAxesTest {
       })
   void headingsStateTheSettingWhereTheSentenceDoesNot(
       String section, String sentence, String stated) {
-    Claim claim =
-        TestClaims.of("a | half_life | 6 h | | 6 h | " + sentence + " | " + section).get(0);
+    Claim claim = TestClaims.of("a | half_life | 6 h | | 6 h | " + sentence + " | " + section)
+        .get(0);
 
     assertEquals(stated, axes.of(claim, ALL).toString());
   }
