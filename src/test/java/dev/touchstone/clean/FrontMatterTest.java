@@ -45,9 +45,18 @@ class FrontMatterTest {
 
   @Test
   void writersDaysAndSiteAreRead() {
-    CleanPage page = page(
-        "---\nauthor: Ida Holm, Per Lund\ndate: 2023-10-01\n"
-            + "updated: 2024-02-11\nsite: Home cabinet\nlang: en\n---\n# Naproxen\n\nIt eases aches.\n");
+    CleanPage page = page("""
+        ---
+        author: Ida Holm, Per Lund
+        date: 2023-10-01
+        updated: 2024-02-11
+        site: Home cabinet
+        lang: en
+        ---
+        # Naproxen
+
+        It eases aches.
+        """);
 
     assertEquals(List.of("Ida Holm", "Per Lund"), page.metadata().authors());
     assertEquals("2023-10-01", page.metadata().published());
