@@ -170,7 +170,7 @@ class FamiliesTest {
     Families families = Families.of(List.of(page("b", turned), page("a", original)), KINSHIP);
 
     assertEquals(1, families.voices(Set.of("a", "b")));
-    assertTrue(families.copies().get("b").share() > 0.99);
+    assertTrue(families.share(List.of("b")) > 0.99);
   }
 
   /** A page is measured by what it shares with each other page, not with all of them. */
