@@ -26,6 +26,11 @@ final class Values {
   /** What may stand on the other side of a slash in the strength of a medicine. */
   private static final Set<String> PARTS = Set.of("mass", "volume", "number");
 
+  private static final Set<String> EXCEPTING = Set.of("except", "excluding");
+
+  /** What stands before "not" where it takes one of several out. */
+  private static final Set<String> BUT = Set.of("but", "though", "(");
+
   private Values() {}
 
   private static final Set<String> ARTICLES = Set.of("a", "an");
@@ -124,7 +129,8 @@ final class Values {
         || isAmount(hit, annotation)
         || isStatement(hit, annotation)
         || isOwnClass(hit, annotation)
-        || isLabel(hit, annotation)) {
+        || isLabel(hit, annotation)
+        || isExcepted(hit, annotation)) {
       return null;
     }
     String term;
@@ -134,6 +140,17 @@ final class Values {
       term = TextValues.of(page, hit.read(), annotation);
     }
     return term.length() < 2 ? null : new Value.Text(term);
+  }
+
+  /** "Omeprazole (but not pantoprazole)": what a rule that reads no denials must not list. */
+  private static boolean isExcepted(Hit hit, Annotation value) {
+    int at = value.start() - 1;
+    if (at < 1 || !"affirmed".equals(hit.rule().polarity())) {
+      return false;
+    }
+    String before = hit.read().lattice().norm(at);
+    return EXCEPTING.contains(before)
+        || (before.equals("not") && BUT.contains(hit.read().lattice().norm(at - 1)));
   }
 
   /** Free words that begin with a figure are an amount, and no effect or condition. */

@@ -14,6 +14,7 @@ final class ChunkScanner {
   private static final Pattern BULLET = Pattern.compile(
       "([-*+•·◦▪●‣–—»›>■□◆➤✓✔✗✘☐☑×✕✖∙○▸]|~(?=\\s+\\p{L})|o(?=\\s{2}))(?:\\s+(?=\\S)|$)");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}[.)])\\s+(?=\\S)");
+  private static final Pattern FIRST = Pattern.compile("1[.)]");
   private static final Pattern ATX = Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?");
   private static final Pattern STRONG =
       Pattern.compile("(\\*\\*|__)(?=\\S)([^*_]{2,80})(?<=[^\\s.:;,])\\1");
@@ -264,7 +265,7 @@ final class ChunkScanner {
    * the numbers begin anew below a table of contents, the list is over.
    */
   private boolean isNumberedItem(Line line) {
-    boolean neighbour = (inList && inNumbers && !line.text().startsWith("1"))
+    boolean neighbour = (inList && inNumbers && !FIRST.matcher(line.text()).lookingAt())
         || (at + 1 < lines.size() && NUMBER.matcher(lines.get(at + 1).text()).lookingAt());
     return markdown || neighbour || line.endsSentence() || line.length() > 90;
   }

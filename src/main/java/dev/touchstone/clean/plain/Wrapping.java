@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Says whether a line goes on in the next one.
@@ -21,6 +22,9 @@ record Wrapping(int width, boolean notes) {
       "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "of", "on",
       "or", "than", "that", "the", "to", "with", "which", "are", "was", "were", "its", "their",
       "such");
+
+  /** "CI: ...", "Side effects: ...": two lines that both begin so are two facts. */
+  private static final Pattern LABEL = Pattern.compile("[\\p{L}\\d½ /&-]{1,24}:\\s");
 
   /** Where a line ends that nobody broke, in characters. */
   private static final int SHORT = 40;
@@ -77,7 +81,9 @@ record Wrapping(int width, boolean notes) {
 
   /** Whether {@code next} belongs to the paragraph that {@code line} ends. */
   boolean continues(Line line, Line next) {
-    if (next.afterBlank()) {
+    boolean labels =
+        LABEL.matcher(line.text()).lookingAt() && LABEL.matcher(next.text()).lookingAt();
+    if (next.afterBlank() || labels) {
       return false;
     }
     if (width < Integer.MAX_VALUE && line.length() > width - 20) {
