@@ -39,9 +39,10 @@ final class PageWide {
   private Set<String> codes(Axis axis) {
     Set<String> codes = new TreeSet<>();
     for (ReadPassage read : passages) {
-      for (int i = isDenial(read) ? read.lattice().size() : 0;
-          i < read.lattice().size();
-          i++) {
+      if (isDenial(read)) {
+        continue;
+      }
+      for (int i = 0; i < read.lattice().size(); i++) {
         for (Annotation annotation : read.lattice().at(i)) {
           String code = code(read, axis, annotation);
           if (code != null && annotation.end() > swallowed(read, i)) {

@@ -140,17 +140,20 @@ final class SubjectResolver {
     boolean named = !found.type().equals("metabolite")
         && Subjects.mentions(read).stream()
             .anyMatch(each -> each.entry().code().equals(discourse.pageSubject()));
-    return named
-        || read.between(found.end(), read.lattice().size(), Set.of("anaphor")).stream()
-            .anyMatch(anaphor -> anaphor.entry().code().equals("one"));
+    return named || saysIt(read, found.end(), read.lattice().size());
   }
 
   /** "It stops the fungus from making ergosterol": what is made is not what the next sentence is about. */
   private static boolean opensWithIt(ReadPassage read, Annotation found) {
     return !found.type().equals("metabolite")
         && found.start() > read.own()
-        && read.between(read.own(), read.own() + 1, ANAPHOR).stream()
-            .anyMatch(anaphor -> anaphor.entry().code().equals("one"));
+        && saysIt(read, read.own(), read.own() + 1);
+  }
+
+  /** Whether "it", "this drug" or the like begins between two tokens. */
+  private static boolean saysIt(ReadPassage read, int start, int end) {
+    return read.between(start, end, ANAPHOR).stream()
+        .anyMatch(anaphor -> anaphor.entry().code().equals("one"));
   }
 
   private List<String> named(Hit hit, List<Annotation> slot) {
@@ -220,8 +223,7 @@ final class SubjectResolver {
     return before > read.own()
         && JOINTS.contains(read.lattice().norm(before))
         && read.between(0, before, PARTNERS).stream().anyMatch(other -> other.end() == before)
-        && (read.between(named.end(), end, ANAPHOR).stream()
-                .anyMatch(anaphor -> anaphor.entry().code().equals("one"))
+        && (saysIt(read, named.end(), end)
             || IntStream.range(named.end(), end)
                 .anyMatch(i -> read.lattice().norm(i).equals("its")));
   }

@@ -175,7 +175,7 @@ public final class Comparer {
     }
     findings.addAll(
         new OrderCheck(rule, positions, maker, NamedBrands.of(facts, subject)).check(sorted));
-    findings.addAll(new ChiefWays(rule, maker).check(sorted));
+    findings.addAll(new ChiefWays(rule, positions, maker).check(sorted));
     return Subsumed.without(findings).stream().sorted(ORDER).toList();
   }
 

@@ -235,16 +235,22 @@ public final class Clues {
     return canonical;
   }
 
+  /** The page's own address, by its link or else its tag; null if neither gives one. */
+  @Nullable
+  String address() {
+    return canonical == null ? meta(List.of("og:url")) : canonical;
+  }
+
   /** The part of the page's own address that has its day, as those of papers have; empty if none has. */
   String dated() {
-    String address = canonical == null ? meta(List.of("og:url")) : canonical;
+    String address = address();
     Matcher day = address == null ? null : DAY.matcher(address);
     return day != null && day.find() ? day.group(1) + "-" + day.group(2) + "-" + day.group(3) : "";
   }
 
   /** Whether the page's own address is that of the whole site. */
   boolean isHome() {
-    String address = canonical == null ? meta(List.of("og:url")) : canonical;
+    String address = address();
     if (address == null) {
       return false;
     }

@@ -71,7 +71,7 @@ public final class PageTypes {
   }
 
   private static List<String> path(Clues clues) {
-    String address = clues.canonical() == null ? clues.meta(List.of("og:url")) : clues.canonical();
+    String address = clues.address();
     if (address == null) {
       return List.of();
     }

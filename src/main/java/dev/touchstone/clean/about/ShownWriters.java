@@ -34,7 +34,8 @@ final class ShownWriters {
    */
   @Nullable
   String writer(TitleArea area, boolean firm) {
-    boolean several = !firm && bylined().size() > FEW; // a page that shows the texts of others
+    Set<String> bylined = bylined();
+    boolean several = !firm && bylined.size() > FEW; // a page that shows the texts of others
 
     for (String name : persons.usable(bylines.writers())) {
       if (!several && names.isFull(name)) {
@@ -49,15 +50,17 @@ final class ShownWriters {
     }
     String read = lines.writer(area.lines());
     Set<String> announced = announced(area);
-    Set<String> elsewhere = announced.size() == 1 ? announced : bylined();
-    elsewhere.addAll(announced);
-    String only = !several && elsewhere.size() == 1 ? elsewhere.iterator().next() : null;
+    Set<String> said = new LinkedHashSet<>(announced);
+    if (announced.size() != 1) {
+      said.addAll(bylined);
+    }
+    String only = !several && said.size() == 1 ? said.iterator().next() : null;
     read = read == null ? only : read;
-    return read == null ? elsewhere(area) : read;
+    return read == null ? elsewhere(area, bylined) : read;
   }
 
   /** The writer of a page with several bylines, none by its title. */
-  private @Nullable String elsewhere(TitleArea area) {
+  private @Nullable String elsewhere(TitleArea area, Set<String> bylined) {
     Set<String> said = new LinkedHashSet<>();
     Set<String> outright = new LinkedHashSet<>();
     for (Bylines.Byline byline : bylines.lines()) {
@@ -72,17 +75,18 @@ final class ShownWriters {
     if (said.size() == 1) {
       return said.iterator().next();
     }
-    return outright.size() == 1 ? outright.iterator().next() : lines.alone(area, bylined());
+    return outright.size() == 1 ? outright.iterator().next() : lines.alone(area, bylined);
   }
 
   /** The only writer whom a line says outright; null if there is none or several. */
   @Nullable
   String outright(TitleArea area) {
-    Set<String> announced = announced(area);
-    announced.addAll(bylined());
-    return announced.size() == 1 && !announced(area).isEmpty()
-        ? announced.iterator().next()
-        : null;
+    Set<String> said = announced(area);
+    if (said.isEmpty()) {
+      return null;
+    }
+    said.addAll(bylined());
+    return said.size() == 1 ? said.iterator().next() : null;
   }
 
   /** Names after lines that say outright who wrote this, wherever they stand. */

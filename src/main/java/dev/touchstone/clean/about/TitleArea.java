@@ -131,8 +131,7 @@ record TitleArea(
             draft.text().regionMatches(true, span.start(), opening, 0, opening.length());
         if (opens) {
           boolean whole = span.length() <= opening.length() + 1 && i + 1 < blocks.size();
-          opened.add(
-              draft.words(blocks.get(i)) + (whole ? " " + draft.words(blocks.get(i + 1)) : ""));
+          opened.add(draft.words(blocks.get(i)) + (whole ? " " + after(draft, i) : ""));
         }
       }
     }

@@ -44,7 +44,7 @@ final class Titles {
     this.article = article;
     this.clues = clues;
     this.site = site == null ? "" : siteWords(site);
-    String address = clues.canonical() == null ? clues.meta(List.of("og:url")) : clues.canonical();
+    String address = clues.address();
     this.host =
         address == null ? "" : address.replaceFirst("^https?://", "").replaceFirst("/.*", "");
   }

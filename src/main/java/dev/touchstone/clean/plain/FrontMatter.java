@@ -58,10 +58,8 @@ final class FrontMatter {
         } else if (entry.group(1).toLowerCase(Locale.ROOT).equals(TITLE)
             && entry.group(2) != null
             && isUntitled(lines.subList(end, lines.size()))) {
-          Span words = unquoted(line, at(line, entry.start(2), entry.end(2)));
-          String title =
-              line.text().substring(words.start() - line.start(), words.end() - line.start());
-          chunks.add(new Chunk(BlockKind.HEADING, 1, -1, List.of(words), title, true));
+          Span words = value(line, entry);
+          chunks.add(new Chunk(BlockKind.HEADING, 1, -1, List.of(words), words(line, words), true));
         }
       } else if (key != null && item.matches()) {
         add(line, key, at(line, item.start(1), item.end(1)), group, chunks);
@@ -83,13 +81,20 @@ final class FrontMatter {
       Line line = lines.get(i);
       Matcher entry = ENTRY.matcher(line.text());
       if (entry.matches() && entry.group(2) != null) {
-        Span words = unquoted(line, at(line, entry.start(2), entry.end(2)));
         entries.putIfAbsent(
-            entry.group(1).toLowerCase(Locale.ROOT),
-            line.text().substring(words.start() - line.start(), words.end() - line.start()));
+            entry.group(1).toLowerCase(Locale.ROOT), words(line, value(line, entry)));
       }
     }
     return entries;
+  }
+
+  /** Where an entry's value stands, without its quotation marks. */
+  private static Span value(Line line, Matcher entry) {
+    return unquoted(line, at(line, entry.start(2), entry.end(2)));
+  }
+
+  private static String words(Line line, Span span) {
+    return line.text().substring(span.start() - line.start(), span.end() - line.start());
   }
 
   private static int end(List<Line> lines) {

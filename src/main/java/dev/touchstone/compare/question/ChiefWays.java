@@ -8,11 +8,11 @@ import dev.touchstone.compare.Relation;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.reason.FindingMaker;
 import dev.touchstone.compare.rule.AttributeRule;
+import dev.touchstone.compare.scope.Positions;
 import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Position;
 import dev.touchstone.compare.value.Standing;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +26,10 @@ import java.util.TreeMap;
  * stool is no contradiction; that it leaves mainly in urine and mainly in stool is one.
  *
  * @param rule the attribute's
+ * @param positions says what makes codes one
  * @param maker writes it down
  */
-public record ChiefWays(AttributeRule rule, FindingMaker maker) {
+public record ChiefWays(AttributeRule rule, Positions positions, FindingMaker maker) {
 
   /** In characters: so far before the claim's own words. */
   private static final int NEAR = 24;
@@ -82,10 +83,9 @@ public record ChiefWays(AttributeRule rule, FindingMaker maker) {
     return rule.chief().stream().anyMatch(word -> near.contains(" " + word + " "));
   }
 
-  private static Position position(Collection<Claim> claims) {
-    List<Claim> some = List.copyOf(claims);
-    String value = "code " + code(some.get(0));
-    return Position.of(new Position.Key(value, Polarity.AFFIRMED, ""), null, some);
+  private Position position(List<Claim> claims) {
+    String value = positions.valueKey(claims.get(0).value());
+    return Position.of(new Position.Key(value, Polarity.AFFIRMED, ""), null, claims);
   }
 
   private static String place(Claim claim) {

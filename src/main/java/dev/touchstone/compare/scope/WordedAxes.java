@@ -86,7 +86,7 @@ public final class WordedAxes {
     beginnings
         .allIn(claim.sentence())
         .forEach(word -> possible.addAll(statedBy.getOrDefault(word, Set.of())));
-    for (String name : possible.isEmpty() ? List.<String>of() : wanted) {
+    for (String name : wanted) {
       Axis axis = possible.contains(name) ? axes.get(name) : null;
       if (axis != null) {
         String part = OwnPart.of(claim);

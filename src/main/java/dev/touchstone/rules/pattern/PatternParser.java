@@ -150,11 +150,9 @@ final class PatternParser {
       throw error("unexpected '" + source.charAt(at) + "'");
     }
     String word = source.substring(at, end);
-    if (word.indexOf('"') >= 0) {
-      throw error(
-          "a word stands without quotation marks; the mark itself is written \\\""); // else it
-      // never
-      // matches
+    if (word.indexOf('"')
+        >= 0) { // a mark is a token of its own, so that the word would never match
+      throw error("a word stands without quotation marks; the mark itself is written \\\"");
     }
     at = end;
     boolean prefix = word.length() > 1 && word.endsWith("*");

@@ -20,19 +20,8 @@ class StrengthTest {
   private final Strength strength = new Strength(Comparing.bundled().severity());
 
   private static Claim claim(String section, String sentence) {
-    Claim claim = TestClaims.of("a | half_life | 6 h | | 6 h | " + sentence).get(0);
-    return new Claim(
-        claim.id(),
-        claim.source(),
-        claim.subject(),
-        claim.attribute(),
-        claim.value(),
-        claim.polarity(),
-        claim.qualifiers(),
-        claim.evidence(),
-        claim.rule(),
-        section,
-        claim.sentence());
+    return TestClaims.of("a | half_life | 6 h | | 6 h | " + sentence + " | " + section)
+        .get(0);
   }
 
   private static Position side(Claim... claims) {
