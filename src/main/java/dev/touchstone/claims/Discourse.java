@@ -6,6 +6,7 @@ import dev.touchstone.text.Passage.Kind;
 import dev.touchstone.text.Section;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -38,6 +39,8 @@ final class Discourse {
   private boolean introduced;
 
   private List<String> previousOthers = List.of();
+  private List<String> previousJoined = List.of();
+  private final List<String> titled;
 
   /**
    * What the paragraph, list item or cell read so far opened with, and the headings run into it, the
@@ -57,6 +60,7 @@ final class Discourse {
       Map<Span, ReadPassage> headings, @Nullable ReadPassage title, List<ReadPassage> passages) {
     this.headings = headings;
     this.pageSubject = PageSubject.of(headings.values(), title, passages);
+    this.titled = titled(headings.values(), title);
   }
 
   @Nullable
@@ -82,6 +86,18 @@ final class Discourse {
       }
     }
     return found;
+  }
+
+  /** The two drugs of the page's title or first heading, none if it names one or many. */
+  private static List<String> titled(
+      Collection<ReadPassage> headings, @Nullable ReadPassage title) {
+    ReadPassage first =
+        title != null || headings.isEmpty() ? title : headings.iterator().next();
+    Set<String> named = new LinkedHashSet<>();
+    if (first != null) {
+      Subjects.mentions(first).forEach(mention -> named.add(mention.entry().code()));
+    }
+    return named.size() == 2 ? List.copyOf(named) : List.of();
   }
 
   /** Whether a heading is the page's own: the first one, if it names a drug. */
@@ -169,6 +185,11 @@ final class Discourse {
         || (previous != null && previous.passage().whole().equals(read.passage().whole()));
   }
 
+  /** The drugs that the sentence before is about, if several; else the two that the page's title compares. */
+  List<String> joinedBefore(ReadPassage read) {
+    return before(read) != null && previousJoined.size() > 1 ? previousJoined : titled;
+  }
+
   /** Whom "these medicines" means: the drugs listed in the sentence before, beside its subject. */
   List<String> others() {
     return previousOthers;
@@ -189,6 +210,10 @@ final class Discourse {
       listed.add(read.passage().section());
     }
     previousSubject = subject != null ? subject : contextSubject(read);
+    String about = previousSubject;
+    previousJoined = about == null
+        ? List.of()
+        : Subjects.joined(read, read.own(), read.lattice().size(), about);
     introduced = Subjects.introducesMetabolite(read);
     Set<String> others = new LinkedHashSet<>();
     Set<String> all = new LinkedHashSet<>();

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Two rules may read the same claim off the same words; the one that says more about it stays, and of
- * equals the one with the shorter quote.
+ * equals the one with the shorter quote. A name is claimed once on a page, however often it is used.
  */
 final class Duplicates {
 
   private Duplicates() {}
 
-  static List<Claim> without(List<Claim> claims) {
+  /** @param isName whether what an attribute's claims state are names */
+  static List<Claim> without(List<Claim> claims, Predicate<String> isName) {
     Map<List<Object>, List<Claim>> groups = new LinkedHashMap<>();
     for (Claim claim : claims) {
       List<Object> key =
@@ -21,7 +23,9 @@ final class Duplicates {
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
     }
     List<Claim> kept = new ArrayList<>();
-    groups.values().forEach(group -> kept.addAll(best(group)));
+    groups
+        .values()
+        .forEach(group -> kept.addAll(best(group, isName.test(group.get(0).attribute()))));
     return kept;
   }
 
@@ -32,20 +36,20 @@ final class Duplicates {
         : value;
   }
 
-  private static List<Claim> best(List<Claim> group) {
+  private static List<Claim> best(List<Claim> group, boolean once) {
     List<Claim> kept = new ArrayList<>();
     for (Claim claim : group) {
-      if (kept.stream().noneMatch(other -> says(other, claim))) {
-        kept.removeIf(other -> says(claim, other));
+      if (kept.stream().noneMatch(other -> says(other, claim, once))) {
+        kept.removeIf(other -> says(claim, other, once));
         kept.add(claim);
       }
     }
     return kept;
   }
 
-  /** Whether {@code more} says all that {@code less} says about the same words. */
-  private static boolean says(Claim more, Claim less) {
-    return more.evidence().inText().overlaps(less.evidence().inText())
+  /** Whether {@code more} says all that {@code less} says, about the same words or anywhere. */
+  private static boolean says(Claim more, Claim less, boolean anywhere) {
+    return (anywhere || more.evidence().inText().overlaps(less.evidence().inText()))
         && more.qualifiers().entrySet().containsAll(less.qualifiers().entrySet());
   }
 }

@@ -31,6 +31,15 @@ final class Nearest {
   /** What only the axis of whom an amount is for asks for. */
   private static final String ORGAN = "failing-organ";
 
+  private static final Set<String> ILLNESSES = Set.of("condition", "effect");
+
+  private static final Set<String> STATUSES = Set.of("status");
+
+  private static final Set<String> BRANDS = Set.of("brand");
+
+  /** Tokens that the longer name which a shorter one is part of may begin before it. */
+  private static final int LONGEST_HEAD = 3;
+
   /** Words of comparison: what follows them is not what the figure before is of. */
   private static final Set<String> DIFFERS = Set.of("differs-in");
 
@@ -161,9 +170,16 @@ final class Nearest {
 
   /** "Male pattern baldness" says nothing of whom an amount is for, though it may of whom a use is for. */
   private static boolean isPartOfIllness(ReadPassage read, Annotation named) {
-    return named.type().equals("population")
-        && read.lattice().at(named.start()).stream()
-            .anyMatch(other -> other.type().equals("condition") && other.end() > named.end());
+    return named.type().equals("population") && isPartOf(read, named, ILLNESSES);
+  }
+
+  /** "Schedule IV" says nothing of a vein, nor "neonatal withdrawal" of whom a dose is for. */
+  private static boolean isPartOf(ReadPassage read, Annotation named, Set<String> types) {
+    int start = Math.max(0, named.start() - LONGEST_HEAD);
+    return read.between(start, named.end(), types).stream()
+        .anyMatch(other -> other.start() <= named.start()
+            && other.end() >= named.end()
+            && other.end() - other.start() > named.end() - named.start());
   }
 
   /** "18-36 h, longer in the elderly": the figure is everybody else's. */
@@ -194,6 +210,10 @@ final class Nearest {
     int distance = Integer.MAX_VALUE;
     for (Annotation annotation : read.between(start, end, axis.types())) {
       if ((annotation.start() > from && isOtherwise(read, annotation.start()))
+          || (annotation.type().equals("route") && isPartOf(read, annotation, STATUSES))
+          || (annotation.start() > from
+              && annotation.type().equals("form")
+              && isPartOf(read, annotation, BRANDS))
           || (axis.types().contains(ORGAN) && isPartOfIllness(read, annotation))) {
         continue;
       }

@@ -68,10 +68,14 @@ final class PassageClaims {
   /** The claims so far, each once. They are named last: a third of what rules find stays. */
   List<Claim> found() {
     List<Claim> named = new ArrayList<>();
-    for (Claim claim : Duplicates.without(found)) {
+    for (Claim claim : Duplicates.without(found, this::isName)) {
       named.add(claim.onPage(page.page().id()));
     }
     return named;
+  }
+
+  private boolean isName(String attribute) {
+    return pack.attribute(attribute).traits().named();
   }
 
   /** Reads one passage with the rules that it wakes. */

@@ -77,8 +77,7 @@ final class SectionFinder {
     }
     for (ReadPassage heading : discourse.headings(read.passage().section())) {
       if (kinds.isEmpty()) {
-        kinds = opened.computeIfAbsent(
-            heading, each -> kinds(each, 0, each.lattice().size()));
+        kinds = opened.computeIfAbsent(heading, this::openedBy);
       }
     }
     ReadPassage row = rows.first(read);
@@ -86,6 +85,13 @@ final class SectionFinder {
       kinds = kinds(row, row.own(), row.lattice().size()); // "Unwanted | nausea | dry mouth"
     }
     return kinds;
+  }
+
+  /** "X: uses, side effects, interactions" is the title of a page, which stands in none of these. */
+  private List<Annotation> openedBy(ReadPassage heading) {
+    List<Annotation> kinds = kinds(heading, 0, heading.lattice().size());
+    long places = kinds.stream().mapToInt(Annotation::start).distinct().count();
+    return places > 1 && discourse.isTitle(heading) ? List.of() : kinds;
   }
 
   /** The sections that the first words of a sentence or item open: "Side effects: nausea." */

@@ -39,6 +39,12 @@ final class SubjectResolver {
 
   private static final Set<String> ANAPHOR = Set.of("anaphor");
 
+  /** Words that mean several drugs: "they", "both". */
+  private static final Set<String> SEVERAL = Set.of("several");
+
+  /** What is said of drugs that are taken together is said of neither alone. */
+  private static final Set<String> TAKEN_TOGETHER = Set.of("taken-together");
+
   private static final Set<String> JOINTS = Set.of(",", "and", "or");
 
   private final Discourse discourse;
@@ -84,7 +90,7 @@ final class SubjectResolver {
       return one(discourse.sectionSubject(read));
     }
     if (read.passage().kind() != Kind.CELL) {
-      return isOthersAmount(hit, amongInteractions) ? List.of() : one(ofClause(read, match));
+      return isOthersAmount(hit, amongInteractions) ? List.of() : all(hit, ofClause(read, match));
     }
     // "cyclosporine | at most 5 mg a day": of whom that is said depends on what else is taken
     boolean partner = amongInteractions
@@ -92,6 +98,33 @@ final class SubjectResolver {
         && Subjects.mentions(read.lattice(), 0, read.own()).stream()
             .anyMatch(other -> !Subjects.isOf(other.entry().code(), discourse.pageSubject()));
     return partner ? List.of() : one(ofCell(read));
+  }
+
+  /** Those of whom the same is said: "A and B are used for ...", "Both can cause ...". */
+  private List<String> all(Hit hit, @Nullable String subject) {
+    ReadPassage read = hit.read();
+    boolean one = hit.attribute().value() == Attribute.ValueKind.QUANTITY // which figure is whose?
+        || hit.attribute().traits().mutual()
+        || hit.attribute().traits().named()
+        || read.first(read.own(), read.lattice().size(), TAKEN_TOGETHER) != null;
+    if (subject == null || one) {
+      return one(subject);
+    }
+    int start = read.clauseStart(Math.max(hit.match().start(), read.own()));
+    int said = DESCRIBING.stream()
+        .flatMap(name -> hit.match().slot(name).stream())
+        .mapToInt(Annotation::start)
+        .min()
+        .orElse(hit.match().start());
+    List<String> here = Subjects.joined(read, read.own(), said, subject);
+    boolean meant = here.size() == 1 && read.first(start, start + 1, SEVERAL) != null;
+    return meant ? severalBefore(read, subject) : here;
+  }
+
+  /** Whom "they" and "both" mean: those that the sentence before is about, else those of the page's title. */
+  private List<String> severalBefore(ReadPassage read, String subject) {
+    List<String> before = discourse.joinedBefore(read);
+    return before.contains(subject) ? before : List.of(subject);
   }
 
   /** Under interactions, "with ketoconazole (400 mg once a day)" tells how much of it was tried. */
@@ -167,9 +200,14 @@ final class SubjectResolver {
       } else if (!annotation.type().equals("anaphor")) {
         names.add(annotation.entry().code());
       } else if (annotation.entry().code().equals("both")) {
-        names.addAll(one(discourse.contextSubject(read)));
         Subjects.mentions(read.lattice(), 0, annotation.start())
             .forEach(mention -> names.add(mention.entry().code()));
+        if (names.size() < 2) {
+          names.addAll(one(discourse.contextSubject(read)));
+        }
+        if (names.size() < 2) {
+          names.addAll(discourse.joinedBefore(read));
+        }
       } else if (annotation.entry().code().equals("many")) {
         names.addAll(discourse.others());
       } else {

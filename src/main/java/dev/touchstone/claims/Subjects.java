@@ -225,6 +225,41 @@ public final class Subjects {
         && lattice.isAnyAt(next, TYPES);
   }
 
+  /**
+   * The drugs that one is joined with where a subject stands, with itself: "A and B are ..."; it alone where
+   * it is joined with none.
+   *
+   * @param end where the words begin that are said of them
+   */
+  static List<String> joined(ReadPassage read, int start, int end, String code) {
+    List<String> run = new ArrayList<>();
+    int last = -1;
+    for (Annotation mention : mentions(read.lattice(), start, end)) {
+      if (last < 0 || !isJoined(read.lattice(), last, mention)) {
+        if (isWhole(run, code)) {
+          break;
+        }
+        run.clear();
+        if (isGoverned(read.lattice(), mention.start(), start)) {
+          last = -1;
+          continue;
+        }
+      }
+      run.add(mention.entry().code());
+      last = mention.end();
+    }
+    return isWhole(run, code) && saysOn(read, last) ? List.copyOf(run) : List.of(code);
+  }
+
+  private static boolean isWhole(List<String> run, String code) {
+    return run.size() > 1 && run.contains(code);
+  }
+
+  /** Whether a sentence goes on behind its subjects: "A, B:" only lists them. */
+  private static boolean saysOn(ReadPassage read, int end) {
+    return end < read.lattice().size() && read.lattice().token(end).isWord();
+  }
+
   /** Whether a mention goes on with a list: in "with A, B and C" all three are governed. */
   private static boolean isJoined(Lattice lattice, int end, Annotation mention) {
     if (end < 0 || end == mention.start()) {

@@ -99,8 +99,7 @@ public final class RuleIndex {
     BitSet fitting = (BitSet) anywhere.clone();
     add(under, label, fitting);
     add(under, above, fitting);
-    BitSet barred = new BitSet();
-    add(notUnder, above, barred);
+    BitSet barred = barred(above);
     add(notUnder, label, barred);
     if (barred.isEmpty()) {
       return fitting;
@@ -110,6 +109,27 @@ public final class RuleIndex {
     barred.andNot(named);
     fitting.andNot(barred);
     return fitting;
+  }
+
+  /**
+   * The patterns that may not stand under headings. Where one heading has several topics ("Side effects,
+   * interactions and precautions") a rule that needs no heading is barred only if each topic bars it.
+   */
+  private BitSet barred(List<Annotation> above) {
+    BitSet any = new BitSet();
+    add(notUnder, above, any);
+    Map<Integer, BitSet> topics = new HashMap<>();
+    for (Annotation section : above) {
+      add(notUnder, List.of(section), topics.computeIfAbsent(section.start(), at -> new BitSet()));
+    }
+    if (topics.size() > 1) {
+      BitSet byEach = (BitSet) any.clone();
+      topics.values().forEach(byEach::and);
+      BitSet free = (BitSet) anywhere.clone();
+      free.andNot(byEach);
+      any.andNot(free);
+    }
+    return any;
   }
 
   /** "Common:" says how often, under side effects and under uses alike. */

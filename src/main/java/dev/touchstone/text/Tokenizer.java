@@ -7,6 +7,8 @@ import java.util.List;
 /** Cuts a text into {@linkplain Token tokens}, in one pass. */
 public final class Tokenizer {
 
+  private static final char EM_DASH = '\u2014';
+
   private Tokenizer() {}
 
   /** The tokens of a range of the text, with offsets into the whole text. */
@@ -57,7 +59,14 @@ public final class Tokenizer {
         && at > range.start()
         && at + 1 < range.end()
         && isWordChar(text.charAt(at - 1))
-        && isWordChar(text.charAt(at + 1));
+        && isWordChar(text.charAt(at + 1))
+        && !isPause(text, at);
+  }
+
+  /** An em dash parts clauses where it does not stand between figures: "in weeks\u2014most feel it". */
+  private static boolean isPause(String text, int at) {
+    return text.charAt(at) == EM_DASH
+        && !(Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1)));
   }
 
   private static int wordEnd(String text, int start, int limit) {
