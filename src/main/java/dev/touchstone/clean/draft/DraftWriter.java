@@ -141,9 +141,11 @@ public final class DraftWriter {
     return text.substring(line, at).chars().anyMatch(Character::isDigit);
   }
 
-  /** Whether words begin with the mark of a list's item and a space. */
+  /** Whether words begin with the mark of a list's item and a space, or the first word at once. */
   public static boolean isItem(CharSequence words) {
-    return words.length() > 1 && BULLETS.indexOf(words.charAt(0)) >= 0 && words.charAt(1) == ' ';
+    return words.length() > 1
+        && BULLETS.indexOf(words.charAt(0)) >= 0
+        && (words.charAt(1) == ' ' || Character.isLetter(words.charAt(1)));
   }
 
   /**
@@ -154,7 +156,9 @@ public final class DraftWriter {
   public boolean dropBullet() {
     boolean bullet =
         text.length() > blockStart + 2 && isItem(text.subSequence(blockStart, blockStart + 2));
-    blockStart += bullet ? 2 : 0;
+    if (bullet) {
+      blockStart += text.charAt(blockStart + 1) == ' ' ? 2 : 1;
+    }
     return bullet;
   }
 

@@ -13,6 +13,11 @@ final class ChunkScanner {
 
   private static final Pattern BULLET = Pattern.compile(
       "([-*+•·◦▪●‣–—»›>■□◆➤✓✔✗✘☐☑×✕✖∙○▸]|~(?=\\s+\\p{L})|o(?=\\s{2}))(?:\\s+(?=\\S)|$)");
+
+  /** The same with no space behind it: a mark that nothing else begins with, and a dash. */
+  private static final Pattern TIGHT = Pattern.compile("[•·◦▪●‣■□◆➤✓✔✗✘∙○▸](?=\\p{L})");
+
+  private static final Pattern TIGHT_DASH = Pattern.compile("[-–](?=\\p{L}{2})");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}[.)])\\s+(?=\\S)");
   private static final Pattern FIRST = Pattern.compile("1[.)]");
   private static final Pattern ATX = Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?");
@@ -218,20 +223,19 @@ final class ChunkScanner {
 
   private boolean item() {
     Line line = lines.get(at);
-    Matcher bullet = BULLET.matcher(line.text());
+    int words = afterBullet(at);
+    boolean bulleted = words > 0;
     Matcher number = NUMBER.matcher(line.text());
-    boolean bulleted = bullet.lookingAt();
     boolean numbered = !bulleted && number.lookingAt() && isNumberedItem(line);
     if (!bulleted && !numbered) {
       return false;
     }
-    int words = bulleted ? bullet.end() : 0;
     List<Span> parts = new ArrayList<>();
     if (words < line.length()) {
       parts.add(part(line, words, line.length()));
     }
     at++;
-    if (parts.isEmpty() && (at >= lines.size() || isMark(lines.get(at)))) {
+    if (parts.isEmpty() && (at >= lines.size() || isMark(at))) {
       return true; // a mark with nothing after it
     }
     if (parts.isEmpty()) {
@@ -239,7 +243,7 @@ final class ChunkScanner {
       at++;
     }
     joinFollowing(parts);
-    while (at < lines.size() && isIndentedUnder(line) && !isMark(lines.get(at))) {
+    while (at < lines.size() && isIndentedUnder(line) && !isMark(at)) {
       parts.add(part(lines.get(at), 0, lines.get(at).length()));
       at++;
     }
@@ -275,8 +279,28 @@ final class ChunkScanner {
     return BULLET.matcher(line.text()).lookingAt();
   }
 
-  private boolean isMark(Line line) {
-    return BULLET.matcher(line.text()).lookingAt()
+  /** How many characters the mark of a list's item takes at the start of a line; 0 if it has none. */
+  private int afterBullet(int index) {
+    String text = lines.get(index).text();
+    Matcher bullet = BULLET.matcher(text);
+    if (bullet.lookingAt()) {
+      return bullet.end();
+    }
+    boolean dashes = isTightDash(index)
+        && (inList || isTightDash(index - 1) || isTightDash(index + 1));
+    return dashes || TIGHT.matcher(text).lookingAt() ? 1 : 0;
+  }
+
+  /** Whether a line begins with a dash and a word: an item, if the line beside it does so, too. */
+  private boolean isTightDash(int index) {
+    return index >= 0
+        && index < lines.size()
+        && TIGHT_DASH.matcher(lines.get(index).text()).lookingAt();
+  }
+
+  private boolean isMark(int index) {
+    Line line = lines.get(index);
+    return afterBullet(index) > 0
         || line.text().startsWith("|")
         || (!markdown && FRAMED.matcher(line.text()).matches())
         || (!markdown && BRACKETED.matcher(line.text()).matches())
@@ -315,7 +339,7 @@ final class ChunkScanner {
 
   private void joinFollowing(List<Span> parts) {
     while (at < lines.size()
-        && !isMark(lines.get(at))
+        && !isMark(at)
         && wrapping.continues(lines.get(at - 1), lines.get(at))
         && !ColumnScanner.isLed(lines.get(at))
         && !isEntry(at)) {
