@@ -286,8 +286,8 @@ final class ChunkScanner {
     if (bullet.lookingAt()) {
       return bullet.end();
     }
-    boolean dashes = isTightDash(index)
-        && (inList || isTightDash(index - 1) || isTightDash(index + 1));
+    boolean dashes =
+        isTightDash(index) && (inList || isTightDash(index - 1) || isTightDash(index + 1));
     return dashes || TIGHT.matcher(text).lookingAt() ? 1 : 0;
   }
 
