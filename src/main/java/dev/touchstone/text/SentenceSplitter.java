@@ -38,6 +38,12 @@ public final class SentenceSplitter {
   /** Characters before a figure without which it only numbers what follows. */
   private static final int FIRST_WORDS = 12;
 
+  /** How a sentence ends that has a note. */
+  private static final String NOTED = ".[";
+
+  /** Characters between the brackets of a note, as in "[citation needed]". */
+  private static final int LONGEST_NOTE = 20;
+
   /** Read once, whoever splits: it is a good part of a start. */
   private static final SentenceModel SHARED = model();
 
@@ -85,9 +91,41 @@ public final class SentenceSplitter {
         sentences.add(next);
       }
     }
+    List<Span> noted = new ArrayList<>();
+    sentences.forEach(sentence -> cutAfterNotes(text, sentence, noted));
     List<Span> cut = new ArrayList<>();
-    sentences.forEach(sentence -> cutAfterFigures(text, sentence, cut));
+    noted.forEach(sentence -> cutAfterFigures(text, sentence, cut));
     return cut;
+  }
+
+  /** The model takes two numbers of notes for more of the sentence: "... of CBD.[4][5] The half-life". */
+  private static void cutAfterNotes(String text, Span sentence, List<Span> cut) {
+    int start = sentence.start();
+    String words = sentence.in(text);
+    for (int i = words.indexOf(NOTED); i >= 0; i = words.indexOf(NOTED, i + 1)) {
+      int end = endOfNotes(text, sentence.start() + i + 1);
+      boolean ends = end + 1 < sentence.end()
+          && text.charAt(end) == ' '
+          && (Character.isUpperCase(text.charAt(end + 1)) || text.charAt(end + 1) == '(');
+      if (ends) {
+        cut.add(new Span(start, end));
+        start = end + 1;
+      }
+    }
+    cut.add(new Span(start, sentence.end()));
+  }
+
+  /** Where the numbers of notes end that begin at a place: behind "[4][5]". */
+  private static int endOfNotes(String text, int start) {
+    int at = start;
+    while (at < text.length() && text.charAt(at) == '[') {
+      int close = text.indexOf(']', at);
+      if (close < 0 || close > at + LONGEST_NOTE) {
+        return at;
+      }
+      at = close + 1;
+    }
+    return at;
   }
 
   /** The model takes the point after a figure for a list's number: "... in Schedule 1. In Canada". */
