@@ -113,9 +113,11 @@ final class PassageClaims {
         && (rule.notBeside().isEmpty() || !rows.isBeside(read, rule.notBeside()));
   }
 
+  /** A cell may open with a label of its own: "Kinetics | Onset: 5 min; oral 30 min". */
   private static boolean areIn(List<Condition> conditions, ReadPassage read) {
     for (Condition condition : conditions) {
-      if (!condition.isIn(read.lattice(), 0, 0)) {
+      if (!condition.isIn(read.lattice(), 0, 0)
+          && (read.own() == 0 || !condition.isIn(read.lattice(), 0, read.own()))) {
         return false;
       }
     }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit that a passage states once for all its figures: in a column's name, "Dose (mg)" or "Half-life,
- * h", in the cell beside it, or in a field of its own, "unit: minutes".
+ * A unit that a passage states once for all its figures: in a column's or row's name, "Dose (mg)" or
+ * "Half-life, h", in the cell beside it, or in a field of its own, "unit: minutes".
  */
 record DeclaredUnit(@Nullable QuantityMention one) {
 
@@ -38,6 +38,9 @@ record DeclaredUnit(@Nullable QuantityMention one) {
         return new DeclaredUnit(after != null ? after : one(words.substring(0, bar), parser));
       }
       QuantityMention named = inName(key.in(text), parser);
+      if (named == null && passage.row() != null) {
+        named = inName(passage.row().in(text), parser);
+      }
       if (named != null) {
         return new DeclaredUnit(named);
       }
