@@ -21,12 +21,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A pack's word lists as one tree of tokens. A phrase may end a word with {@code *}, which then stands
- * for any ending.
+ * for any ending. A phrase of the list {@code not-x} takes from the list {@code x} what lies within it:
+ * "distribution half-life" is no "half-life".
  */
 final class Phrases {
 
+  /** What begins the name of a list of phrases that are none of another list. */
+  private static final String NOT = "not-";
+
+  /** How many words such a phrase may have before those that it takes. */
+  private static final int WORDS_BEFORE = 3;
+
   private final Node root = new Node();
   private final Map<String, Set<String>> codes = new TreeMap<>();
+
+  /** Lists with another of what is none of them, and that one's name. */
+  private final Map<String, String> taking = new HashMap<>();
 
   /** What goes on behind a first word, by the number of the demand that the word meets. */
   private @Nullable Node[] openings = {};
@@ -64,6 +74,9 @@ final class Phrases {
 
   /** Makes the phrases known by how words of a lattice are numbered. */
   void number(Demands demands) {
+    codes.keySet().stream()
+        .filter(list -> codes.containsKey(NOT + list))
+        .forEach(list -> taking.put(list, NOT + list));
     openings = new Node[demands.size()];
     root.words()
         .forEach(
@@ -108,9 +121,12 @@ final class Phrases {
     root.read(in, entries);
   }
 
-  private static void walk(Node node, Lattice lattice, int start, int at) {
+  private void walk(Node node, Lattice lattice, int start, int at) {
     for (int i = 0; i < node.entries.size(); i++) {
-      lattice.add(new Annotation(start, at, node.entries.get(i)));
+      Entry entry = node.entries.get(i);
+      if (!isTaken(entry.type(), lattice, start, at)) {
+        lattice.add(new Annotation(start, at, entry));
+      }
     }
     if (at == lattice.size() || node.isLast()) {
       return;
@@ -123,6 +139,18 @@ final class Phrases {
     if (node.prefixes != null) {
       node.prefixes.of(norm, prefix -> walk(prefix, lattice, start, at + 1));
     }
+  }
+
+  /** Whether the words lie in a longer phrase that began before them and is none of the list. */
+  private boolean isTaken(String list, Lattice lattice, int start, int end) {
+    String not = taking.get(list);
+    for (int i = start - 1; not != null && i >= 0 && i >= start - WORDS_BEFORE; i--) {
+      if (lattice.at(i).stream()
+          .anyMatch(other -> other.type().equals(not) && other.end() >= end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final class Node {
