@@ -33,8 +33,9 @@ class PassageReaderTest {
             "[Drug] - | It is taken up by 13 to 19%.[4][5] | -",
             "[Drug] - | The half-life is 18 hours.[6][citation needed] | -",
             "[Drug] - | It is old. | -"),
-        passages("# Drug\n\nIt is taken up by 13 to 19%.[4][5] The half-life is 18 hours.[6][citation"
-            + " needed] It is old.\n"));
+        passages(
+            "# Drug\n\nIt is taken up by 13 to 19%.[4][5] The half-life is 18 hours.[6][citation"
+                + " needed] It is old.\n"));
   }
 
   @Test
