@@ -35,7 +35,11 @@ public record Claim(
     String sentence) {
 
   public Claim {
-    qualifiers = Collections.unmodifiableMap(new TreeMap<>(qualifiers));
+    // One qualifier has no order, and a map without one is small: batches hold claims by the
+    // million.
+    qualifiers = qualifiers.size() < 2
+        ? Map.copyOf(qualifiers)
+        : Collections.unmodifiableMap(new TreeMap<>(qualifiers));
   }
 
   /** The same claim, had its page another id. */

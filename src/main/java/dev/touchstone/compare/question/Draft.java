@@ -6,10 +6,12 @@ import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -30,12 +32,27 @@ record Draft(List<Edge> edges, Verdict verdict) {
       return drafts;
     }
     Map<String, List<Draft>> alike = new LinkedHashMap<>();
+    Set<Verdict> repeated = repeatedVerdicts(drafts);
     for (Draft draft : drafts) {
-      alike.computeIfAbsent(draft.content(), content -> new ArrayList<>()).add(draft);
+      // Most verdicts are given once, and need not be compared by what they rest on.
+      boolean mayBeTwin = repeated.contains(draft.verdict);
+      String content = mayBeTwin ? draft.content() : draft.verdict.toString();
+      alike.computeIfAbsent(content, any -> new ArrayList<>()).add(draft);
     }
     List<Draft> merged = new ArrayList<>();
     alike.values().forEach(some -> merged.addAll(some.size() == 1 ? some : joined(some)));
     return merged;
+  }
+
+  private static Set<Verdict> repeatedVerdicts(List<Draft> drafts) {
+    Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
+    Set<Verdict> repeated = EnumSet.noneOf(Verdict.class);
+    for (Draft draft : drafts) {
+      if (!seen.add(draft.verdict)) {
+        repeated.add(draft.verdict);
+      }
+    }
+    return repeated;
   }
 
   /** Drafts of one content, those that hang together through a claim as one. */

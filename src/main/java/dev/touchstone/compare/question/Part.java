@@ -4,15 +4,12 @@ import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.scope.ScopeGate;
 import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The positions of one scope, or some of their claims.
@@ -22,16 +19,8 @@ import java.util.TreeSet;
  */
 record Part(Map<String, String> scope, List<Position> positions) {
 
-  /**
-   * Tells those who state a usual limit from those who are silent, on each axis that matters beside
-   * the other scope.
-   */
-  List<Part> byUsualLimits(Map<String, String> other, ScopeGate gate) {
-    Set<String> axes = new TreeSet<>(other.keySet());
-    axes.removeAll(scope.keySet());
-    if (Collections.disjoint(axes, gate.rule().usual().keySet())) {
-      return List.of(this);
-    }
+  /** Tells those who state a usual limit on these axes from those who are silent. */
+  List<Part> byUsualLimits(List<String> axes, ScopeGate gate) {
     SortedMap<String, Part> parts = new TreeMap<>();
     // Claims share what limits them: it is looked at once, however many they are.
     IdentityHashMap<Map<String, String>, Map<String, String>> wholes = new IdentityHashMap<>();
@@ -50,7 +39,7 @@ record Part(Map<String, String> scope, List<Position> positions) {
     return List.copyOf(parts.values());
   }
 
-  private Map<String, String> whole(Map<String, String> limits, Set<String> axes) {
+  private Map<String, String> whole(Map<String, String> limits, List<String> axes) {
     Map<String, String> whole = new TreeMap<>(limits);
     whole.keySet().retainAll(axes);
     whole.putAll(scope);

@@ -8,6 +8,7 @@ import dev.touchstone.compare.value.Judge;
 import dev.touchstone.compare.value.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,6 +45,9 @@ record Question(
 
   /** So many values of a page are looked at to find one that another page shares. */
   private static final int VALUES_TRIED = 20;
+
+  /** So many values most pages give at most. */
+  private static final int FEW = 2;
 
   private static final Comparator<Position> BEST_SUPPORTED = Comparator.<Position>comparingInt(
           position -> -position.sources().size())
@@ -89,17 +93,27 @@ record Question(
   /** The pages that take several positions in one scope, each with its own positions. */
   Map<String, List<Position>> pagesOfSeveralMinds() {
     Map<String, List<Position>> own = new TreeMap<>();
-    if (oneScope) {
-      Set<String> seen = new HashSet<>();
-      Set<String> several = new HashSet<>();
-      left.forEach(
-          position -> position.sources().stream().filter(s -> !seen.add(s)).forEach(several::add));
+    if (oneScope && left.size() > 1) {
+      Set<String> several = pagesOfSeveral(left);
       left.forEach(position -> position
           .on(several)
           .forEach((source, alone) ->
               own.computeIfAbsent(source, page -> new ArrayList<>()).add(alone)));
     }
     return own;
+  }
+
+  private static Set<String> pagesOfSeveral(List<Position> positions) {
+    Set<String> seen = new HashSet<>();
+    Set<String> several = new HashSet<>();
+    for (Position position : positions) {
+      for (String page : position.sources()) {
+        if (!seen.add(page)) {
+          several.add(page);
+        }
+      }
+    }
+    return several;
   }
 
   private List<Position[]> pairs(List<Position> ones, List<Position> twos) {
@@ -122,11 +136,11 @@ record Question(
     Map<String, Map<String, Position>> values = new HashMap<>();
     for (List<Position> side : oneScope ? List.of(left) : List.of(left, right)) {
       for (Position position : side) {
-        position
-            .sources()
-            .forEach(s -> values
-                .computeIfAbsent(s, k -> new LinkedHashMap<>())
-                .putIfAbsent(position.key().value(), position));
+        for (String page : position.sources()) {
+          values
+              .computeIfAbsent(page, p -> new LinkedHashMap<>(FEW))
+              .putIfAbsent(position.key().value(), position);
+        }
       }
     }
     return values;
@@ -186,9 +200,11 @@ record Question(
       Position other,
       Judge judge) {
     for (String page : pages) {
-      if (saidBy.getOrDefault(page, Map.of()).values().stream()
-          .limit(VALUES_TRIED)
-          .noneMatch(more -> excludes(more, own, judge) && !excludes(more, other, judge))) {
+      boolean fits = false;
+      for (Position more : tried(saidBy.getOrDefault(page, Map.of()))) {
+        fits |= excludes(more, own, judge) && !excludes(more, other, judge);
+      }
+      if (!fits) {
         return true;
       }
     }
@@ -203,8 +219,12 @@ record Question(
   }
 
   private static List<String> only(Position one, Position two) {
-    List<String> only = new ArrayList<>(one.sources());
-    only.removeAll(two.sources());
+    List<String> only = new ArrayList<>(one.sources().size());
+    for (String page : one.sources()) {
+      if (!two.sources().contains(page)) {
+        only.add(page);
+      }
+    }
     return only;
   }
 
@@ -214,12 +234,26 @@ record Question(
       return true;
     }
     boolean disjoint = edge.verdict() == Verdict.CONFLICT || edge.verdict() == Verdict.UNDECIDED;
-    return disjoint
-        && said.values().stream()
-            .limit(VALUES_TRIED)
-            .anyMatch(a -> other.values().stream()
-                .limit(VALUES_TRIED)
-                .anyMatch(b -> meet(a.interval(), b.interval(), tolerance)));
+    return disjoint && anyMeet(tried(said), tried(other), tolerance);
+  }
+
+  /** The first values of a page. */
+  private static Collection<Position> tried(Map<String, Position> said) {
+    return said.size() <= VALUES_TRIED
+        ? said.values()
+        : said.values().stream().limit(VALUES_TRIED).toList();
+  }
+
+  private static boolean anyMeet(
+      Collection<Position> ones, Collection<Position> twos, BigDecimal tolerance) {
+    for (Position one : ones) {
+      for (Position two : twos) {
+        if (meet(one.interval(), two.interval(), tolerance)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean meet(@Nullable Interval a, @Nullable Interval b, BigDecimal tolerance) {

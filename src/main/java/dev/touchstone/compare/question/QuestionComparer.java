@@ -10,6 +10,8 @@ import dev.touchstone.compare.value.Judge;
 import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +31,18 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
   /** With more scopes than this, each is compared within itself only. */
   private static final int ALL_SCOPES = 200;
 
-  private static final Set<Verdict> HARMLESS = Set.of(Verdict.AGREE, Verdict.COMPATIBLE);
+  private static final Set<Verdict> HARMLESS = EnumSet.of(Verdict.AGREE, Verdict.COMPATIBLE);
+  private static final Set<Verdict> AGREE = EnumSet.of(Verdict.AGREE);
+  private static final Set<Verdict> ALARMS = EnumSet.complementOf(EnumSet.copyOf(HARMLESS));
 
   /** What an editor is told of a page by itself: a plain contradiction, or two ranges for one. */
   private static final Set<Verdict> WITHIN =
-      Set.of(Verdict.CONFLICT, Verdict.SUSPECT_UNIT, Verdict.OVERLAP);
+      EnumSet.of(Verdict.CONFLICT, Verdict.SUSPECT_UNIT, Verdict.OVERLAP);
 
   public List<Finding> compare(Map<Map<String, String>, List<Position>> positions) {
+    if (isOfOneMind(positions)) {
+      return List.of();
+    }
     List<Question> questions = questions(positions);
     List<Draft> drafts = new ArrayList<>(mistaken(positions));
     List<Edge> scopes = new ArrayList<>();
@@ -50,31 +57,43 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
       drafts.addAll(alarm(alarms));
       drafts.addAll(within(question));
       if (judge.rule().items()) {
-        support.addAll(harmless(edges));
+        support.addAll(of(HARMLESS, edges));
       } else if (alarms.isEmpty()) {
-        drafts.addAll(support(harmless(edges)));
+        drafts.addAll(support(of(HARMLESS, edges)));
       } else if (!judge.rule().provenBy(question.scope())) {
         // Several regimens hold side by side: that pages share one is worth saying.
-        drafts.addAll(support(
-            edges.stream().filter(edge -> edge.verdict() == Verdict.AGREE).toList()));
+        drafts.addAll(support(of(AGREE, edges)));
       }
     }
-    drafts.addAll(support(unless(Verdict.AGREE, support)));
+    drafts.addAll(support(agreeingIfAny(support)));
     if (!scopes.isEmpty()) {
-      drafts.add(new Draft(scopes.stream().sorted(Edge.WORST_FIRST).toList(), Verdict.SCOPE));
+      scopes.sort(Edge.WORST_FIRST);
+      drafts.add(new Draft(scopes, Verdict.SCOPE));
     }
     return Draft.merged(drafts).stream()
         .map(draft -> maker.make(draft.edges(), draft.verdict()))
         .toList();
   }
 
+  /** Whether one page says one thing, beside which nothing stands: so are most items. */
+  private static boolean isOfOneMind(Map<Map<String, String>, List<Position>> positions) {
+    if (positions.size() != 1) {
+      return positions.isEmpty();
+    }
+    List<Position> only = positions.values().iterator().next();
+    return only.size() == 1 && only.get(0).sources().size() == 1;
+  }
+
   /** The same figure in two scopes of which one is written for the other by mistake. */
   private List<Draft> mistaken(Map<Map<String, String>, List<Position>> positions) {
     List<Draft> drafts = new ArrayList<>();
-    if (judge.rule().mistaken().isEmpty() || positions.size() > ALL_SCOPES) {
+    Set<String> axes = judge.rule().mistaken().keySet();
+    if (axes.isEmpty() || positions.size() > ALL_SCOPES) {
       return drafts;
     }
-    positions.forEach((a, ones) -> positions.forEach((b, twos) -> {
+    Map<Map<String, String>, List<Position>> stating = new LinkedHashMap<>(positions);
+    stating.keySet().removeIf(scope -> Collections.disjoint(scope.keySet(), axes));
+    stating.forEach((a, ones) -> stating.forEach((b, twos) -> {
       List<String> values =
           a.toString().compareTo(b.toString()) < 0 ? gate.mistaken(a, b) : List.of();
       if (!values.isEmpty()) {
@@ -87,16 +106,15 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
 
   /** Every two scopes that have to do with one another, and each scope by itself. */
   private List<Question> questions(Map<Map<String, String>, List<Position>> positions) {
-    List<Map<String, String>> scopes = List.copyOf(positions.keySet());
+    List<Whole> wholes = new ArrayList<>();
+    positions.forEach((scope, own) -> wholes.add(new Whole(scope, own, gate)));
     List<Question> questions = new ArrayList<>();
-    for (int i = 0; i < scopes.size(); i++) {
-      List<Position> own = positions.getOrDefault(scopes.get(i), List.of());
-      questions.add(new Question(own, own, true, Reach.FULL, scopes.get(i)));
-      for (int j = i + 1; j < scopes.size() && scopes.size() <= ALL_SCOPES; j++) {
-        if (gate.between(scopes.get(i), scopes.get(j)) != Reach.UNRELATED) {
-          questions.addAll(across(
-              new Part(scopes.get(i), own),
-              new Part(scopes.get(j), positions.getOrDefault(scopes.get(j), List.of()))));
+    for (int i = 0; i < wholes.size(); i++) {
+      Whole one = wholes.get(i);
+      questions.add(new Question(one.positions(), one.positions(), true, Reach.FULL, one.scope()));
+      for (int j = i + 1; j < wholes.size() && wholes.size() <= ALL_SCOPES; j++) {
+        if (gate.between(one.scope(), wholes.get(j).scope()) != Reach.UNRELATED) {
+          questions.addAll(across(one, wholes.get(j)));
         }
       }
     }
@@ -109,10 +127,10 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
    * <p>Beside an injection, who says "oral" differs and who says nothing is silent, although both
    * are one scope among themselves.
    */
-  private List<Question> across(Part left, Part right) {
+  private List<Question> across(Whole left, Whole right) {
     List<Question> questions = new ArrayList<>();
-    for (Part one : left.byUsualLimits(right.scope(), gate)) {
-      for (Part two : right.byUsualLimits(left.scope(), gate)) {
+    for (Part one : left.beside(right.scope())) {
+      for (Part two : right.beside(left.scope())) {
         Reach reach = gate.between(one.scope(), two.scope());
         if (reach != Reach.UNRELATED) {
           questions.add(new Question(
@@ -137,16 +155,20 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
             .toList();
   }
 
-  /** The edges of one verdict alone if there are any, else all. */
-  private static List<Edge> unless(Verdict verdict, List<Edge> edges) {
-    List<Edge> alone = edges.stream().filter(edge -> edge.verdict() == verdict).toList();
-    return alone.isEmpty() ? edges : alone;
+  /** The edges that agree if there are any, else all. */
+  private static List<Edge> agreeingIfAny(List<Edge> edges) {
+    List<Edge> agreeing = of(AGREE, edges);
+    return agreeing.isEmpty() ? edges : agreeing;
   }
 
-  private static List<Edge> harmless(List<Edge> edges) {
-    return edges.isEmpty()
-        ? edges
-        : edges.stream().filter(edge -> HARMLESS.contains(edge.verdict())).toList();
+  private static List<Edge> of(Set<Verdict> verdicts, List<Edge> edges) {
+    List<Edge> some = new ArrayList<>();
+    for (Edge edge : edges) {
+      if (verdicts.contains(edge.verdict())) {
+        some.add(edge);
+      }
+    }
+    return some;
   }
 
   private List<Draft> within(Question question) {
@@ -162,21 +184,16 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
     return drafts;
   }
 
-  /** Worst first. Most questions have no edge at all, and streams are slow to start. */
+  /** Worst first. */
   private static List<Edge> alarms(List<Edge> edges) {
-    return edges.isEmpty()
-        ? edges
-        : edges.stream()
-            .filter(edge -> !HARMLESS.contains(edge.verdict()))
-            .sorted(Edge.WORST_FIRST)
-            .toList();
+    List<Edge> alarms = of(ALARMS, edges);
+    alarms.sort(Edge.WORST_FIRST);
+    return alarms;
   }
 
   /** Of edges in order, those with the first one's verdict. */
   private static List<Edge> worst(List<Edge> edges) {
-    return edges.stream()
-        .filter(edge -> edge.verdict() == edges.get(0).verdict())
-        .toList();
+    return of(EnumSet.of(edges.get(0).verdict()), edges);
   }
 
   /** Edges that hang together through a position, worst first in each part. */

@@ -69,7 +69,7 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
     String subject = SubjectKey.common(claims);
     String attribute = claims.get(0).attribute();
     boolean isQuiet = gate.comparing().severity().quiet().contains(verdict);
-    boolean isWeak = !isQuiet && strength.isWeak(sides);
+    String doubts = isQuiet ? "" : doubts(sides);
     List<Finding.Reference> reference =
         verdict == Verdict.SCOPE || referee.grounds().isEmpty()
             ? List.of()
@@ -83,17 +83,17 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
         List.copyOf(axes),
         relation,
         verdict,
-        gate.comparing().severityOf(gate.rule(), scope, relation, verdict, isWeak),
+        gate.comparing().severityOf(gate.rule(), scope, relation, verdict, !doubts.isEmpty()),
         sources.size() == 1,
         List.copyOf(sources),
         sides.stream().map(FindingMaker::side).toList(),
         reference,
         null,
-        new Reason(gate, sides, verdict, new ValueWords(gate.comparing()))
+        new Reason(sides, verdict, new ScopeWords(gate, claims, limits, verdict))
                 .of(edges.get(0), differing, unstated)
-            + doubts(verdict, sides)
+            + doubts
             + copies(sources)
-            + said(verdict, sides, reference));
+            + (isQuiet ? "" : said(sides, reference)));
   }
 
   /** A doubtful effect and none are no contradiction. */
@@ -110,19 +110,17 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
   }
 
   /** Which sides are put in doubt by their own words. */
-  private String doubts(Verdict verdict, List<Position> sides) {
+  private String doubts(List<Position> sides) {
     StringBuilder doubts = new StringBuilder();
-    if (!gate.comparing().severity().quiet().contains(verdict)) {
-      for (Position side : sides) {
-        String word = strength.doubt(side);
-        if (!word.isEmpty()) {
-          doubts
-              .append(" That of ")
-              .append(Words.listed(List.copyOf(side.sources())))
-              .append(" is weak evidence (“")
-              .append(word)
-              .append("”).");
-        }
+    for (Position side : sides) {
+      String word = strength.doubt(side);
+      if (!word.isEmpty()) {
+        doubts
+            .append(" That of ")
+            .append(Words.listed(List.copyOf(side.sources())))
+            .append(" is weak evidence (“")
+            .append(word)
+            .append("”).");
       }
     }
     return doubts.toString();
@@ -143,22 +141,20 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
   }
 
   /** What references say, where an editor has to choose. */
-  private String said(Verdict verdict, List<Position> sides, List<Finding.Reference> reference) {
+  private String said(List<Position> sides, List<Finding.Reference> reference) {
     StringBuilder said = new StringBuilder();
-    if (!gate.comparing().severity().quiet().contains(verdict)) {
-      ValueWords words = new ValueWords(gate.comparing());
-      String attribute = sides.get(0).claims().get(0).attribute();
-      for (Finding.Reference one : reference) {
-        Integer supports = one.supports();
-        said.append(" The reference gives ").append(words.of(attribute, one.value()));
-        if (supports != null) {
-          List<String> pages = List.copyOf(sides.get(supports).sources());
-          said.append(", as ")
-              .append(Words.listed(pages))
-              .append(pages.size() == 1 ? " says" : " say");
-        }
-        said.append(" (").append(one.citation()).append(").");
+    ValueWords words = new ValueWords(gate.comparing());
+    String attribute = sides.get(0).claims().get(0).attribute();
+    for (Finding.Reference one : reference) {
+      Integer supports = one.supports();
+      said.append(" The reference gives ").append(words.of(attribute, one.value()));
+      if (supports != null) {
+        List<String> pages = List.copyOf(sides.get(supports).sources());
+        said.append(", as ")
+            .append(Words.listed(pages))
+            .append(pages.size() == 1 ? " says" : " say");
       }
+      said.append(" (").append(one.citation()).append(").");
     }
     return said.toString();
   }
@@ -228,8 +224,8 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
 
   /** The axes on which claims state different things; all usual values are one. */
   private SortedSet<String> differingAxes(Collection<Map<String, String>> limits) {
-    SortedSet<String> axes = new TreeSet<>();
-    for (String axis : limits.size() > 1 ? gate.rule().axes() : List.<String>of()) {
+    SortedSet<String> axes = statedAxes(limits);
+    axes.removeIf(axis -> {
       Set<String> stated = new HashSet<>();
       for (Map<String, String> limit : limits) {
         String value = limit.getOrDefault(axis, "");
@@ -237,24 +233,22 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
           stated.add(gate.rule().isUsual(axis, value) ? "" : value);
         }
       }
-      if (stated.size() > 1) {
-        axes.add(axis);
-      }
-    }
+      return stated.size() < 2;
+    });
     return axes;
   }
 
   /** The axes that some of the claims state and others do not. */
-  private SortedSet<String> unstatedAxes(Collection<Map<String, String>> limits) {
+  private static SortedSet<String> unstatedAxes(Collection<Map<String, String>> limits) {
+    SortedSet<String> axes = statedAxes(limits);
+    axes.removeIf(axis -> limits.stream().allMatch(limit -> limit.containsKey(axis)));
+    return axes;
+  }
+
+  private static SortedSet<String> statedAxes(Collection<Map<String, String>> limits) {
     SortedSet<String> axes = new TreeSet<>();
-    for (String axis : limits.size() > 1 ? gate.rule().axes() : List.<String>of()) {
-      int stating = 0;
-      for (Map<String, String> limit : limits) {
-        stating += limit.containsKey(axis) ? 1 : 0;
-      }
-      if (stating > 0 && stating < limits.size()) {
-        axes.add(axis);
-      }
+    if (limits.size() > 1) {
+      limits.forEach(limit -> axes.addAll(limit.keySet()));
     }
     return axes;
   }

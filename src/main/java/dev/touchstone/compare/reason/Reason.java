@@ -4,7 +4,6 @@ import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Polarity;
 import dev.touchstone.compare.Relation;
 import dev.touchstone.compare.Verdict;
-import dev.touchstone.compare.scope.ScopeGate;
 import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Position;
 import java.util.ArrayList;
@@ -15,18 +14,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Says in plain words what was found and why it may be compared, so that an editor can check it.
  *
- * @param gate the attribute's axes
  * @param sides all that is said, smallest value first
  * @param verdict what follows
- * @param words for values
+ * @param scope says what limits the sides
  */
-public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict, ValueWords words) {
+record Reason(List<Position> sides, Verdict verdict, ScopeWords scope) {
 
   private static final int SIDES_SHOWN = 4;
   private static final int PAGES_SHOWN = 3;
@@ -49,9 +45,6 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict, Valu
     String page = sides.get(0).sources().first();
     boolean onePage = sides.stream()
         .allMatch(side -> side.sources().size() == 1 && side.sources().first().equals(page));
-    List<Claim> claims = new ArrayList<>();
-    sides.forEach(side -> claims.addAll(side.claims()));
-    ScopeWords scope = new ScopeWords(gate, claims, verdict);
     Set<String> heard = new HashSet<>();
     List<String> said = new ArrayList<>();
     for (Position side : sides.subList(0, Math.min(SIDES_SHOWN, sides.size()))) {
@@ -63,9 +56,10 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict, Valu
     }
     String standing =
         verdict == Verdict.SCOPE || isAlone(worst) ? "" : new StandingWords(sides.size()).of(worst);
-    return Stream.of(String.join("; ", said) + ".", standing, scope.proof(differing, unstated))
-        .filter(sentence -> !sentence.isEmpty())
-        .collect(Collectors.joining(" "));
+    String proof = scope.proof(differing, unstated);
+    return String.join("; ", said) + "."
+        + (standing.isEmpty() ? "" : " " + standing)
+        + (proof.isEmpty() ? "" : " " + proof);
   }
 
   /** Whether the finding is one of a single value, against a reference. */
@@ -82,26 +76,33 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict, Valu
    * @param heard pages that have stood alone for a side before this one
    */
   private String said(Position side, String limits, boolean onePage, Set<String> heard) {
-    Map<String, Claim> firstOfPage = new TreeMap<>();
-    side.claims().forEach(claim -> firstOfPage.putIfAbsent(claim.source(), claim));
+    ValueWords words = new ValueWords(scope.gate().comparing());
     String value =
         words.of(attribute(), side.value()) + (limits.isEmpty() ? "" : " (" + limits + ")");
     boolean denied = side.key().polarity() == Polarity.NEGATED;
     String say = words.isPhrase(attribute(), side.value()) ? "state" : "say";
-    if (firstOfPage.size() == 1) {
+    if (side.sources().size() == 1) {
       String page = side.sources().first();
       String who = heard.add(page) ? page : (onePage ? "it" : page) + " also";
       return who + " " + (denied ? "denies" : say + "s") + " " + value + " "
           + quote(side.claims().get(0));
     }
+    return Words.listed(pages(side)) + " " + (denied ? "deny" : say) + " " + value;
+  }
+
+  /** The first pages of a side with their words, and how many there are more. */
+  private static List<String> pages(Position side) {
+    Map<String, Claim> firstOfPage = new TreeMap<>();
+    side.claims().forEach(claim -> firstOfPage.putIfAbsent(claim.source(), claim));
     List<String> pages = new ArrayList<>();
-    for (Claim claim : firstOfPage.values().stream().limit(PAGES_SHOWN).toList()) {
+    for (Claim claim : firstOfPage.values()) {
+      if (pages.size() == PAGES_SHOWN) {
+        pages.add((firstOfPage.size() - PAGES_SHOWN) + " more");
+        break;
+      }
       pages.add(claim.source() + " " + quote(claim));
     }
-    if (firstOfPage.size() > PAGES_SHOWN) {
-      pages.add((firstOfPage.size() - PAGES_SHOWN) + " more");
-    }
-    return Words.listed(pages) + " " + (denied ? "deny" : say) + " " + value;
+    return pages;
   }
 
   private String attribute() {
@@ -112,7 +113,8 @@ public record Reason(ScopeGate gate, List<Position> sides, Verdict verdict, Valu
   private String status(Position side) {
     Set<String> statuses = new TreeSet<>();
     side.claims()
-        .forEach(c -> statuses.add(c.qualifiers().getOrDefault(gate.rule().status(), "")));
+        .forEach(
+            c -> statuses.add(c.qualifiers().getOrDefault(scope.gate().rule().status(), "")));
     return statuses.size() == 1 ? statuses.iterator().next().replace('_', '-') : "";
   }
 

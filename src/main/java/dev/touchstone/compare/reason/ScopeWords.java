@@ -4,6 +4,7 @@ import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.scope.ScopeGate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ import java.util.stream.Collectors;
  *
  * @param gate the attribute's axes
  * @param claims of all sides, at least one
+ * @param limits what limits them, each of them once
  * @param verdict what follows
  */
-record ScopeWords(ScopeGate gate, List<Claim> claims, Verdict verdict) {
+record ScopeWords(
+    ScopeGate gate, List<Claim> claims, Collection<Map<String, String>> limits, Verdict verdict) {
 
   /** With more pages than this, who states an axis is not listed. */
   private static final int PAGES_NAMED = 2;
@@ -64,7 +67,7 @@ record ScopeWords(ScopeGate gate, List<Claim> claims, Verdict verdict) {
   /** What limits all claims alike, in words. */
   private List<String> shared() {
     Map<String, String> shared = new TreeMap<>(gate.limitsOf(claims.get(0)));
-    gate.distinctLimits(claims).forEach(limits -> shared.entrySet().retainAll(limits.entrySet()));
+    limits.forEach(limit -> shared.entrySet().retainAll(limit.entrySet()));
     List<String> named = new ArrayList<>();
     shared.forEach((axis, value) -> named.add(words(axis, value)));
     return named;
@@ -98,7 +101,7 @@ record ScopeWords(ScopeGate gate, List<Claim> claims, Verdict verdict) {
 
   private Set<String> stated(String axis) {
     Set<String> stated = new TreeSet<>();
-    gate.distinctLimits(claims).forEach(limits -> stated.add(limits.getOrDefault(axis, "")));
+    limits.forEach(limit -> stated.add(limit.getOrDefault(axis, "")));
     stated.remove("");
     return stated;
   }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,14 @@ public final class ReferenceFacts {
       "us-schedules.tsv", "canada-schedules.tsv", "us-products.tsv", "opioid-antagonists.tsv");
   private static final int COLUMNS = 7;
 
-  private final Map<String, List<Fact>> facts = new HashMap<>();
+  /** For an attribute, for a subject, what is known. */
+  private final Map<String, Map<String, List<Fact>>> facts = new HashMap<>();
 
   /** No facts at all, or these. */
   public ReferenceFacts(List<Fact> facts) {
     facts.forEach(fact -> this.facts
-        .computeIfAbsent(key(fact.subject(), fact.attribute()), key -> new ArrayList<>())
+        .computeIfAbsent(fact.attribute(), attribute -> new HashMap<>())
+        .computeIfAbsent(fact.subject(), subject -> new ArrayList<>())
         .add(fact));
   }
 
@@ -39,11 +42,8 @@ public final class ReferenceFacts {
 
   /** All that is known of the subject in that attribute. */
   public List<Fact> of(String subject, String attribute) {
-    return List.copyOf(facts.getOrDefault(key(subject, attribute), List.of()));
-  }
-
-  private static String key(String subject, String attribute) {
-    return attribute + " " + subject;
+    return Collections.unmodifiableList(
+        facts.getOrDefault(attribute, Map.of()).getOrDefault(subject, List.of()));
   }
 
   private static List<Fact> read(String resource) {

@@ -136,9 +136,12 @@ public record Comparing(
     return codes.getOrDefault(rule.codes(), CodeTable.NONE);
   }
 
-  /** Whether {@code whole} takes in {@code part} on the axis. */
-  public boolean includes(String axis, String whole, String part) {
-    return includes.getOrDefault(axis, Map.of()).getOrDefault(whole, List.of()).contains(part);
+  /** Whether one of the two values takes in the other on the axis. */
+  public boolean isOnePartOfTheOther(String axis, String one, String other) {
+    Map<String, List<String>> parts = includes.get(axis);
+    return parts != null
+        && (parts.getOrDefault(one, List.of()).contains(other)
+            || parts.getOrDefault(other, List.of()).contains(one));
   }
 
   /**

@@ -21,6 +21,9 @@ public final class NamedWords {
   /** For a first character, the lengths of the words that begin so, as bits. */
   private final long[] lengths = new long[RARE + 1];
 
+  /** For a last character, the lengths of the words that end so. */
+  private final long[] lengthsByEnd = new long[RARE + 1];
+
   /**
    * Words to look for.
    *
@@ -28,7 +31,10 @@ public final class NamedWords {
    */
   public NamedWords(Map<String, ? extends Collection<String>> words) {
     words.forEach((name, some) -> some.forEach(word -> nameOfWord.put(word, name)));
-    nameOfWord.keySet().forEach(word -> lengths[first(word.charAt(0))] |= 1L << word.length());
+    nameOfWord.keySet().forEach(word -> {
+      lengths[bin(word.charAt(0))] |= 1L << word.length();
+      lengthsByEnd[bin(word.charAt(word.length() - 1))] |= 1L << word.length();
+    });
   }
 
   /** Words that all stand for one thing. */
@@ -50,13 +56,21 @@ public final class NamedWords {
     return phrase.substring(0, end);
   }
 
-  /** Whether any word begins and is as long as this; cheap, for every word of a text. */
-  private boolean mayBe(char first, int length) {
-    return length <= LONGEST && (lengths[first(Character.toLowerCase(first))] >>> length & 1) != 0;
+  /** Whether any word begins and ends and is as long as this; cheap, for every word of a text. */
+  private boolean mayBe(String text, int start, int end) {
+    int length = end - start;
+    return length > 0
+        && length <= LONGEST
+        && has(lengths, text.charAt(start), length)
+        && has(lengthsByEnd, text.charAt(end - 1), length);
   }
 
-  /** Where a first character has its lengths; all rare ones are one. */
-  private static int first(char character) {
+  private static boolean has(long[] lengths, char character, int length) {
+    return (lengths[bin(Character.toLowerCase(character))] >>> length & 1) != 0;
+  }
+
+  /** Where a character has its lengths; all rare ones are one. */
+  private static int bin(char character) {
     return Math.min(character, RARE);
   }
 
@@ -88,10 +102,10 @@ public final class NamedWords {
 
   /** Where the next such word starts; -1 if there is none. */
   private int next(String text, int from) {
-    int at = from;
+    int at = nameOfWord.isEmpty() ? text.length() : from;
     while (at < text.length()) {
       int end = endOf(text, at);
-      if (mayBe(text.charAt(at), end - at) && nameOfWord.containsKey(wordAt(text, at))) {
+      if (mayBe(text, at, end) && nameOfWord.containsKey(wordAt(text, at))) {
         return at;
       }
       at = Math.max(end, at + 1);

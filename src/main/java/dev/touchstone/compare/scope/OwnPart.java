@@ -29,6 +29,9 @@ final class OwnPart {
     while (to < sentence.length() && !isBreak(sentence, to)) {
       to++;
     }
+    if (sentence.indexOf('(', from) < 0) {
+      return sentence.substring(from, to); // most have no brackets
+    }
     StringBuilder own = new StringBuilder(to - from);
     for (int at = from; at < to; at++) {
       int close = sentence.charAt(at) == '(' ? sentence.indexOf(')', at) : -1;

@@ -44,14 +44,27 @@ public record ScopeGate(
     Map<String, Map<String, String>> limits = new HashMap<>();
     Map<Map<String, String>, Map<String, String>> distinct = new HashMap<>();
     for (Claim claim : claims) {
-      Map<String, String> stated = new TreeMap<>(claim.qualifiers());
-      stated.putAll(unsaid.words().of(claim, rule.axes()));
-      // Only where silence would stand for something else.
-      unsaid.brands().of(claim, rule.usual().keySet()).forEach(stated::putIfAbsent);
-      stated.keySet().retainAll(rule.axes());
+      Map<String, String> stated = stated(claim, unsaid, rule);
       limits.put(claim.id(), distinct.computeIfAbsent(stated, Collections::unmodifiableMap));
     }
     return new ScopeGate(comparing, rule, limits);
+  }
+
+  private static Map<String, String> stated(Claim claim, Unsaid unsaid, AttributeRule rule) {
+    Map<String, String> stated = new TreeMap<>();
+    claim.qualifiers().forEach((axis, value) -> {
+      if (rule.axes().contains(axis)) {
+        stated.put(axis, value);
+      }
+    });
+    stated.putAll(unsaid.words().of(claim, rule.axes()));
+    // Only where silence would stand for something else.
+    unsaid.brands().of(claim, rule.usual().keySet()).forEach((axis, value) -> {
+      if (rule.axes().contains(axis)) {
+        stated.putIfAbsent(axis, value);
+      }
+    });
+    return stated;
   }
 
   /** All that limits the claim on axes that split claims. */
@@ -126,7 +139,7 @@ public record ScopeGate(
     if (a.equals(b)) {
       return Reach.FULL;
     }
-    if (comparing.includes(axis, a, b) || comparing.includes(axis, b, a)) {
+    if (comparing.isOnePartOfTheOther(axis, a, b)) {
       return Reach.SPECIAL;
     }
     return axis.equals(BASIS) || rule.keys().contains(axis) ? Reach.UNRELATED : Reach.DIFFERENT;

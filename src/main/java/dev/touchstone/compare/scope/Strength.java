@@ -28,11 +28,6 @@ public final class Strength {
     return first(side, this::doubt);
   }
 
-  /** Whether any of the sides is weak. */
-  public boolean isWeak(List<Position> sides) {
-    return sides.stream().anyMatch(side -> !doubt(side).isEmpty());
-  }
-
   /** Whether any of the sides says nothing without reserve. */
   public boolean isHedged(List<Position> sides) {
     return sides.stream().anyMatch(side -> !first(side, this::reserve).isEmpty());

@@ -2,6 +2,7 @@ package dev.touchstone.compare.scope;
 
 import dev.touchstone.claims.Claim;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,16 +36,25 @@ public final class WordedAxes {
   /** For an axis, what the headings above a claim state of it where its sentence does not. */
   private final Map<String, NamedWords> headed = new TreeMap<>();
 
-  /** These words: a sentence is searched once for all axes, and most have none of them. */
-  private final NamedWords beginnings;
+  /** For axes that are asked for together, these words: most sentences have none of them. */
+  private final Map<List<String>, NamedWords> beginnings = new ConcurrentHashMap<>();
 
   /**
    * What states one axis.
    *
    * @param words single words
    * @param phrases for a value, its phrases
+   * @param asksForSubject whether any of them names the claim's subject
    */
-  private record Axis(NamedWords words, Map<String, List<String>> phrases) {}
+  private record Axis(NamedWords words, Map<String, List<String>> phrases, boolean asksForSubject) {
+
+    static Axis of(Map<String, List<String>> words, Map<String, List<String>> phrases) {
+      boolean asksForSubject = phrases.values().stream()
+          .flatMap(List::stream)
+          .anyMatch(phrase -> phrase.contains(SUBJECT));
+      return new Axis(new NamedWords(words), phrases, asksForSubject);
+    }
+  }
 
   /**
    * Axes that words state.
@@ -68,35 +79,53 @@ public final class WordedAxes {
             .computeIfAbsent(value, v -> new ArrayList<>())
             .add(word);
       }));
-      axes.put(axis, new Axis(new NamedWords(plain), joined));
+      axes.put(axis, Axis.of(plain, joined));
     });
-    beginnings = new NamedWords("axis", List.copyOf(statedBy.keySet()));
+  }
+
+  private NamedWords beginningsOf(List<String> wanted) {
+    return new NamedWords(
+        "axis",
+        statedBy.keySet().stream()
+            .filter(word -> !Collections.disjoint(statedBy.getOrDefault(word, Set.of()), wanted))
+            .toList());
   }
 
   /** What the claim's part of its sentence states on those axes. */
   Map<String, String> of(Claim claim, List<String> wanted) {
-    Map<String, String> stated = new TreeMap<>();
-    headed.forEach((axis, words) -> {
-      String value = wanted.contains(axis) ? words.firstNameIn(claim.section()) : "";
-      if (!value.isEmpty()) {
-        stated.put(axis, value);
-      }
-    });
+    Map<String, String> stated = byHeadings(claim.section(), wanted);
+    Set<String> words =
+        beginnings.computeIfAbsent(wanted, this::beginningsOf).allIn(claim.sentence());
+    if (words.isEmpty()) {
+      return stated;
+    }
     Set<String> possible = new HashSet<>();
-    beginnings
-        .allIn(claim.sentence())
-        .forEach(word -> possible.addAll(statedBy.getOrDefault(word, Set.of())));
+    words.forEach(word -> possible.addAll(statedBy.getOrDefault(word, Set.of())));
+    String part = OwnPart.of(claim);
     for (String name : wanted) {
       Axis axis = possible.contains(name) ? axes.get(name) : null;
       if (axis != null) {
-        String part = OwnPart.of(claim);
         String value = axis.words.firstNameIn(part);
         value = value.endsWith(NUMBERED) ? numbered(value, part, axis.words) : value;
-        value = value.isEmpty() ? phraseIn(part, claim.subject(), axis.phrases) : value;
+        value = value.isEmpty() ? phraseIn(part, claim.subject(), axis) : value;
         if (!value.isEmpty()) {
           stated.put(name, value);
         }
       }
+    }
+    return stated;
+  }
+
+  /** What the headings above the claim state on those axes. */
+  private Map<String, String> byHeadings(String section, List<String> wanted) {
+    Map<String, String> stated = new TreeMap<>();
+    if (!section.isEmpty()) {
+      headed.forEach((axis, words) -> {
+        String value = wanted.contains(axis) ? words.firstNameIn(section) : "";
+        if (!value.isEmpty()) {
+          stated.put(axis, value);
+        }
+      });
     }
     return stated;
   }
@@ -109,11 +138,12 @@ public final class WordedAxes {
     return number.find() ? number.group(1) + " " + unit : "";
   }
 
-  private static String phraseIn(String text, String subject, Map<String, List<String>> phrases) {
-    String part = text.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, List<String>> value : phrases.entrySet()) {
+  private static String phraseIn(String text, String subject, Axis axis) {
+    String part = axis.phrases.isEmpty() ? "" : text.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, List<String>> value : axis.phrases.entrySet()) {
       for (String phrase : value.getValue()) {
-        if (part.contains(phrase.replace(SUBJECT, subject))) {
+        String said = axis.asksForSubject ? phrase.replace(SUBJECT, subject) : phrase;
+        if (part.contains(said)) {
           return value.getKey();
         }
       }

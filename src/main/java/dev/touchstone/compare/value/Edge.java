@@ -15,11 +15,16 @@ import java.util.Comparator;
 public record Edge(Position one, Position two, Standing standing, Verdict verdict) {
 
   /** What an editor should see first, first. */
-  public static final Comparator<Edge> WORST_FIRST = Comparator.comparing(Edge::verdict)
-      .thenComparing(edge -> edge.standing().relation(), Comparator.reverseOrder())
-      .thenComparing(Edge::apart, Comparator.reverseOrder())
-      .thenComparing(edge -> edge.one().key())
-      .thenComparing(edge -> edge.two().key());
+  public static final Comparator<Edge> WORST_FIRST = Edge::compareBadness;
+
+  /** By verdict, relation and distance; written out because edges are sorted all the time. */
+  private static int compareBadness(Edge a, Edge b) {
+    int order = a.verdict.compareTo(b.verdict);
+    order = order != 0 ? order : b.standing.relation().compareTo(a.standing.relation());
+    order = order != 0 ? order : Double.compare(b.apart(), a.apart());
+    order = order != 0 ? order : a.one.key().compareTo(b.one.key());
+    return order != 0 ? order : a.two.key().compareTo(b.two.key());
+  }
 
   /**
    * Whether what limits the two is the point: the rungs of a ladder differ in kind, and one figure

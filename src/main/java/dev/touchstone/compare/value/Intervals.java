@@ -4,7 +4,6 @@ import dev.touchstone.compare.Relation;
 import dev.touchstone.compare.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +18,16 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
   /** A figure may be 4.6 here and 5 there, but 1.4 is not 1. */
   private static final BigDecimal COARSEST = new BigDecimal("0.2");
 
+  /** More than any error of floating point. */
+  private static final double FAR = 1.001;
+
   private static final double TEN = 10;
 
   /** What a lost prefix, or h for min, s or d makes of a figure. */
-  private static final List<Double> UNIT_SLIPS = List.of(1e3, 1e6, 24.0, 60.0, 3600.0);
+  private static final double[] UNIT_SLIPS = {1e3, 1e6, 24, 60, 3600};
 
   /** What a shifted decimal point makes of a figure: its unit is right. */
-  private static final List<Double> SHIFTS = List.of(10.0, 100.0, 1e4);
+  private static final double[] SHIFTS = {10, 100, 1e4};
 
   private static final double SLIP_TOLERANCE = 0.01;
 
@@ -40,11 +42,13 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
     if (near(a.low(), b.low()) && near(a.high(), b.high())) {
       return Standing.of(Relation.ROUNDED, Verdict.AGREE);
     }
-    double slip = Math.max(slip(a, b, UNIT_SLIPS), slip(b, a, UNIT_SLIPS));
+    Times up = Times.from(a, b);
+    Times down = Times.from(b, a);
+    double slip = Math.max(up.slip(UNIT_SLIPS), down.slip(UNIT_SLIPS));
     if (slip > 0) {
       return Standing.slip(Verdict.SUSPECT_UNIT, slip);
     }
-    double shift = Math.max(slip(a, b, SHIFTS), slip(b, a, SHIFTS));
+    double shift = Math.max(up.slip(SHIFTS), down.slip(SHIFTS));
     if (shift > 0) {
       return Standing.slip(Verdict.CONFLICT, shift);
     }
@@ -102,31 +106,41 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
     return low == null || high == null ? 0 : (low.doubleValue() + high.doubleValue()) / 2;
   }
 
-  /** The factor that one slip makes both ends wrong by; 0 where it is none. */
-  private static double slip(Interval lower, Interval upper, List<Double> slips) {
-    double lows = endRatio(lower.low(), upper.low());
-    double highs = endRatio(lower.high(), upper.high());
-    for (double slip : slips) {
-      if (isSlip(lows, slip) && isSlip(highs, slip)) {
-        return slip;
+  /**
+   * How many times the one interval's ends are the other's.
+   *
+   * @param low times of the lower ends; {@link #ANY} where both are open or zero, 0 where one is
+   * @param high the same of the upper ends
+   */
+  private record Times(double low, double high) {
+
+    static Times from(Interval lower, Interval upper) {
+      return new Times(endRatio(lower.low(), upper.low()), endRatio(lower.high(), upper.high()));
+    }
+
+    /** The factor that one of these slips makes both ends wrong by; 0 where it is none. */
+    double slip(double[] slips) {
+      for (double slip : slips) {
+        if (isSlip(low, slip) && isSlip(high, slip)) {
+          return slip;
+        }
       }
+      return 0;
     }
-    return 0;
-  }
 
-  private static boolean isSlip(double factor, double slip) {
-    return factor == ANY || Math.abs(factor / slip - 1) <= SLIP_TOLERANCE;
-  }
+    private static boolean isSlip(double factor, double slip) {
+      return factor == ANY || Math.abs(factor / slip - 1) <= SLIP_TOLERANCE;
+    }
 
-  /** Times that one end is the other; {@link #ANY} where both are open or zero, 0 where one is. */
-  private static double endRatio(@Nullable BigDecimal small, @Nullable BigDecimal large) {
-    if (small == null || large == null) {
-      return small == null && large == null ? ANY : 0;
+    private static double endRatio(@Nullable BigDecimal small, @Nullable BigDecimal large) {
+      if (small == null || large == null) {
+        return small == null && large == null ? ANY : 0;
+      }
+      if (small.signum() == 0) {
+        return large.signum() == 0 ? ANY : 0;
+      }
+      return ratio(large, small);
     }
-    if (small.signum() == 0) {
-      return large.signum() == 0 ? ANY : 0;
-    }
-    return ratio(large, small);
   }
 
   private static double ratio(BigDecimal large, BigDecimal small) {
@@ -146,13 +160,22 @@ public record Intervals(BigDecimal tolerance, BigDecimal conflictFrom) {
     if (x == null || y == null) {
       return x == null && y == null;
     }
-    if (tolerance.signum() == 0) {
+    if (tolerance.signum() == 0 || x.compareTo(y) == 0) {
       return x.compareTo(y) == 0;
+    }
+    if (isFarApart(x.doubleValue(), y.doubleValue())) {
+      return false;
     }
     BigDecimal gap = x.subtract(y).abs();
     BigDecimal size = x.abs().max(y.abs());
     return gap.compareTo(size.multiply(tolerance)) <= 0
         || (gap.compareTo(size.multiply(COARSEST)) <= 0 && sameWhenCoarser(x, y));
+  }
+
+  /** Whether two ends are so far apart that no exact arithmetic is needed: so are most. */
+  private boolean isFarApart(double x, double y) {
+    double most = Math.max(tolerance.doubleValue(), COARSEST.doubleValue());
+    return Math.abs(x - y) > FAR * most * Math.max(Math.abs(x), Math.abs(y));
   }
 
   private static boolean sameWhenCoarser(BigDecimal x, BigDecimal y) {

@@ -93,17 +93,17 @@ public record Judge(
     if (natural == Verdict.SUSPECT_UNIT && reach.compareTo(Reach.SPECIAL) <= 0) {
       return Optional.of(natural); // a wrong unit is one, whatever the scope leaves unsaid
     }
-    boolean proven = rule.provenBy(scope);
     return switch (reach) {
       case FULL ->
         Optional.of(
-            proven
-                    || natural != Verdict.CONFLICT
+            natural != Verdict.CONFLICT
+                    || rule.provenBy(scope)
                     || standing.relation() == Relation.POLARITY
                     || isSure(standing)
                 ? natural
                 : Verdict.UNDECIDED);
       case UNSTATED -> {
+        boolean proven = rule.provenBy(scope);
         if (natural == Verdict.CONFLICT && standing.isSlip() && proven && isLimit(scope)) {
           yield Optional.of(natural); // ten times another limit of the same kind and frequency
         }
@@ -114,7 +114,7 @@ public record Judge(
             : Optional.of(doubtful ? Verdict.UNDECIDED : natural);
       }
       case SPECIAL -> {
-        if (natural == Verdict.CONFLICT && standing.isSlip() && proven) {
+        if (natural == Verdict.CONFLICT && standing.isSlip() && rule.provenBy(scope)) {
           // Few special cases are just ten times the general one, and a limit for all is one for
           // them.
           yield Optional.of(isLimit(scope) ? natural : Verdict.UNDECIDED);

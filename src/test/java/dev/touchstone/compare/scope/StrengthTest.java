@@ -46,7 +46,6 @@ class StrengthTest {
     List<Position> sides = List.of(side(claim("", "6 h")), side(claim(section, sentence)));
 
     assertEquals(word, strength.doubt(sides.get(1)));
-    assertEquals(!word.isEmpty(), strength.isWeak(sides));
     assertEquals(hedged, strength.isHedged(sides));
   }
 
@@ -55,7 +54,6 @@ class StrengthTest {
     Position side = side(claim("", "Reportedly 6 h."), claim("", "It is 6 h."));
 
     assertEquals("", strength.doubt(side));
-    assertFalse(strength.isWeak(List.of(side)));
     assertFalse(strength.isHedged(List.of(side)));
     assertTrue(strength.isHedged(List.of(side(claim("", "Reportedly 6 h.")))));
   }
