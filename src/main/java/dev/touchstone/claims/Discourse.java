@@ -190,6 +190,11 @@ final class Discourse {
     return before(read) != null && previousJoined.size() > 1 ? previousJoined : titled;
   }
 
+  /** The two drugs of the page's title; none if it names one or many. */
+  List<String> titled() {
+    return titled;
+  }
+
   /** Whom "these medicines" means: the drugs listed in the sentence before, beside its subject. */
   List<String> others() {
     return previousOthers;

@@ -187,6 +187,12 @@ final class Nearest {
     return !read.between(at - DIFFERING, at, DIFFERS).isEmpty();
   }
 
+  /** "Higher than the starting dose": what an amount is compared with is not what it is. */
+  private static boolean isCompared(ReadPassage read, int at) {
+    int before = at > 0 && read.lattice().norm(at - 1).equals(ARTICLE) ? at - 2 : at - 1;
+    return before >= 0 && read.lattice().norm(before).equals("than");
+  }
+
   /** "Schedule V USA / Class C UK", "... in the US and, since 2019, Class C in the UK": each has its own side. */
   private static boolean isApart(ReadPassage read, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -210,6 +216,7 @@ final class Nearest {
     int distance = Integer.MAX_VALUE;
     for (Annotation annotation : read.between(start, end, axis.types())) {
       if ((annotation.start() > from && isOtherwise(read, annotation.start()))
+          || isCompared(read, annotation.start())
           || (annotation.type().equals("route") && isPartOf(read, annotation, STATUSES))
           || (annotation.start() > from
               && annotation.type().equals("form")

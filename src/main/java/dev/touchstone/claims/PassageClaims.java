@@ -240,7 +240,7 @@ final class PassageClaims {
     for (String subject : new TreeSet<>(one.subjects)) {
       if (isItself(hit, subject, one)
           || isTurned(hit, subject, one)
-          || subject.equals(qualifiers.get(AGENT))) {
+          || isAgainstItself(subject, qualifiers.get(AGENT))) {
         continue;
       }
       String called = names.of(subject);
@@ -270,6 +270,13 @@ final class PassageClaims {
       shared = made;
     }
     return made;
+  }
+
+  /** What one keeps away from is another drug, and not the second that the page's title compares. */
+  private boolean isAgainstItself(String subject, @Nullable String agent) {
+    return agent != null
+        && (subject.equals(agent)
+            || (discourse.titled().contains(agent) && discourse.titled().contains(subject)));
   }
 
   /** "Hypersensitivity to the drug" is one to the claim's subject. */

@@ -31,6 +31,9 @@ final class SubjectResolver {
 
   private static final int PROPERTY_WORDS = 6;
 
+  /** Words from a bracket's start to a name in it, at most. */
+  private static final int BRACKET_WORDS = 12;
+
   private static final Set<String> ROUTE = Set.of("route");
 
   private static final Set<String> CLASS = Set.of("drug_class");
@@ -74,6 +77,10 @@ final class SubjectResolver {
           && read.lattice().norm(owner.start() - 1).equals("of"); // "as strong as 25 mg of heroin"
       return measure ? List.of() : List.of(code);
     }
+    Annotation named = attribute.traits().named() ? ownerOfName(read, match) : null;
+    if (named != null) {
+      return List.of(named.entry().code());
+    }
     if (!slot.isEmpty()) {
       return named(hit, slot);
     }
@@ -103,7 +110,8 @@ final class SubjectResolver {
   /** Those of whom the same is said: "A and B are used for ...", "Both can cause ...". */
   private List<String> all(Hit hit, @Nullable String subject) {
     ReadPassage read = hit.read();
-    boolean one = hit.attribute().value() == Attribute.ValueKind.QUANTITY // which figure is whose?
+    boolean figure = hit.attribute().value() == Attribute.ValueKind.QUANTITY;
+    boolean one = (figure && !saysBoth(read)) // which figure is whose?
         || hit.attribute().traits().mutual()
         || hit.attribute().traits().named()
         || read.first(read.own(), read.lattice().size(), TAKEN_TOGETHER) != null;
@@ -117,14 +125,36 @@ final class SubjectResolver {
         .min()
         .orElse(hit.match().start());
     List<String> here = Subjects.joined(read, read.own(), said, subject);
-    boolean meant = here.size() == 1 && read.first(start, start + 1, SEVERAL) != null;
+    boolean meant = here.size() == 1
+        && (read.first(start, start + 1, SEVERAL) != null
+            || (read.first(0, 1, SEVERAL) != null && Subjects.ownMentions(read).isEmpty()));
     return meant ? severalBefore(read, subject) : here;
+  }
+
+  private static boolean saysBoth(ReadPassage read) {
+    return IntStream.range(0, read.lattice().size())
+        .anyMatch(i -> read.lattice().norm(i).equals("both"));
   }
 
   /** Whom "they" and "both" mean: those that the sentence before is about, else those of the page's title. */
   private List<String> severalBefore(ReadPassage read, String subject) {
     List<String> before = discourse.joinedBefore(read);
     return before.contains(subject) ? before : List.of(subject);
+  }
+
+  /** The drug in front of the bracket that a name stands in: "A (brand name Ax) and B (brand name Bx)". */
+  private static @Nullable Annotation ownerOfName(ReadPassage read, Match match) {
+    int at = match.slot("value").stream().mapToInt(Annotation::start).min().orElse(0);
+    for (int i = at - 1; i > read.own() && i >= at - BRACKET_WORDS; i--) {
+      String word = read.lattice().norm(i);
+      if (word.equals(")")) {
+        return null;
+      }
+      if (word.equals("(")) {
+        return endingAt(read, read.own(), i);
+      }
+    }
+    return null;
   }
 
   /** Under interactions, "with ketoconazole (400 mg once a day)" tells how much of it was tried. */

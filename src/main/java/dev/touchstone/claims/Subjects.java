@@ -235,7 +235,10 @@ public final class Subjects {
     List<String> run = new ArrayList<>();
     int last = -1;
     for (Annotation mention : mentions(read.lattice(), start, end)) {
-      if (last < 0 || !isJoined(read.lattice(), last, mention)) {
+      if (last >= 0 && afterBracket(read.lattice(), last) > mention.start()) {
+        continue; // "A (the active ingredient in Ax) and B"
+      }
+      if (last < 0 || !isJoined(read.lattice(), afterBracket(read.lattice(), last), mention)) {
         if (isWhole(run, code)) {
           break;
         }
@@ -248,7 +251,21 @@ public final class Subjects {
       run.add(mention.entry().code());
       last = mention.end();
     }
-    return isWhole(run, code) && saysOn(read, last) ? List.copyOf(run) : List.of(code);
+    return isWhole(run, code) && saysOn(read, afterBracket(read.lattice(), last))
+        ? List.copyOf(run)
+        : List.of(code);
+  }
+
+  /** Where the words go on behind a bracket that opens there. */
+  private static int afterBracket(Lattice lattice, int at) {
+    if (at >= lattice.size() || !lattice.norm(at).equals("(")) {
+      return at;
+    }
+    int end = at;
+    while (end < lattice.size() && !lattice.norm(end).equals(")")) {
+      end++;
+    }
+    return Math.min(end + 1, lattice.size());
   }
 
   private static boolean isWhole(List<String> run, String code) {

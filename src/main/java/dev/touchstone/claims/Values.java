@@ -1,6 +1,7 @@
 package dev.touchstone.claims;
 
 import dev.touchstone.claims.quantity.QuantityMention;
+import dev.touchstone.rules.Attribute;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
 import java.math.BigDecimal;
@@ -30,6 +31,13 @@ final class Values {
 
   /** What stands before "not" where it takes one of several out. */
   private static final Set<String> BUT = Set.of("but", "though", "(");
+
+  private static final Set<String> RELIEF = Set.of("relief-after");
+
+  private static final Set<String> RELIEF_OF = Set.of("relief-of");
+
+  /** Words that lead in what is relieved, at most: "an improvement in". */
+  private static final int RELIEF_WORDS = 3;
 
   private Values() {}
 
@@ -130,6 +138,7 @@ final class Values {
         || isStatement(hit, annotation)
         || isOwnClass(hit, annotation)
         || isLabel(hit, annotation)
+        || isRelieved(hit, annotation)
         || isExcepted(hit, annotation)) {
       return null;
     }
@@ -164,6 +173,17 @@ final class Values {
     return value.type().equals("phrase")
         && value.end() < hit.read().lattice().size()
         && hit.read().lattice().norm(value.end()).equals(":");
+  }
+
+  /** "Pain reduction is seen", "improvements in sleep": what gets better is no harm done. */
+  private static boolean isRelieved(Hit hit, Annotation value) {
+    if (hit.attribute().traits().manner() != Attribute.Manner.HARM) {
+      return false;
+    }
+    ReadPassage read = hit.read();
+    return read.first(value.end(), value.end() + 1, RELIEF) != null
+        || read.between(value.start() - RELIEF_WORDS, value.start(), RELIEF_OF).stream()
+            .anyMatch(relief -> relief.end() == value.start());
   }
 
   /** Free words with a verb in them are a sentence or a request: "complete the form". */

@@ -80,6 +80,9 @@ final class QualifiedTerms {
       if (i > 0 && isCompound(text, lattice, i)) {
         qualify(text, lattice, new Annotation(i - 1, i + 1, ADJECTIVE));
       }
+      if (i > 0 && isAfter(text, lattice, i)) {
+        qualify(text, lattice, new Annotation(i - 1, i + 1, ADJECTIVE));
+      }
       averted(text, lattice, i);
       placed(text, lattice, i);
     }
@@ -109,6 +112,16 @@ final class QualifiedTerms {
     return at + 1 < lattice.size()
         && HALVES.contains(lattice.norm(at))
         && !lattice.isAnyAt(at - 1, Subjects.TYPES)
+        && before + 1 == lattice.token(at).span().start()
+        && !Character.isWhitespace(text.charAt(before));
+  }
+
+  /** Whether a word is what something comes after: "post-stroke pain" is no stroke. */
+  private static boolean isAfter(String text, Lattice lattice, int at) {
+    int before = lattice.token(at - 1).span().end();
+    return at + 1 < lattice.size()
+        && lattice.norm(at - 1).equals("post")
+        && lattice.isAt(at + 1, CONDITION)
         && before + 1 == lattice.token(at).span().start()
         && !Character.isWhitespace(text.charAt(before));
   }
