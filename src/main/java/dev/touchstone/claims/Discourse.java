@@ -32,6 +32,7 @@ final class Discourse {
 
   private List<ReadPassage> overLast = List.of();
   private final @Nullable String pageSubject;
+  private final Rivals rivals;
   private @Nullable ReadPassage previous;
   private @Nullable String previousSubject;
 
@@ -61,6 +62,12 @@ final class Discourse {
     this.headings = headings;
     this.pageSubject = PageSubject.of(headings.values(), title, passages);
     this.titled = titled(headings.values(), title);
+    this.rivals = Rivals.of(headings.values(), title);
+  }
+
+  /** The drugs that the page as a whole compares; none of most pages. */
+  Rivals rivals() {
+    return rivals;
   }
 
   @Nullable
@@ -251,6 +258,9 @@ final class Discourse {
       return null;
     }
     String only = named.iterator().next();
+    if (rivals.has(only)) {
+      return rivals.isAbout(heading, mentions.get(0)) ? only : null;
+    }
     if (pageSubject == null) {
       return Subjects.inPosition(heading, 0, heading.lattice().size(), null) == null ? null : only;
     }

@@ -26,6 +26,12 @@ public record ReadPassage(
   private static final Set<String> BREAKS =
       Set.of(";", "·", "•", "but", "while", "whereas", "although", "though", "whose");
 
+  /** With which a clause begins that comes before the main one. */
+  private static final Set<String> ASIDE = Set.of("although", "though", "while", "whereas");
+
+  /** Words after a comma in which the verb of a main clause stands. */
+  private static final int MAIN = 6;
+
   /** The annotations of the given types that start in a range of tokens. */
   public List<Annotation> between(int start, int end, Set<String> types) {
     List<Annotation> found = new ArrayList<>();
@@ -69,6 +75,9 @@ public record ReadPassage(
       return true;
     }
     boolean comma = lattice.norm(at).equals(",");
+    if (comma && endsAside(at)) {
+      return true;
+    }
     if (!(comma || lattice.norm(at).equals("and")) || at + 1 >= lattice.size()) {
       return false;
     }
@@ -81,6 +90,29 @@ public record ReadPassage(
       }
     }
     return false;
+  }
+
+  /** "Although it is licensed for gout, some doctors use it ...": the comma at which the main clause begins. */
+  private boolean endsAside(int comma) {
+    if (!ASIDE.contains(lattice.norm(own))) {
+      return false;
+    }
+    boolean before = false;
+    for (int i = own; i < comma; i++) {
+      if (lattice.norm(i).equals(",")) {
+        return false;
+      }
+      before |= isFinite(i);
+    }
+    boolean after = false;
+    for (int i = comma + 1; i < Math.min(lattice.size(), comma + MAIN); i++) {
+      after |= isFinite(i);
+    }
+    return before && after;
+  }
+
+  private boolean isFinite(int at) {
+    return lattice.at(at).stream().anyMatch(word -> word.entry().code().equals("verb"));
   }
 
   private static boolean isVerb(Annotation word, boolean any) {

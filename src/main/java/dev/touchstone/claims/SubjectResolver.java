@@ -27,9 +27,18 @@ final class SubjectResolver {
 
   /** What a figure is of, and in front of how many words of its clause. */
   private static final Set<String> PROPERTIES =
-      Set.of("dose", "half-life", "bioavailability", "onset", "duration");
+      Set.of("dose", "half-life", "bioavailability", "onset", "duration", "harms");
 
-  private static final int PROPERTY_WORDS = 6;
+  /** What goes on behind whose property it is, beside "is". */
+  private static final Set<String> LISTING =
+      Set.of("include", "includes", "including", "included", "such");
+
+  private static final int PROPERTY_WORDS = 9;
+
+  /** What a drug's name may be a part of, and so many words it has. */
+  private static final Set<String> LONGER = Set.of("receptor", "condition", "enzyme");
+
+  private static final int NAME_WORDS = 4;
 
   /** Words from a bracket's start to a name in it, at most. */
   private static final int BRACKET_WORDS = 12;
@@ -49,6 +58,15 @@ final class SubjectResolver {
   private static final Set<String> TAKEN_TOGETHER = Set.of("taken-together");
 
   private static final Set<String> JOINTS = Set.of(",", "and", "or");
+
+  /** Words that say of an effect how often a drug has it, and those that name the drug then. */
+  private static final Set<String> HOW_OFTEN = Set.of(
+      "common", "frequent", "often", "frequently", "commonly", "likely", "pronounced", "rare");
+
+  private static final Set<String> SHARING = Set.of("with", "on", "in");
+
+  /** From an effect to whom it is more common with. */
+  private static final int MORE_WORDS = 6;
 
   private final Discourse discourse;
   private final TableRows rows;
@@ -94,7 +112,8 @@ final class SubjectResolver {
           .toList();
     }
     if (attribute.traits().bySection() && discourse.pageSubject() != null) {
-      return one(discourse.sectionSubject(read));
+      String rival = discourse.rivals().labelled(read);
+      return one(rival != null ? rival : discourse.sectionSubject(read));
     }
     if (read.passage().kind() != Kind.CELL) {
       return isOthersAmount(hit, amongInteractions) ? List.of() : all(hit, ofClause(read, match));
@@ -227,6 +246,8 @@ final class SubjectResolver {
     for (Annotation annotation : slot) {
       if (Subjects.isCompared(read, annotation) && !naming) {
         names.addAll(one(ofClause(read, hit.match())));
+      } else if (!annotation.type().equals("anaphor") && isWithinName(read, annotation)) {
+        names.addAll(one(ofClause(read, hit.match()))); // "binds the progesterone receptor, which causes"
       } else if (!annotation.type().equals("anaphor")) {
         names.add(annotation.entry().code());
       } else if (annotation.entry().code().equals("both")) {
@@ -250,6 +271,15 @@ final class SubjectResolver {
     return names;
   }
 
+  /** Whether a name is only a part of what something else is called. */
+  private static boolean isWithinName(ReadPassage read, Annotation named) {
+    int start = Math.max(0, named.start() - NAME_WORDS);
+    return read.between(start, named.end(), LONGER).stream()
+        .anyMatch(other -> other.start() <= named.start()
+            && other.end() >= named.end()
+            && other.end() - other.start() > named.end() - named.start());
+  }
+
   private @Nullable String ofClause(ReadPassage read, Match match) {
     int at = Math.max(match.start(), read.own());
     int start = read.clauseStart(at);
@@ -266,6 +296,7 @@ final class SubjectResolver {
       return ofDescribed(read, start, antecedent);
     }
     Annotation owner = possessor(read, start, at);
+    owner = owner == null ? moreWith(read, match) : owner;
     if (owner != null && !isValue(match, owner)) {
       return owner.entry().code();
     }
@@ -373,13 +404,32 @@ final class SubjectResolver {
           && of - start <= PROPERTY_WORDS
           && read.lattice().norm(of).equals("of")
           && mention.end() < read.lattice().size()
-          && read.lattice().isAt(mention.end(), "is")
+          && (read.lattice().isAt(mention.end(), "is")
+              || LISTING.contains(read.lattice().norm(mention.end())))
           && read.between(start, of, PROPERTIES).stream().anyMatch(noun -> noun.end() == of);
       if (owns) {
         only = mention;
       }
     }
     return only;
+  }
+
+  /** "More common with X than Y", where a page compares them, is said of X; null if it is not said. */
+  private @Nullable Annotation moreWith(ReadPassage read, Match match) {
+    int size = read.lattice().size();
+    for (Annotation mention :
+        Subjects.mentions(read.lattice(), Math.max(match.start(), read.own()), size)) {
+      int with = mention.start() - 1;
+      boolean frequent = with > read.own()
+          && discourse.rivals().has(mention.entry().code())
+          && mention.start() - match.end() <= MORE_WORDS
+          && SHARING.contains(read.lattice().norm(with))
+          && HOW_OFTEN.contains(read.lattice().norm(with - 1));
+      if (frequent) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** Whose figure is compared: "eight hours, compared with 12 hours for suvorexant". */
@@ -426,7 +476,19 @@ final class SubjectResolver {
       return row.entry().code();
     }
     Annotation named = Subjects.inPosition(read, 0, read.own(), discourse.pageSubject());
+    if (named == null && first != null && isAmongDrugs(read, first)) {
+      return null;
+    }
     return named != null ? named.entry().code() : discourse.contextSubject(read);
+  }
+
+  /** Whether most other rows of the table are each about a drug: then this one is about another that is not known. */
+  private boolean isAmongDrugs(ReadPassage read, ReadPassage first) {
+    List<ReadPassage> others = rows.firstsOfColumn(read).stream()
+        .filter(other -> !other.passage().span().equals(first.passage().span()))
+        .toList();
+    long drugs = others.stream().filter(other -> whole(other) != null).count();
+    return drugs > 1 && 2 * drugs > others.size() && Subjects.ownMentions(first).isEmpty();
   }
 
   /** The drug that makes up a cell: "Clonazepam", "Diazepam (Valium)*". */

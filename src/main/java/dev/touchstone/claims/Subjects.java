@@ -73,6 +73,9 @@ public final class Subjects {
   /** What the body releases, of itself or by a drug. */
   private static final String MESSENGER = "messenger-name";
 
+  private static final Set<String> ACTING =
+      Set.of("blocking", "lowering", "suppressing", "boosting", "releasing", "inhibiting", "reducing", "raising");
+
   /** Words between a preposition and the name that it governs: "as the combination X". */
   private static final Set<String> PASSED = Set.of(
       "the",
@@ -102,6 +105,8 @@ public final class Subjects {
 
   /** What stands before a combination that is spoken of; "taking a combination of" is another's. */
   private static final Set<String> COMBINED = Set.of("the", "a", "this", "fixed", ".", ",");
+
+  private static final Set<String> EFFECTS = Set.of("effect", "effects", "action", "actions");
 
   private static final Set<String> JOINTS = Set.of(",", "and", "or");
 
@@ -142,12 +147,20 @@ public final class Subjects {
           }
         }
       }
-      if (longest != null && longest.end() >= swallowed) {
+      if (longest != null && longest.end() >= swallowed && !isActedOn(lattice, longest, end)) {
         found.add(longest);
       }
       covered = Math.max(covered, swallowed);
     }
     return found;
+  }
+
+  /** "Its DHT-blocking power": what is acted on is not who acts. */
+  private static boolean isActedOn(Lattice lattice, Annotation mention, int end) {
+    return mention.end() < end
+        && ACTING.contains(lattice.norm(mention.end()))
+        && lattice.token(mention.end()).span().start() == lattice.token(mention.end() - 1).span().end() + 1
+        && lattice.at(mention.start()).stream().anyMatch(other -> other.type().equals(MESSENGER));
   }
 
   /**
@@ -327,13 +340,21 @@ public final class Subjects {
     for (int i = start; i < Math.min(end, start + 4); i++) {
       for (Annotation annotation : read.lattice().at(i)) {
         if (annotation.type().equals("drug_class")
-            && !isGoverned(read.lattice(), i, start)
+            && (!isGoverned(read.lattice(), i, start) || isOfEffects(read.lattice(), i, start))
             && isPlural(read.lattice(), annotation)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "The effects of opioids last ..." is said of opioids. */
+  private static boolean isOfEffects(Lattice lattice, int at, int start) {
+    return at - 2 >= start
+        && at - 2 <= start + 1
+        && lattice.norm(at - 1).equals("of")
+        && EFFECTS.contains(lattice.norm(at - 2));
   }
 
   private static boolean isPlural(Lattice lattice, Annotation annotation) {

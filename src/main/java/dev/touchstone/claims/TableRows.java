@@ -5,8 +5,10 @@ import dev.touchstone.text.Passage;
 import dev.touchstone.text.Passage.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ final class TableRows {
 
   private final Map<Span, ReadPassage> firsts = new HashMap<>();
 
+  /** The rows of a table, by one of its columns' names. */
+  private final Map<Span, Set<Span>> byColumn = new HashMap<>();
+
   /** All cells of a row, its first one among them. */
   private final Map<Span, List<ReadPassage>> rows = new HashMap<>();
 
@@ -28,6 +33,9 @@ final class TableRows {
     Passage passage = read.passage();
     if (passage.kind() == Kind.CELL) {
       rows.computeIfAbsent(passage.whole(), row -> new ArrayList<>()).add(read);
+    }
+    if (passage.row() != null && passage.key() != null) {
+      byColumn.computeIfAbsent(passage.key(), column -> new HashSet<>()).add(passage.row());
     }
     if (passage.row() == null) {
       firsts.put(passage.whole(), read);
@@ -40,6 +48,13 @@ final class TableRows {
   ReadPassage first(ReadPassage read) {
     Span row = read.passage().row();
     return row == null ? null : firsts.get(row);
+  }
+
+  /** The first cells of the rows of a passage's table, as far as these have the passage's column. */
+  List<ReadPassage> firstsOfColumn(ReadPassage read) {
+    Span column = read.passage().key();
+    Set<Span> all = column == null ? Set.of() : byColumn.getOrDefault(column, Set.of());
+    return all.stream().map(firsts::get).filter(Objects::nonNull).toList();
   }
 
   /** Whether another cell of the passage's row says nothing but something of these types. */

@@ -33,12 +33,49 @@ final class CaseRule {
 
   /** Whether the text at the place is written as the rule asks. */
   static boolean allows(String text, Span place, String written) {
+    if (isGlued(text, place)) {
+      return false;
+    }
     if (written.equals(PROPER)) {
-      return isProper(text, place);
+      return isProper(text, place) || (opens(text, place) && isProperElsewhere(text, place));
     }
     return written.charAt(0) == QUIET
         ? isExact(text, place.start(), written.substring(1)) && !isAmongCapitals(text, place)
         : isExact(text, place.start(), written);
+  }
+
+  /** "TL;DR" is one word. */
+  private static boolean isGlued(String text, Span place) {
+    return place.start() > 1
+        && text.charAt(place.start() - 1) == ';'
+        && Character.isLetter(text.charAt(place.start() - 2));
+  }
+
+  /** Whether a capital letter would have to stand here whatever the word: at the start of a sentence or line. */
+  private static boolean opens(String text, Span place) {
+    int before = place.start() - 1;
+    return Character.isUpperCase(text.charAt(place.start()))
+        && (before < 0
+            || text.charAt(before) == '\n'
+            || (before > 0 && text.charAt(before) == ' ' && ".!?:".indexOf(text.charAt(before - 1)) >= 0));
+  }
+
+  /** A page that writes of "Ambien, Sonata and others" means the same where a sentence opens with it. */
+  private static boolean isProperElsewhere(String text, Span place) {
+    String name = text.substring(place.start(), place.end());
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      Span other = new Span(at, at + name.length());
+      if (!other.equals(place) && isWord(text, other) && isProper(text, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(String text, Span place) {
+    boolean starts = place.start() == 0 || !Character.isLetterOrDigit(text.charAt(place.start() - 1));
+    return starts
+        && (place.end() == text.length() || !Character.isLetterOrDigit(text.charAt(place.end())));
   }
 
   /** Whether the words on both sides are in capitals, too; the one behind where it opens a line. */

@@ -133,7 +133,9 @@ public final class PassageReader {
       introduced = kind == BlockKind.TABLE_HEADER ? BlockKind.TABLE_ROW : kind;
       introducing = true;
       addHeading(INTRODUCTION, line);
-      justHeaded = null;
+      if (kind != BlockKind.PARAGRAPH) {
+        justHeaded = null; // "Dosage:" may name the one value on the line below it
+      }
     }
 
     private void endIntroduction(Block block) {

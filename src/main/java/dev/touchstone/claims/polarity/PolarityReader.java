@@ -21,6 +21,10 @@ public final class PolarityReader {
   /** What ends the words that a verb behind them may deny: a dash, a relative clause. */
   private static final Set<String> ENDING = Set.of("-", "that", "which", "who");
 
+  /** What an item of a list stands behind. */
+  private static final Set<String> LISTING =
+      Set.of(",", ":", "and", "or", "as", "include", "includes", "including", "like");
+
   private final Cues cues;
   private final Clause clause;
 
@@ -122,7 +126,22 @@ public final class PolarityReader {
   /** "Unable to sleep", "lack of sweating (anhidrosis)": what is missing is the harm. */
   private boolean isHarmItself(Annotation cue, Target target) {
     return cues.isWithin(cue, "deficit")
-        || (cues.isWithin(cue, "missing") && cues.word(target.start() - 1).equals("("));
+        || (cues.isWithin(cue, "missing") && cues.word(target.start() - 1).equals("("))
+        || (cues.isWithin(cue, "item") && isItemBefore(cue, target));
+  }
+
+  /** "Such as lack of appetite, nausea and ...": an item of a list denies no other. */
+  private boolean isItemBefore(Annotation cue, Target target) {
+    int before = cue.start() - 1;
+    if (before < cues.own() || !LISTING.contains(cues.word(before))) {
+      return false;
+    }
+    for (int i = cue.end(); i < target.start(); i++) {
+      if (cues.word(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Not safe", "no longer suitable for". */

@@ -287,7 +287,9 @@ final class FigureReader {
     Hit lower = vocabulary.match(Role.LOWER_AFTER, tokens, i);
     Hit upper = lower == null ? vocabulary.match(Role.UPPER_AFTER, tokens, i) : null;
     Hit hit = lower == null ? upper : lower;
-    if (hit == null || (figure.unit() == null && !figure.digits())) {
+    if (hit == null
+        || tokens.is(hit.next(), "to") // "200 mg and up to 400 mg"
+        || (figure.unit() == null && !figure.digits())) {
       return figure;
     }
     Figure open = figure.opened(lower == null ? Open.DOWNWARDS : Open.UPWARDS, hit.next());

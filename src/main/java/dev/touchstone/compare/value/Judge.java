@@ -74,11 +74,14 @@ public record Judge(
         : standing;
   }
 
-  /** Who denies a use need not contradict who calls it off-label. */
+  /** Who denies a use need not contradict who calls it off-label; who denies its approval says the same. */
   private Standing denied(Position.Key a, Position.Key b, Map<String, String> scope) {
-    String status = a.polarity() == Polarity.AFFIRMED ? a.status() : b.status();
+    Position.Key stated = a.polarity() == Polarity.AFFIRMED ? a : b;
+    String status = (stated == a ? b : a).status();
+    String denied = status.isEmpty() ? CodeTable.DENIED : CodeTable.DENIED + ":" + status;
     return codes.pairs().stream()
-        .filter(pair -> pair.fits(status, CodeTable.DENIED, scope))
+        .filter(pair -> pair.fits(stated.status(), denied, scope)
+            || pair.fits(stated.status(), CodeTable.DENIED, scope))
         .findFirst()
         .map(pair -> Standing.of(Relation.POLARITY, pair.verdict()))
         .orElse(DENIED);
