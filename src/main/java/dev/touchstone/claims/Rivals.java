@@ -19,8 +19,17 @@ record Rivals(List<String> codes) {
 
   /** Words by which a title compares. */
   private static final Set<String> COMPARING = Set.of(
-      "vs", "versus", "v", "or", "compare", "compared", "comparing", "comparison", "difference",
-      "differences", "better");
+      "vs",
+      "versus",
+      "v",
+      "or",
+      "compare",
+      "compared",
+      "comparing",
+      "comparison",
+      "difference",
+      "differences",
+      "better");
 
   /** In front of a name in a heading: the section is about the other one, or about neither. */
   private static final Set<String> ELSEWHERE =
@@ -58,8 +67,7 @@ record Rivals(List<String> codes) {
 
   /** Whether a heading that names one of them and no other is about that one: "Side effects of X". */
   boolean isAbout(ReadPassage heading, Annotation named) {
-    return named.start() == 0
-        || !ELSEWHERE.contains(heading.lattice().norm(named.start() - 1));
+    return named.start() == 0 || !ELSEWHERE.contains(heading.lattice().norm(named.start() - 1));
   }
 
   /** The one that the words before a colon name and no other: "X (brand): lasts 4 hours"; null if none. */

@@ -247,7 +247,8 @@ final class SubjectResolver {
       if (Subjects.isCompared(read, annotation) && !naming) {
         names.addAll(one(ofClause(read, hit.match())));
       } else if (!annotation.type().equals("anaphor") && isWithinName(read, annotation)) {
-        names.addAll(one(ofClause(read, hit.match()))); // "binds the progesterone receptor, which causes"
+        names.addAll(
+            one(ofClause(read, hit.match()))); // "binds the progesterone receptor, which causes"
       } else if (!annotation.type().equals("anaphor")) {
         names.add(annotation.entry().code());
       } else if (annotation.entry().code().equals("both")) {

@@ -73,8 +73,15 @@ public final class Subjects {
   /** What the body releases, of itself or by a drug. */
   private static final String MESSENGER = "messenger-name";
 
-  private static final Set<String> ACTING =
-      Set.of("blocking", "lowering", "suppressing", "boosting", "releasing", "inhibiting", "reducing", "raising");
+  private static final Set<String> ACTING = Set.of(
+      "blocking",
+      "lowering",
+      "suppressing",
+      "boosting",
+      "releasing",
+      "inhibiting",
+      "reducing",
+      "raising");
 
   /** Words between a preposition and the name that it governs: "as the combination X". */
   private static final Set<String> PASSED = Set.of(
@@ -159,7 +166,8 @@ public final class Subjects {
   private static boolean isActedOn(Lattice lattice, Annotation mention, int end) {
     return mention.end() < end
         && ACTING.contains(lattice.norm(mention.end()))
-        && lattice.token(mention.end()).span().start() == lattice.token(mention.end() - 1).span().end() + 1
+        && lattice.token(mention.end()).span().start()
+            == lattice.token(mention.end() - 1).span().end() + 1
         && lattice.at(mention.start()).stream().anyMatch(other -> other.type().equals(MESSENGER));
   }
 

@@ -57,7 +57,9 @@ final class CaseRule {
     return Character.isUpperCase(text.charAt(place.start()))
         && (before < 0
             || text.charAt(before) == '\n'
-            || (before > 0 && text.charAt(before) == ' ' && ".!?:".indexOf(text.charAt(before - 1)) >= 0));
+            || (before > 0
+                && text.charAt(before) == ' '
+                && ".!?:".indexOf(text.charAt(before - 1)) >= 0));
   }
 
   /** A page that writes of "Ambien, Sonata and others" means the same where a sentence opens with it. */
@@ -73,7 +75,8 @@ final class CaseRule {
   }
 
   private static boolean isWord(String text, Span place) {
-    boolean starts = place.start() == 0 || !Character.isLetterOrDigit(text.charAt(place.start() - 1));
+    boolean starts =
+        place.start() == 0 || !Character.isLetterOrDigit(text.charAt(place.start() - 1));
     return starts
         && (place.end() == text.length() || !Character.isLetterOrDigit(text.charAt(place.end())));
   }
