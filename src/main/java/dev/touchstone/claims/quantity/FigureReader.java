@@ -36,7 +36,7 @@ final class FigureReader {
   @Nullable
   Figure read(Tokens tokens, int index) {
     boolean between = tokens.is(index, "between");
-    Figure first = operand(tokens, between ? index + 1 : index);
+    Figure first = operand(tokens, between ? afterBetween(tokens, index + 1) : index);
     if (first == null) {
       return null;
     }
@@ -49,6 +49,15 @@ final class FigureReader {
       return null;
     }
     return between && !range.isSingle() ? from(range, index) : suffixed(tokens, range);
+  }
+
+  /** Past what may stand between "between" and the first figure: "the ages of". */
+  private static int afterBetween(Tokens tokens, int index) {
+    int age = tokens.is(index, "the") ? index + 1 : index;
+    if (!tokens.is(age, "ages") && !tokens.is(age, "age")) {
+      return index;
+    }
+    return tokens.is(age + 1, "of") ? age + 2 : age + 1;
   }
 
   /** A number with the unit behind it, or the money sign before it. */
