@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ChunkScanner {
 
   private static final Pattern BULLET = Pattern.compile(
-      "([-*+•·◦▪●‣–—»›>■□◆➤✓✔✗✘☐☑×✕✖∙○▸]|~(?=\\s+\\p{L})|o(?=\\s{2}))(?:\\s+(?=\\S)|$)");
+      "([-*+•·◦▪●‣–—»›>■□◆➤✓✔✗✘☐☑×✕✖∙○▸▼▶▷◇◊]|~(?=\\s+\\p{L})|o(?=\\s{2}))(?:\\s+(?=\\S)|$)");
 
   /** The same with no space behind it: a mark that nothing else begins with, and a dash. */
   private static final Pattern TIGHT = Pattern.compile("[•·◦▪●‣■□◆➤✓✔✗✘∙○▸](?=\\p{L})");
