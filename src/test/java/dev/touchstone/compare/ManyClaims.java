@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Claims by the million, grouped, compared and resolved, to measure with: {@code CLAIMS SUBJECTS
@@ -90,13 +91,20 @@ final class ManyClaims {
 
   private static List<Claim> of(int count, int subjects, int alone) {
     SplittableRandom random = new SplittableRandom(7);
+    // Claims that are read from pages share the name of their page and of their drug.
+    List<String> pages = names("page-", Math.max(1, count / 20));
+    List<String> drugs = names("drug-", subjects);
     List<Claim> claims = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      String page = "page-" + random.nextInt(Math.max(1, count / 20));
-      String drug = "drug-" + random.nextInt(subjects);
+      String page = pages.get(random.nextInt(pages.size()));
+      String drug = drugs.get(random.nextInt(subjects));
       claims.add(claim(random, page, drug, random.nextInt(100) < alone));
     }
     return claims;
+  }
+
+  private static List<String> names(String kind, int count) {
+    return IntStream.range(0, count).mapToObj(number -> kind + number).toList();
   }
 
   private static Claim claim(SplittableRandom random, String page, String drug, boolean alone) {
