@@ -66,12 +66,21 @@ record Reading(String key, @Nullable BigDecimal number) {
 
   /** "Doe, Jane" and "jane doe" are one; a value without letters and digits stands for itself. */
   private static String words(String text) {
-    String plain = text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)
+    String plain = isAscii(text)
         ? text
         : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     List<String> words = wordsOf(plain.toLowerCase(Locale.ROOT));
     words.sort(null);
     return "words " + (words.isEmpty() ? text : String.join(" ", words));
+  }
+
+  private static boolean isAscii(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= FIRST_BEYOND_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The runs of letters and digits; by hand, since a table has millions of values. */

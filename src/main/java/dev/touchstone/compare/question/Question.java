@@ -46,9 +46,6 @@ record Question(
   /** So many values of a page are looked at to find one that another page shares. */
   private static final int VALUES_TRIED = 20;
 
-  /** So many values most pages give at most. */
-  private static final int FEW = 2;
-
   private static final Comparator<Position> BEST_SUPPORTED = Comparator.<Position>comparingInt(
           position -> -position.sources().size())
       .thenComparing(Position::key);
@@ -136,14 +133,20 @@ record Question(
     Map<String, Map<String, Position>> values = new HashMap<>();
     for (List<Position> side : oneScope ? List.of(left) : List.of(left, right)) {
       for (Position position : side) {
+        Map<String, Position> alone = Map.of(position.key().value(), position);
         for (String page : position.sources()) {
-          values
-              .computeIfAbsent(page, p -> new LinkedHashMap<>(FEW))
-              .putIfAbsent(position.key().value(), position);
+          values.merge(page, alone, Question::both);
         }
       }
     }
     return values;
+  }
+
+  /** What a page was known to say and one value more, which most pages do not have. */
+  private static Map<String, Position> both(Map<String, Position> said, Map<String, Position> one) {
+    Map<String, Position> both = said instanceof LinkedHashMap ? said : new LinkedHashMap<>(said);
+    one.forEach(both::putIfAbsent);
+    return both;
   }
 
   /**

@@ -38,10 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, Families families) {
 
-  private static final Comparator<Position> BY_VALUE = Comparator.comparing(
-          (Position position) -> low(position.interval()))
-      .thenComparing(position -> high(position.interval()))
-      .thenComparing(Position::key);
+  private static final Comparator<Position> BY_VALUE = FindingMaker::compareValues;
 
   /**
    * One finding of all the edges.
@@ -86,7 +83,7 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
         gate.comparing().severityOf(gate.rule(), scope, relation, verdict, !doubts.isEmpty()),
         sources.size() == 1,
         List.copyOf(sources),
-        sides.stream().map(FindingMaker::side).toList(),
+        saidBy(sides),
         reference,
         null,
         new Reason(sides, verdict, new ScopeWords(gate, claims, limits, verdict))
@@ -183,12 +180,15 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
     return unstated.isEmpty() ? Comparability.SAME_SCOPE : Comparability.SCOPE_UNSTATED;
   }
 
-  private static Finding.Side side(Position position) {
-    return new Finding.Side(
-        position.value(),
-        position.key().polarity(),
-        List.copyOf(position.sources()),
-        position.claims().stream().map(Claim::id).toList());
+  private static List<Finding.Side> saidBy(List<Position> sides) {
+    List<Finding.Side> saidBy = new ArrayList<>(sides.size());
+    for (Position side : sides) {
+      List<String> claims = new ArrayList<>(side.claims().size());
+      side.claims().forEach(claim -> claims.add(claim.id()));
+      saidBy.add(new Finding.Side(
+          side.value(), side.key().polarity(), List.copyOf(side.sources()), claims));
+    }
+    return saidBy;
   }
 
   /** One side for each distinct value, smallest first. */
@@ -205,10 +205,10 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
       Position.Key side = byStatus ? key : new Position.Key(key.value(), key.polarity(), "");
       sides.computeIfAbsent(side, k -> new ArrayList<>()).add(position);
     }
-    return sides.entrySet().stream()
-        .map(side -> Position.merged(side.getKey(), side.getValue()))
-        .sorted(BY_VALUE)
-        .toList();
+    List<Position> merged = new ArrayList<>(sides.size());
+    sides.forEach((key, parts) -> merged.add(Position.merged(key, parts)));
+    merged.sort(BY_VALUE);
+    return merged;
   }
 
   private static Map<String, String> sharedQualifiers(Collection<Claim> claims) {
@@ -251,6 +251,12 @@ public record FindingMaker(ScopeGate gate, Referee referee, Strength strength, F
       limits.forEach(limit -> axes.addAll(limit.keySet()));
     }
     return axes;
+  }
+
+  private static int compareValues(Position a, Position b) {
+    int order = low(a.interval()).compareTo(low(b.interval()));
+    order = order != 0 ? order : high(a.interval()).compareTo(high(b.interval()));
+    return order != 0 ? order : a.key().compareTo(b.key());
   }
 
   private static BigDecimal low(@Nullable Interval interval) {

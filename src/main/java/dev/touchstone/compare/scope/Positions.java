@@ -123,11 +123,23 @@ public record Positions(ScopeGate gate, UnaryOperator<Value.Quantity> toBase, It
     return low != null && high != null && low.compareTo(high) > 0;
   }
 
+  /** Whether it is a single word of English letters: so are most. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "Opioid analgesics" and "opioid-analgesic" are one item. */
   private static String folded(String text) {
-    String words = GAPS.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''))
-        .replaceAll(" ")
-        .strip();
+    String lower = text.toLowerCase(Locale.ROOT);
+    String words = isPlain(lower)
+        ? lower
+        : GAPS.matcher(lower.replace('’', '\'')).replaceAll(" ").strip();
     boolean plural = words.length() > 4
         && words.endsWith("s")
         && "siu'".indexOf(words.charAt(words.length() - 2)) < 0;
