@@ -76,13 +76,13 @@ public final class Recall implements Closeable {
       MessageDigest hash = MessageDigest.getInstance("SHA-256");
       String charset = content.charset();
       for (String part : new String[] {
-        recipe, input.id(), input.path(), String.valueOf(charset), "" + content.isHtml()
+        recipe, input.id(), input.path(), String.valueOf(charset), "" + content.isHtml(), content.sha256()
       }) {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
         hash.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         hash.update(bytes);
       }
-      return PageCache.Key.of(hash.digest(content.bytes()));
+      return PageCache.Key.of(hash.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -7,7 +7,6 @@ import dev.touchstone.ingest.document.Documents;
 import dev.touchstone.ingest.document.Extract;
 import dev.touchstone.page.Notice;
 import dev.touchstone.page.Page;
-import dev.touchstone.page.Sha256;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -70,7 +69,7 @@ public final class PageReader {
         extract.text(),
         extract.charset(),
         extract.basis(),
-        Sha256.hex(content.bytes()));
+        content.sha256());
     return new Reading(page, null, remark == null ? List.of() : List.of(new Notice(path, remark)));
   }
 
