@@ -76,7 +76,12 @@ public final class Recall implements Closeable {
       MessageDigest hash = MessageDigest.getInstance("SHA-256");
       String charset = content.charset();
       for (String part : new String[] {
-        recipe, input.id(), input.path(), String.valueOf(charset), "" + content.isHtml(), content.sha256()
+        recipe,
+        input.id(),
+        input.path(),
+        String.valueOf(charset),
+        "" + content.isHtml(),
+        content.sha256()
       }) {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
         hash.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));

@@ -76,8 +76,9 @@ public record Judge(
 
   /** Who denies a use need not contradict who calls it off-label; who denies its approval says the same. */
   private Standing denied(Position.Key a, Position.Key b, Map<String, String> scope) {
-    Position.Key stated = a.polarity() == Polarity.AFFIRMED ? a : b;
-    String status = (stated == a ? b : a).status();
+    boolean isStatedFirst = a.polarity() == Polarity.AFFIRMED;
+    Position.Key stated = isStatedFirst ? a : b;
+    String status = (isStatedFirst ? b : a).status();
     String denied = status.isEmpty() ? CodeTable.DENIED : CodeTable.DENIED + ":" + status;
     return codes.pairs().stream()
         .filter(pair -> pair.fits(stated.status(), denied, scope)
