@@ -88,13 +88,20 @@ final class Phrases {
 
   /** Adds to the lattice, which numbers words likewise, every phrase that stands in it. */
   void annotate(Lattice lattice) {
+    List<Annotation> here = new ArrayList<>();
     for (int start = 0; start < lattice.size(); start++) {
       for (int demand : lattice.meets(start)) {
         Node node = openings[demand];
         if (node != null) {
-          walk(node, lattice, start, start + 1);
+          walk(node, lattice, start, start + 1, here);
         }
       }
+      for (Annotation phrase : here) {
+        if (!isTaken(phrase, lattice, here)) {
+          lattice.add(phrase);
+        }
+      }
+      here.clear();
     }
   }
 
@@ -121,12 +128,10 @@ final class Phrases {
     root.read(in, entries);
   }
 
-  private void walk(Node node, Lattice lattice, int start, int at) {
+  private static void walk(
+      Node node, Lattice lattice, int start, int at, List<Annotation> found) {
     for (int i = 0; i < node.entries.size(); i++) {
-      Entry entry = node.entries.get(i);
-      if (!isTaken(entry.type(), lattice, start, at)) {
-        lattice.add(new Annotation(start, at, entry));
-      }
+      found.add(new Annotation(start, at, node.entries.get(i)));
     }
     if (at == lattice.size() || node.isLast()) {
       return;
@@ -134,23 +139,29 @@ final class Phrases {
     String norm = lattice.norm(at);
     Node word = node.words == null ? null : node.words.get(norm);
     if (word != null) {
-      walk(word, lattice, start, at + 1);
+      walk(word, lattice, start, at + 1, found);
     }
     if (node.prefixes != null) {
-      node.prefixes.of(norm, prefix -> walk(prefix, lattice, start, at + 1));
+      node.prefixes.of(norm, prefix -> walk(prefix, lattice, start, at + 1, found));
     }
   }
 
-  /** Whether the words lie in a longer phrase that began before them and is none of the list. */
-  private boolean isTaken(String list, Lattice lattice, int start, int end) {
-    String not = taking.get(list);
-    for (int i = start - 1; not != null && i >= 0 && i >= start - WORDS_BEFORE; i--) {
-      if (lattice.at(i).stream()
-          .anyMatch(other -> other.type().equals(not) && other.end() >= end)) {
-        return true;
-      }
+  /** Whether a phrase lies in a longer one that is none of its list and begins there or before. */
+  private boolean isTaken(Annotation phrase, Lattice lattice, List<Annotation> here) {
+    String not = taking.get(phrase.type());
+    if (not == null) {
+      return false;
     }
-    return false;
+    boolean taken = holds(here, not, phrase);
+    for (int i = phrase.start() - 1; !taken && i >= 0 && i >= phrase.start() - WORDS_BEFORE; i--) {
+      taken = holds(lattice.at(i), not, phrase);
+    }
+    return taken;
+  }
+
+  private static boolean holds(List<Annotation> others, String list, Annotation phrase) {
+    return others.stream()
+        .anyMatch(other -> other.type().equals(list) && other.end() >= phrase.end());
   }
 
   private static final class Node {
