@@ -304,7 +304,9 @@ public final class PassageReader {
         addHeading(banners.rank(block), block.span());
         justHeaded = null;
       }
-      columns = banner ? List.of() : block.cells();
+      if (!banner || block.group() != table) {
+        columns = banner ? List.of() : block.cells(); // a banner among rows leaves the columns named
+      }
       table = block.group();
       rowName = null;
       leads.clear();

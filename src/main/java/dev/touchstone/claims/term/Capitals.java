@@ -36,11 +36,22 @@ final class Capitals {
   private Capitals() {}
 
   static void annotate(String text, Lattice lattice) {
+    int place = 0;
     for (int i = 0; i < lattice.size(); i++) {
-      if (isName(text, lattice, i)) {
+      place = Math.max(place, endOfPlace(lattice, i));
+      if (i >= place && isName(text, lattice, i)) {
         lattice.add(new Annotation(i, i + 1, NAME));
       }
     }
+  }
+
+  /** Where the country named at a place ends: the "States" of "United States" is no name. */
+  private static int endOfPlace(Lattice lattice, int at) {
+    return lattice.at(at).stream()
+        .filter(named -> named.type().equals("jurisdiction"))
+        .mapToInt(Annotation::end)
+        .max()
+        .orElse(0);
   }
 
   private static boolean isLetters(String word) {

@@ -27,6 +27,9 @@ record DeclaredUnit(@Nullable QuantityMention one) {
 
   private static final List<String> MARKS = List.of(", ", " in ");
 
+  /** What may open a bracket with a unit: "Dosage (in mg per day)". */
+  private static final String IN = "in ";
+
   /** The unit that the passage declares, if any. */
   static DeclaredUnit of(String text, Passage passage, QuantityParser parser) {
     Span key = passage.key();
@@ -58,7 +61,8 @@ record DeclaredUnit(@Nullable QuantityMention one) {
     int open = name.lastIndexOf('(');
     int close = name.indexOf(')', open + 1);
     if (open >= 0 && close > open) {
-      return one(name.substring(open + 1, close), parser);
+      String words = name.substring(open + 1, close);
+      return one(words.startsWith(IN) ? words.substring(IN.length()) : words, parser);
     }
     for (String mark : MARKS) {
       int at = name.lastIndexOf(mark);
@@ -78,8 +82,9 @@ record DeclaredUnit(@Nullable QuantityMention one) {
     Value.Quantity bare = found.value();
     Value.Quantity full =
         new Value.Quantity(bare.low(), bare.high(), one.value().unit());
+    String frequency = found.frequency() == null ? one.frequency() : found.frequency();
     return new QuantityMention(
-        found.span(), full, one.dimension(), found.frequency(), found.approximate());
+        found.span(), full, one.dimension(), frequency, found.approximate());
   }
 
   private static @Nullable QuantityMention one(String unit, QuantityParser parser) {
