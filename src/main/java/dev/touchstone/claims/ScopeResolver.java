@@ -177,17 +177,22 @@ final class ScopeResolver {
         .anyMatch(cell -> cell.first(cell.own(), cell.lattice().size(), types) != null);
   }
 
-  /** What the passage's row says before it, in its first cell if there; null if it says nothing. */
+  /**
+   * What the passage's row says before it, in its first cell if there; null if it says nothing. A cell
+   * that lists several routes says of none that the figure is for it.
+   */
   @Nullable
   String inRow(Axis axis, ReadPassage read) {
+    ReadPassage head = rows.first(read);
     for (ReadPassage cell : rows.before(read)) {
-      String named = Nearest.code(cell, axis, cell.own(), cell.lattice().size(), cell.own());
+      String named = cell.passage().row() == null
+          ? Nearest.code(cell, axis, cell.own(), cell.lattice().size(), cell.own())
+          : only(codes(cell, axis, cell.between(cell.own(), cell.lattice().size(), axis.types())));
       if (named != null) {
         return named;
       }
     }
-    ReadPassage first = rows.first(read);
-    return first != null && axis.places().contains(Place.BRAND) ? ofBrand(axis, first, 0) : null;
+    return head != null && axis.places().contains(Place.BRAND) ? ofBrand(axis, head, 0) : null;
   }
 
   private @Nullable String inLabels(Axis axis, ReadPassage read) {

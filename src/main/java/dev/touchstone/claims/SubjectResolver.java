@@ -43,6 +43,24 @@ final class SubjectResolver {
   /** Words from a bracket's start to a name in it, at most. */
   private static final int BRACKET_WORDS = 12;
 
+  private static final Set<String> DRUG_COLUMN = Set.of("drug-column");
+
+  /** What rows of one drug's properties are called. */
+  private static final Set<String> PROPERTY_NAMES = Set.of(
+      "half-life",
+      "bioavailability",
+      "binding",
+      "onset",
+      "duration",
+      "peak",
+      "dose",
+      "metabolism-key",
+      "excretion-key",
+      "route",
+      "form",
+      "population",
+      "condition");
+
   private static final Set<String> ROUTE = Set.of("route");
 
   private static final Set<String> CLASS = Set.of("drug_class");
@@ -480,7 +498,28 @@ final class SubjectResolver {
     if (named == null && first != null && isAmongDrugs(read, first)) {
       return null;
     }
-    return named != null ? named.entry().code() : discourse.contextSubject(read);
+    if (named != null) {
+      return named.entry().code();
+    }
+    ReadPassage head = first == null ? read : first;
+    return isColumnOfDrugs(head) ? drugOpening(head) : discourse.contextSubject(read);
+  }
+
+  /** Whether a row's first cell stands in a column called one of drugs, and names no property of one. */
+  private static boolean isColumnOfDrugs(ReadPassage first) {
+    int size = first.lattice().size();
+    return first.first(first.own(), size, PROPERTY_NAMES) == null
+        && first.between(0, 1, DRUG_COLUMN).stream()
+            .anyMatch(name -> name.end() + 1 >= first.own());
+  }
+
+  /** The drug that a cell opens with; null where it is one that no list has: the row is about no other. */
+  private static @Nullable String drugOpening(ReadPassage cell) {
+    return Subjects.ownMentions(cell).stream()
+        .filter(mention -> mention.start() == cell.own())
+        .findFirst()
+        .map(mention -> mention.entry().code())
+        .orElse(null);
   }
 
   /** Whether most other rows of the table are each about a drug: then this one is about another that is not known. */
