@@ -128,8 +128,7 @@ final class Phrases {
     root.read(in, entries);
   }
 
-  private static void walk(
-      Node node, Lattice lattice, int start, int at, List<Annotation> found) {
+  private static void walk(Node node, Lattice lattice, int start, int at, List<Annotation> found) {
     for (int i = 0; i < node.entries.size(); i++) {
       found.add(new Annotation(start, at, node.entries.get(i)));
     }

@@ -305,7 +305,8 @@ public final class PassageReader {
         justHeaded = null;
       }
       if (!banner || block.group() != table) {
-        columns = banner ? List.of() : block.cells(); // a banner among rows leaves the columns named
+        columns =
+            banner ? List.of() : block.cells(); // a banner among rows leaves the columns named
       }
       table = block.group();
       rowName = null;

@@ -83,8 +83,7 @@ record DeclaredUnit(@Nullable QuantityMention one) {
     Value.Quantity full =
         new Value.Quantity(bare.low(), bare.high(), one.value().unit());
     String frequency = found.frequency() == null ? one.frequency() : found.frequency();
-    return new QuantityMention(
-        found.span(), full, one.dimension(), frequency, found.approximate());
+    return new QuantityMention(found.span(), full, one.dimension(), frequency, found.approximate());
   }
 
   private static @Nullable QuantityMention one(String unit, QuantityParser parser) {
