@@ -39,6 +39,9 @@ public final class Sensitivities {
   private static final Set<String> PARTS =
       Set.of("ingredient", "excipient", "component", "inactive");
 
+  /** Where free words end: "to any ingredient in it", "to latex used in the pen". */
+  private static final Set<String> ENDS = Set.of("in", "of", "with", "used", "contained");
+
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "/", "(", ")", "to");
 
   /** Free words that are taken where nothing known follows: "to egg protein". */
@@ -142,6 +145,7 @@ public final class Sensitivities {
   private static boolean isFree(Lattice lattice, int at) {
     return lattice.token(at).isWord()
         && !JOINTS.contains(lattice.norm(at))
+        && !ENDS.contains(lattice.norm(at))
         && !isPart(lattice.norm(at))
         && lattice.at(at).stream()
             .noneMatch(other -> Set.of("stop", "tail", "anaphor").contains(other.type()));
