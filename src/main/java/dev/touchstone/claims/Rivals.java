@@ -61,6 +61,10 @@ record Rivals(List<String> codes) {
     return named.size() < PAIR ? NONE : new Rivals(List.copyOf(named));
   }
 
+  boolean isAny() {
+    return !codes.isEmpty();
+  }
+
   boolean has(String code) {
     return codes.contains(code);
   }

@@ -188,11 +188,20 @@ final class ScopeResolver {
       String named = cell.passage().row() == null
           ? Nearest.code(cell, axis, cell.own(), cell.lattice().size(), cell.own())
           : only(codes(cell, axis, cell.between(cell.own(), cell.lattice().size(), axis.types())));
-      if (named != null) {
+      if (named != null && !isOfAnother(cell, read)) {
         return named;
       }
     }
     return head != null && axis.places().contains(Place.BRAND) ? ofBrand(axis, head, 0) : null;
+  }
+
+  /** Whether two cells of a row stand in columns of two drugs: what one says limits the other in nothing. */
+  private static boolean isOfAnother(ReadPassage cell, ReadPassage read) {
+    List<Annotation> theirs = Subjects.mentions(cell.lattice(), 0, cell.own());
+    List<Annotation> own = Subjects.mentions(read.lattice(), 0, read.own());
+    return !theirs.isEmpty()
+        && !own.isEmpty()
+        && !theirs.get(0).entry().code().equals(own.get(0).entry().code());
   }
 
   private @Nullable String inLabels(Axis axis, ReadPassage read) {

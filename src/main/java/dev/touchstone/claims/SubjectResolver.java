@@ -61,6 +61,8 @@ final class SubjectResolver {
       "population",
       "condition");
 
+  private static final Set<String> HARMS = Set.of("harms");
+
   private static final Set<String> ROUTE = Set.of("route");
 
   private static final Set<String> CLASS = Set.of("drug_class");
@@ -161,7 +163,12 @@ final class SubjectResolver {
         .mapToInt(Annotation::start)
         .min()
         .orElse(hit.match().start());
-    List<String> here = Subjects.joined(read, read.own(), said, subject);
+    // "A and B are both used for ..., but B is approved for ..."
+    boolean goesOn = JOINTS.contains(read.lattice().norm(start));
+    int from = goesOn || Subjects.mentions(read.lattice(), start, said).isEmpty()
+        ? read.own()
+        : start;
+    List<String> here = Subjects.joined(read, from, said, subject);
     boolean meant = here.size() == 1
         && (read.first(start, start + 1, SEVERAL) != null
             || (read.first(0, 1, SEVERAL) != null && Subjects.ownMentions(read).isEmpty()));
@@ -281,9 +288,9 @@ final class SubjectResolver {
       } else if (annotation.entry().code().equals("many")) {
         names.addAll(discourse.others());
       } else {
-        Annotation own = discourse.pageSubject() == null
-            ? Subjects.inPosition(read, read.own(), annotation.start(), null)
-            : null;
+        boolean many = discourse.pageSubject() == null || discourse.rivals().isAny();
+        Annotation own =
+            many ? Subjects.inPosition(read, read.own(), annotation.start(), null) : null;
         names.addAll(one(own != null ? own.entry().code() : discourse.contextSubject(read)));
       }
     }
@@ -316,6 +323,9 @@ final class SubjectResolver {
     }
     Annotation owner = possessor(read, start, at);
     owner = owner == null ? moreWith(read, match) : owner;
+    owner = owner == null && Subjects.mentions(read.lattice(), start, at).isEmpty()
+        ? harmed(read, match)
+        : owner;
     if (owner != null && !isValue(match, owner)) {
       return owner.entry().code();
     }
@@ -431,6 +441,21 @@ final class SubjectResolver {
       }
     }
     return only;
+  }
+
+  /** "A and B are side effects of X": whose they are, as it says behind them; null if nothing says so. */
+  private static @Nullable Annotation harmed(ReadPassage read, Match match) {
+    int size = read.lattice().size();
+    for (Annotation noun : read.between(Math.max(match.start(), read.own()), size, HARMS)) {
+      int of = noun.end();
+      if (of + 1 < size && OWNING.contains(read.lattice().norm(of))) {
+        return Subjects.mentions(read.lattice(), of, Math.min(size, of + 3)).stream()
+            .filter(mention -> mention.start() == of + 1)
+            .findFirst()
+            .orElse(null);
+      }
+    }
+    return null;
   }
 
   /** "More common with X than Y", where a page compares them, is said of X; null if it is not said. */
