@@ -165,9 +165,8 @@ final class SubjectResolver {
         .orElse(hit.match().start());
     // "A and B are both used for ..., but B is approved for ..."
     boolean goesOn = JOINTS.contains(read.lattice().norm(start));
-    int from = goesOn || Subjects.mentions(read.lattice(), start, said).isEmpty()
-        ? read.own()
-        : start;
+    int from =
+        goesOn || Subjects.mentions(read.lattice(), start, said).isEmpty() ? read.own() : start;
     List<String> here = Subjects.joined(read, from, said, subject);
     boolean meant = here.size() == 1
         && (read.first(start, start + 1, SEVERAL) != null
