@@ -10,7 +10,9 @@ import dev.touchstone.rules.RulePack;
 import dev.touchstone.text.Tokenizer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether a page names anything that a claim can be about. Most pages of a crawl do not, and need not be
@@ -29,8 +31,11 @@ final class NamedOnPage {
   private final Lexicon lexicon;
   private final Set<String> types;
 
-  /** Beginnings of words that name a metabolite together with a drug: "hydroxybudesonide". */
-  private final Set<String> beginnings;
+  /**
+   * Beginnings of words that name a metabolite together with a drug ("hydroxybudesonide"), by their first
+   * letter: most words of a page have another.
+   */
+  private final Map<Character, List<String>> beginnings;
 
   /** Whether only the lexicon can name a subject: packs may let rules take one from their own lists. */
   private final boolean known;
@@ -38,7 +43,9 @@ final class NamedOnPage {
   NamedOnPage(Knowledge knowledge) {
     this.lexicon = knowledge.lexicon();
     this.types = subjectTypes(knowledge.pack());
-    this.beginnings = knowledge.pack().codes(Derivatives.BEGINNINGS);
+    this.beginnings = knowledge.pack().codes(Derivatives.BEGINNINGS).stream()
+        .filter(beginning -> !beginning.isEmpty())
+        .collect(Collectors.groupingBy(beginning -> folded(beginning.charAt(0))));
     Set<String> others = new HashSet<>(types);
     others.removeAll(lexicon.types());
     others.removeAll(COMPOSED);
@@ -83,8 +90,13 @@ final class NamedOnPage {
     return false;
   }
 
+  /** A letter as it is compared where case is of no account. */
+  private static char folded(char letter) {
+    return Character.toLowerCase(Character.toUpperCase(letter));
+  }
+
   private boolean isDerivative(String text, int start) {
-    for (String beginning : beginnings) {
+    for (String beginning : beginnings.getOrDefault(folded(text.charAt(start)), List.of())) {
       if (text.regionMatches(true, start, beginning, 0, beginning.length())) {
         int most = Math.min(text.length(), start + LONGEST_WORD);
         int end = start;

@@ -163,6 +163,10 @@ public record Decoding(
   }
 
   private static @Nullable String strictly(byte[] bytes, Charset charset) {
+    String lenient = new String(bytes, charset);
+    if (lenient.indexOf(BROKEN) < 0) {
+      return lenient; // nothing was replaced, and this is the fast way
+    }
     try {
       return charset
           .newDecoder()

@@ -133,11 +133,8 @@ final class DeclaredAuthors {
     String source = facts.page().page().source();
     for (int at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + 1)) {
       String before = source.substring(Math.max(0, at - NEAR), at);
-      boolean isAuthor = lexis.list("author_mark").matcher(before).find()
-          && !lexis
-              .list("author_unmark")
-              .matcher(before.substring(before.length() / 2))
-              .find();
+      boolean isAuthor = lexis.finds("author_mark", before)
+          && !lexis.finds("author_unmark", before.substring(before.length() / 2));
       if (isAuthor) {
         return Optional.of(facts.sheet().sourceQuote(Metadatum.around(source, at, name.length())));
       }

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /**
  * Where in one of the {@link Declarations} a key can begin: at a meta tag, or at a quotation mark whose
- * next one stands before a colon. Scripts are long, and the expressions for keys are slow at every
+ * next one stands before a colon and one more. Scripts are long, and the expressions for keys are slow at every
  * other letter.
  *
  * @param place the declaration, in the page's source
@@ -14,15 +14,17 @@ import java.util.stream.IntStream;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Keys(Span place, int[] starts) {
 
-  /** As many spaces as may stand between a key and its colon. */
+  /** As many spaces as may stand between a key and its colon, or that and the value. */
   private static final int SPACES = 3;
 
   static Keys in(String source, Span place) {
-    return new Keys(
-        place,
-        IntStream.range(place.start(), place.end())
-            .filter(at -> begins(source, at, place.end()))
-            .toArray());
+    IntStream.Builder starts = IntStream.builder();
+    for (int at = place.start(); at < place.end(); at++) {
+      if (begins(source, at, place.end())) {
+        starts.add(at);
+      }
+    }
+    return new Keys(place, starts.build().toArray());
   }
 
   private static boolean begins(String source, int at, int end) {
@@ -39,11 +41,20 @@ record Keys(Span place, int[] starts) {
     while (at < end && source.charAt(at) != '"' && source.charAt(at) != '\'') {
       at++;
     }
-    at++;
-    for (int spaces = 0; spaces < SPACES && at < end && isSpace(source.charAt(at)); spaces++) {
+    int colon = pastSpaces(source, at + 1, end);
+    if (colon >= end || source.charAt(colon) != ':') {
+      return false;
+    }
+    int value = pastSpaces(source, colon + 1, end);
+    return value < end && (source.charAt(value) == '"' || source.charAt(value) == '\'');
+  }
+
+  private static int pastSpaces(String source, int from, int end) {
+    int at = from;
+    while (at < end && at < from + SPACES && isSpace(source.charAt(at))) {
       at++;
     }
-    return at < end && source.charAt(at) == ':';
+    return at;
   }
 
   /** As the expressions have it. */

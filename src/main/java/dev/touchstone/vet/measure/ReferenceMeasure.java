@@ -51,8 +51,11 @@ final class ReferenceMeasure {
     Set<String> seen = new HashSet<>();
     List<Sighting> papers = new ArrayList<>();
     for (Link link : facts.sheet().links()) {
+      if (link.words().isEmpty() || !lexis.finds("paper_link", link.target())) {
+        continue;
+      }
       Matcher paper = lexis.list("paper_link").matcher(link.target());
-      if (!link.words().isEmpty() && paper.find() && seen.add(paper.group())) {
+      if (paper.find() && seen.add(paper.group())) {
         papers.add(facts.sheet().sourceQuote(link.inSource()));
       }
     }

@@ -16,12 +16,12 @@ public final class Lexis {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private final Criteria criteria;
-  private final Map<String, Pattern> lists = new HashMap<>();
+  private final Map<String, Words> lists = new HashMap<>();
   private final Map<List<String>, List<Words>> signs = new HashMap<>();
 
   public Lexis(Criteria criteria) {
     this.criteria = criteria;
-    criteria.words().forEach((name, words) -> lists.put(name, any(words)));
+    criteria.words().forEach((name, words) -> lists.put(name, Words.of(any(words))));
     for (Criterion criterion : criteria.criteria()) {
       criterion.pass().forEach(this::add);
       criterion.fail().forEach(this::add);
@@ -40,7 +40,17 @@ public final class Lexis {
 
   /** A list of words as one expression. */
   public Pattern list(String name) {
-    Pattern list = lists.get(name);
+    return words(name).pattern();
+  }
+
+  /** Whether a text has any of the words of a list; most have not, and are seen to by their letters. */
+  public boolean finds(String name, String text) {
+    Words words = words(name);
+    return words.mayBeIn(text) && words.pattern().matcher(text).find();
+  }
+
+  private Words words(String name) {
+    Words list = lists.get(name);
     if (list == null) {
       throw new IllegalArgumentException("words: nothing for " + name);
     }

@@ -21,14 +21,14 @@ final class LineIndex {
 
   private final List<Line> lines;
   private final String folded;
-  private final Trigrams trigrams;
+  private final LetterRuns runs;
   private final Map<String, BitSet> byNeedle = new HashMap<>();
   private final IdentityHashMap<Words, BitSet> byWords = new IdentityHashMap<>();
 
   LineIndex(Sheet sheet) {
     this.lines = sheet.lines();
     this.folded = narrow(sheet.text(), true);
-    this.trigrams = new Trigrams(folded);
+    this.runs = new LetterRuns(folded);
   }
 
   /**
@@ -84,7 +84,7 @@ final class LineIndex {
   private BitSet find(String needle) {
     BitSet found = new BitSet(lines.size());
     int line = 0;
-    int at = trigrams.mayHold(needle) ? folded.indexOf(needle) : -1;
+    int at = runs.mayHold(needle) ? folded.indexOf(needle) : -1;
     while (at >= 0 && line < lines.size()) {
       while (line < lines.size() && lines.get(line).span().end() <= at) {
         line++;

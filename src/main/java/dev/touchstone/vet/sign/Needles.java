@@ -52,6 +52,15 @@ final class Needles {
     return List.copyOf(all);
   }
 
+  /** A text as the expressions compare it when they ignore case. */
+  static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      folded.append(fold(text.charAt(at)));
+    }
+    return folded.toString();
+  }
+
   /** One letter as the expressions compare it when they ignore case. */
   static char fold(char c) {
     return Character.toLowerCase(Character.toUpperCase(c));

@@ -14,4 +14,15 @@ record Words(Pattern pattern, List<List<String>> needles) {
   static Words of(Pattern pattern) {
     return new Words(pattern, Needles.of(pattern.pattern()));
   }
+
+  /** Whether the expression may match in the text; false only if it does not. */
+  boolean mayBeIn(String text) {
+    String folded = Needles.folded(text);
+    for (List<String> some : needles) {
+      if (some.stream().noneMatch(folded::contains)) {
+        return false;
+      }
+    }
+    return true;
+  }
 }
