@@ -29,6 +29,7 @@ public final class Sensitivities {
       "all",
       "related",
       "certain",
+      "one",
       "similar",
       "active",
       "substance",
