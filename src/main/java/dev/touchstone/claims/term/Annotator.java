@@ -90,7 +90,7 @@ public final class Annotator {
       Map<Annotation, QuantityMention> quantities) {
     for (Mention mention : mentions.within(span)) {
       Annotation annotation = annotation(lattice, range, mention.span(), mention.entry());
-      if (annotation != null) {
+      if (annotation != null && !Numerals.isOne(lattice, annotation)) {
         lattice.add(annotation);
       }
     }

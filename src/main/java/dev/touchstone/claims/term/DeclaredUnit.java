@@ -22,6 +22,10 @@ record DeclaredUnit(@Nullable QuantityMention one) {
   private static final Pattern LABELLED = Pattern.compile(
       "[^():;.]{2,40}\\(([^()]{1,12})\\)\\s*[:=]?\\s*[\\d.,\\s~\u2013\u00b1-]{1,20}(?:\\([\\d.,\\s\u2013-]{1,15}\\))?\\.?");
 
+  /** A label that opens with its unit: "%Protein binding : 60". */
+  private static final Pattern SHARE =
+      Pattern.compile("%\\s?\\p{L}[^():;.%]{2,40}:\\s*[\\d.,\\s~\u2013-]{1,20}");
+
   /** What the cleaned text sets between two cells of a row. */
   private static final String BAR = " | ";
 
@@ -51,7 +55,9 @@ record DeclaredUnit(@Nullable QuantityMention one) {
     int field = words.indexOf(FIELD);
     if (field < 0) {
       Matcher labelled = LABELLED.matcher(words);
-      return new DeclaredUnit(labelled.matches() ? one(labelled.group(1), parser) : null);
+      String unit =
+          labelled.matches() ? labelled.group(1) : SHARE.matcher(words).matches() ? "%" : "";
+      return new DeclaredUnit(unit.isEmpty() ? null : one(unit, parser));
     }
     return new DeclaredUnit(one(firstWord(words, field + FIELD.length()), parser));
   }
