@@ -31,7 +31,7 @@ final class SubjectResolver {
 
   /** What goes on behind whose property it is, beside "is". */
   private static final Set<String> LISTING =
-      Set.of("include", "includes", "including", "included", "such");
+      Set.of("include", "includes", "including", "included", "such", "that", "which");
 
   private static final int PROPERTY_WORDS = 9;
 
@@ -39,6 +39,10 @@ final class SubjectResolver {
   private static final Set<String> LONGER = Set.of("receptor", "condition", "enzyme");
 
   private static final int NAME_WORDS = 4;
+
+  /** What something has in the blood, and who raises it acts. */
+  private static final Set<String> MEASURED = Set.of(
+      "concentration", "concentrations", "level", "levels", "amount", "secretion", "release");
 
   /** Words from a bracket's start to a name in it, at most. */
   private static final int BRACKET_WORDS = 12;
@@ -296,8 +300,14 @@ final class SubjectResolver {
     return names;
   }
 
-  /** Whether a name is only a part of what something else is called. */
+  /** Whether a name is only a part of what something else is called, or what is measured in the blood. */
   private static boolean isWithinName(ReadPassage read, Annotation named) {
+    int of = named.start() - 1;
+    if (of > read.own()
+        && read.lattice().norm(of).equals("of")
+        && MEASURED.contains(read.lattice().norm(of - 1))) {
+      return true; // "it does not raise the concentration of insulin and does not cause ..."
+    }
     int start = Math.max(0, named.start() - NAME_WORDS);
     return read.between(start, named.end(), LONGER).stream()
         .anyMatch(other -> other.start() <= named.start()
@@ -323,7 +333,7 @@ final class SubjectResolver {
     Annotation owner = possessor(read, start, at);
     owner = owner == null ? moreWith(read, match) : owner;
     owner = owner == null && Subjects.mentions(read.lattice(), start, at).isEmpty()
-        ? harmed(read, match)
+        ? harmed(read, start)
         : owner;
     if (owner != null && !isValue(match, owner)) {
       return owner.entry().code();
@@ -443,9 +453,9 @@ final class SubjectResolver {
   }
 
   /** "A and B are side effects of X": whose they are, as it says behind them; null if nothing says so. */
-  private static @Nullable Annotation harmed(ReadPassage read, Match match) {
+  private static @Nullable Annotation harmed(ReadPassage read, int start) {
     int size = read.lattice().size();
-    for (Annotation noun : read.between(Math.max(match.start(), read.own()), size, HARMS)) {
+    for (Annotation noun : read.between(start, size, HARMS)) {
       int of = noun.end();
       if (of + 1 < size && OWNING.contains(read.lattice().norm(of))) {
         return Subjects.mentions(read.lattice(), of, Math.min(size, of + 3)).stream()
