@@ -49,7 +49,14 @@ final class Duplicates {
 
   /** Whether {@code more} says all that {@code less} says, about the same words or anywhere. */
   private static boolean says(Claim more, Claim less, boolean anywhere) {
-    return (anywhere || more.evidence().inText().overlaps(less.evidence().inText()))
+    return (anywhere
+            || more.evidence().inText().overlaps(less.evidence().inText())
+            || isSaidTwice(more, less))
         && more.qualifiers().entrySet().containsAll(less.qualifiers().entrySet());
+  }
+
+  /** "Anticoagulants: it interacts with anticoagulants" states one thing. */
+  private static boolean isSaidTwice(Claim more, Claim less) {
+    return more.sentence().equals(less.sentence()) && more.section().equals(less.section());
   }
 }

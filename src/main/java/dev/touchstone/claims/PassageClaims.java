@@ -240,6 +240,7 @@ final class PassageClaims {
     for (String subject : new TreeSet<>(one.subjects)) {
       if (isItself(hit, subject, one)
           || isTurned(hit, subject, one)
+          || isOthersBrand(hit, subject, one)
           || isAgainstItself(subject, qualifiers.get(AGENT))) {
         continue;
       }
@@ -292,6 +293,18 @@ final class PassageClaims {
         && one.at != null
         && one.at.entry().code().equals(discourse.pageSubject())
         && !subject.equals(discourse.pageSubject());
+  }
+
+  /** "Adderall is a mixture, while Vyvanse holds lisdexamfetamine": that is whose brand it is known to be. */
+  private static boolean isOthersBrand(Hit hit, String subject, Found one) {
+    if (one.at == null || !one.at.type().equals("brand")) {
+      return false;
+    }
+    String known = one.at.entry().code();
+    return !Subjects.isOf(known, subject)
+        && !Subjects.isOf(subject, known)
+        && Subjects.mentions(hit.read()).stream()
+            .anyMatch(each -> each.type().equals("drug") && each.entry().code().equals(known));
   }
 
   /** A drug is not its own metabolite, nor does it interact with itself. */

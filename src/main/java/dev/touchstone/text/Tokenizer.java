@@ -20,8 +20,11 @@ public final class Tokenizer {
       if (Character.isWhitespace(c) || isJoin(text, at, range)) {
         at++;
       } else {
-        int end = isWordChar(c) ? wordEnd(text, at, range.end()) : at + charLength(text, at, range);
-        String norm = norm(text, at, end);
+        int brief = briefEnd(text, at, range);
+        int end = brief > at
+            ? brief
+            : isWordChar(c) ? wordEnd(text, at, range.end()) : at + charLength(text, at, range);
+        String norm = brief > at ? written(at, brief) : norm(text, at, end);
         if (!norm.isEmpty()) { // a soft hyphen on its own is no word
           tokens.add(new Token(new Span(at, end), norm));
         }
@@ -29,6 +32,38 @@ public final class Tokenizer {
       }
     }
     return tokens;
+  }
+
+  /** Where a sign for a word ends that starts there: "&", "w/", "w/o"; {@code at} where none does. */
+  private static int briefEnd(String text, int at, Span range) {
+    char c = text.charAt(at);
+    if (c == '&') {
+      return at + 1;
+    }
+    if (c != 'w' || at + 1 >= range.end() || text.charAt(at + 1) != '/') {
+      return at;
+    }
+    if (at > range.start() && isWordChar(text.charAt(at - 1))) {
+      return at;
+    }
+    int end = at + 2;
+    while (end < range.end() && isWordChar(text.charAt(end))) {
+      end++;
+    }
+    String after = text.substring(at + 2, end);
+    return switch (after) {
+      case "w", "v" -> at; // "5 % w/v" is weight in volume
+      case "o" -> at + 3;
+      default -> at + 2;
+    };
+  }
+
+  private static String written(int at, int end) {
+    return switch (end - at) {
+      case 1 -> "and";
+      case 2 -> "with";
+      default -> "without";
+    };
   }
 
   private static String norm(String text, int start, int end) {

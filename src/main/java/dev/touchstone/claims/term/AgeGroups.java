@@ -19,6 +19,8 @@ final class AgeGroups {
 
   private static final BigDecimal GROWN = BigDecimal.valueOf(18);
 
+  private static final BigDecimal PAST_MIDDLE = BigDecimal.valueOf(50);
+
   private AgeGroups() {}
 
   static void annotate(String text, Lattice lattice, Map<Annotation, QuantityMention> quantities) {
@@ -60,18 +62,34 @@ final class AgeGroups {
       String text, Lattice lattice, Map<Annotation, QuantityMention> quantities) {
     for (int i = 0; i < lattice.size(); i++) {
       Annotation people = lattice.at(i, "population");
-      int at = people != null ? people.end() : lattice.at(i, "person") != null ? i + 1 : i;
+      boolean person = lattice.at(i, "person") != null;
+      int at = people != null ? people.end() : person ? i + 1 : i;
       Annotation limit = lattice.at(at, "age-limit");
       Annotation age = limit == null ? null : age(lattice, limit);
       QuantityMention quantity = age == null ? null : quantities.get(age);
-      if (limit != null && age != null && (people != null || isMeant(limit, quantity))) {
+      boolean past = limit != null && person(people, person) && isPast(limit, quantity);
+      if (limit != null && age != null && (people != null || past || isMeant(limit, quantity))) {
         int end = age.end();
         String words = Fold.oneSpace(Fold.fold(lattice.span(i, end).in(text)));
-        String code = people == null ? limit.entry().code() : people.entry().code();
+        String code =
+            people == null || past ? limit.entry().code() : people.entry().code();
         lattice.add(new Annotation(i, end, new Entry("population", code, Map.of("name", words))));
         i = end - 1;
       }
     }
+  }
+
+  private static boolean person(@Nullable Annotation people, boolean person) {
+    return people == null ? person : people.entry().code().equals("adult");
+  }
+
+  /** "Patients over 50 years" are treated as the older ones, where an amount is said to be theirs. */
+  private static boolean isPast(Annotation limit, @Nullable QuantityMention age) {
+    BigDecimal low = age == null ? null : age.value().low();
+    return low != null
+        && limit.entry().code().equals("elderly")
+        && low.compareTo(PAST_MIDDLE) >= 0
+        && age.value().unit().equals("a");
   }
 
   /** Whether a limit without people tells their age: not "older than 3 months", "under 30 minutes". */

@@ -76,6 +76,12 @@ final class ListReader {
 
   private static final Set<String> SWALLOWING = Set.of("condition", "effect");
 
+  private static final Set<String> HALVING = Set.of("or", "and");
+
+  /** What somebody has with doing several things. */
+  private static final Set<String> TROUBLES =
+      Set.of("difficulty", "difficulties", "trouble", "problems");
+
   /** Words before an item that do not break a list: "severe", "other forms of". */
   private static final int FILLERS = 4;
 
@@ -268,6 +274,7 @@ final class ListReader {
     boolean loose = OPENING.contains(lattice.norm(at))
         || UNENDING.contains(lattice.norm(end - 1))
         || isCutOff(at, end)
+        || isHalf(at, end)
         || isPart(at, end, !items.isEmpty());
     if (!loose && (items.isEmpty() || !belongsTo(items.get(items.size() - 1), at, end))) {
       items.add(new Annotation(at, end, PHRASE));
@@ -294,6 +301,14 @@ final class ListReader {
     return -1;
   }
 
+  /** "White or black tongue": the first word has its noun from the second. */
+  private boolean isHalf(int at, int end) {
+    return end - at == 1
+        && end + 1 < lattice.size()
+        && HALVING.contains(lattice.norm(end))
+        && has(at, "bare-adjective");
+  }
+
   /** Whether a single free word is cut off by a verb or a relative clause. */
   private boolean isCutOff(int at, int end) {
     return slot.known() && end - at == 1 && end < lattice.size() && isStop(end);
@@ -313,6 +328,11 @@ final class ListReader {
 
   /** "Hypersensitivity to A or B": one or two unknown words after "to" are B, no item of their own. */
   private boolean belongsTo(Annotation item, int at, int end) {
+    if (end - at == 1
+        && TROUBLES.contains(lattice.norm(item.start()))
+        && lattice.norm(at).endsWith("ing")) {
+      return true; // "difficulty speaking and walking"
+    }
     if (end - at > 2 || lattice.norm(at - 1).equals(",")) {
       return false;
     }
