@@ -57,6 +57,7 @@ final class Duplicates {
 
   /** "Anticoagulants: it interacts with anticoagulants" states one thing. */
   private static boolean isSaidTwice(Claim more, Claim less) {
-    return more.sentence().equals(less.sentence()) && more.section().equals(less.section());
+    int apart = Math.abs(more.evidence().inText().start() - less.evidence().inText().start());
+    return more.sentence().equals(less.sentence()) && apart < more.sentence().length();
   }
 }
