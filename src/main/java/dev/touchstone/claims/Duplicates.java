@@ -57,7 +57,8 @@ final class Duplicates {
 
   /** "Anticoagulants: it interacts with anticoagulants" states one thing. */
   private static boolean isSaidTwice(Claim more, Claim less) {
-    int apart = Math.abs(more.evidence().inText().start() - less.evidence().inText().start());
+    int apart =
+        Math.abs(more.evidence().inText().start() - less.evidence().inText().start());
     return more.sentence().equals(less.sentence()) && apart < more.sentence().length();
   }
 }

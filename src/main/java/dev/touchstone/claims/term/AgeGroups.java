@@ -85,11 +85,11 @@ final class AgeGroups {
 
   /** "Patients over 50 years" are treated as the older ones, where an amount is said to be theirs. */
   private static boolean isPast(Annotation limit, @Nullable QuantityMention age) {
-    BigDecimal low = age == null ? null : age.value().low();
-    return low != null
-        && limit.entry().code().equals("elderly")
-        && low.compareTo(PAST_MIDDLE) >= 0
-        && age.value().unit().equals("a");
+    if (age == null || !limit.entry().code().equals("elderly")) {
+      return false;
+    }
+    BigDecimal low = age.value().low();
+    return low != null && low.compareTo(PAST_MIDDLE) >= 0 && age.value().unit().equals("a");
   }
 
   /** Whether a limit without people tells their age: not "older than 3 months", "under 30 minutes". */
