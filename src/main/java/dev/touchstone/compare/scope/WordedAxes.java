@@ -105,15 +105,21 @@ public final class WordedAxes {
     for (String name : wanted) {
       Axis axis = possible.contains(name) ? axes.get(name) : null;
       if (axis != null) {
-        String value = axis.words.firstNameIn(part);
-        value = value.endsWith(NUMBERED) ? numbered(value, part, axis.words) : value;
-        value = value.isEmpty() ? phraseIn(part, claim.subject(), axis) : value;
+        String value = said(axis, claim.evidence().quote(), claim.subject());
+        value = value.isEmpty() ? said(axis, part, claim.subject()) : value;
         if (!value.isEmpty()) {
           stated.put(name, value);
         }
       }
     }
     return stated;
+  }
+
+  /** What words state of an axis; of a claim its quote is asked before the part that it is taken from. */
+  private static String said(Axis axis, String words, String subject) {
+    String value = axis.words.firstNameIn(words);
+    value = value.endsWith(NUMBERED) ? numbered(value, words, axis.words) : value;
+    return value.isEmpty() ? phraseIn(words, subject, axis) : value;
   }
 
   /** What the headings above the claim state on those axes. */
