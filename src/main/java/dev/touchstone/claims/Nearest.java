@@ -22,6 +22,10 @@ final class Nearest {
 
   private static final String ARTICLE = "the";
 
+  /** Dimensions of doses. */
+  private static final Set<String> AMOUNTS = Set.of(
+      "mass", "mass_per_mass", "mass_per_time", "mass_per_area", "activity", "activity_per_mass");
+
   /** Tokens within which such a tie counts. */
   private static final int NEAR = 6;
 
@@ -63,7 +67,7 @@ final class Nearest {
     int closed = end;
     QuantityMention figure = anchor == null ? null : read.quantities().get(anchor);
     if (anchor != null && figure != null) {
-      for (Annotation other : read.between(start, end, Set.of(figure.dimension()))) {
+      for (Annotation other : read.between(start, end, alike(figure.dimension()))) {
         if (isInBracketAfter(read, other, to, end)) {
           opened = to;
           closed = closing(read, to, end);
@@ -86,6 +90,11 @@ final class Nearest {
         && left > start
         && (!axis.name().equals("kind") || read.first(first, from, STEPS) == null);
     return shared ? code(read, axis, start, first, from) : own;
+  }
+
+  /** Amounts part a clause among themselves, whatever they are measured by: "50 mg, up to 400 mg/day". */
+  private static Set<String> alike(String dimension) {
+    return AMOUNTS.contains(dimension) ? AMOUNTS : Set.of(dimension);
   }
 
   /** "76 % (64-97 %) by mouth": both figures belong to what surrounds them. */
