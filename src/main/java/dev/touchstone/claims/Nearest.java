@@ -137,7 +137,9 @@ final class Nearest {
     if (anchor == null) {
       return start;
     }
-    Annotation first = read.first(start, read.lattice().size(), Set.of(anchor.type()));
+    QuantityMention figure = read.quantities().get(anchor);
+    Set<String> types = figure == null ? Set.of(anchor.type()) : alike(figure.dimension());
+    Annotation first = read.first(start, read.lattice().size(), types);
     return first == null ? start : first.start();
   }
 
