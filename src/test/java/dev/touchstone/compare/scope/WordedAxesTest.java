@@ -43,6 +43,7 @@ class WordedAxesTest {
         "free  | 2.5 Milligrams are free.                  | {preparation=2.5 mg}",
         "free  | A few mg are free.                         | {}",
         "free  | A few mg in small packs are free.         | {preparation=low_dose}",
+        "free  | All other products are free.              | {preparation=others}",
         "free  | It is free in New Mexico.                 | {region=new_mexico}",
         "free  | It is free in Mexico.                     | {}",
         "6 h   | Wait 6 h after stopping Testazine.        | {order=subject_first}",
