@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom a match is about: by the pattern's own slot, by the clause, by what stands around. */
@@ -19,21 +18,8 @@ final class SubjectResolver {
 
   private static final Set<String> ARTICLES = Set.of("a", "an");
 
-  /** Words between a figure and whose it is. */
-  private static final Set<String> OWNING = Set.of("for", "of");
-
   /** The slots of a match that say something of a drug: "naloxone, an opioid antagonist". */
   private static final List<String> DESCRIBING = List.of("value", "receptor");
-
-  /** What a figure is of, and in front of how many words of its clause. */
-  private static final Set<String> PROPERTIES =
-      Set.of("dose", "half-life", "bioavailability", "onset", "duration", "harms");
-
-  /** What goes on behind whose property it is, beside "is". */
-  private static final Set<String> LISTING =
-      Set.of("include", "includes", "including", "included", "such", "that", "which");
-
-  private static final int PROPERTY_WORDS = 9;
 
   /** What a drug's name may be a part of, and so many words it has. */
   private static final Set<String> LONGER = Set.of("receptor", "condition", "enzyme");
@@ -43,31 +29,6 @@ final class SubjectResolver {
   /** What something has in the blood, and who raises it acts. */
   private static final Set<String> MEASURED = Set.of(
       "concentration", "concentrations", "level", "levels", "amount", "secretion", "release");
-
-  /** Words from a bracket's start to a name in it, at most. */
-  private static final int BRACKET_WORDS = 12;
-
-  private static final Set<String> DRUG_COLUMN = Set.of("drug-column");
-
-  /** What rows of one drug's properties are called. */
-  private static final Set<String> PROPERTY_NAMES = Set.of(
-      "half-life",
-      "bioavailability",
-      "binding",
-      "onset",
-      "duration",
-      "peak",
-      "dose",
-      "metabolism-key",
-      "excretion-key",
-      "route",
-      "form",
-      "population",
-      "condition");
-
-  private static final Set<String> HARMS = Set.of("harms");
-
-  private static final Set<String> ROUTE = Set.of("route");
 
   private static final Set<String> CLASS = Set.of("drug_class");
 
@@ -93,11 +54,11 @@ final class SubjectResolver {
   private static final int MORE_WORDS = 6;
 
   private final Discourse discourse;
-  private final TableRows rows;
+  private final CellSubjects cells;
 
   SubjectResolver(PageReading reading) {
     this.discourse = reading.discourse();
-    this.rows = reading.rows();
+    this.cells = new CellSubjects(reading);
   }
 
   /**
@@ -111,7 +72,8 @@ final class SubjectResolver {
     ReadPassage read = hit.read();
     Match match = hit.match();
     List<Annotation> slot = match.slot("subject");
-    Annotation owner = attribute.value() == Attribute.ValueKind.QUANTITY ? owner(hit) : null;
+    Annotation owner =
+        attribute.value() == Attribute.ValueKind.QUANTITY ? Owners.ofFigure(hit) : null;
     if (owner != null) {
       String code = owner.entry().code();
       boolean measure = discourse.pageSubject() != null
@@ -119,7 +81,7 @@ final class SubjectResolver {
           && read.lattice().norm(owner.start() - 1).equals("of"); // "as strong as 25 mg of heroin"
       return measure ? List.of() : List.of(code);
     }
-    Annotation named = attribute.traits().named() ? ownerOfName(read, match) : null;
+    Annotation named = attribute.traits().named() ? Owners.ofName(read, match) : null;
     if (named != null) {
       return List.of(named.entry().code());
     }
@@ -147,7 +109,7 @@ final class SubjectResolver {
         && attribute.value() == Attribute.ValueKind.QUANTITY
         && Subjects.mentions(read.lattice(), 0, read.own()).stream()
             .anyMatch(other -> !Subjects.isOf(other.entry().code(), discourse.pageSubject()));
-    return partner ? List.of() : one(ofCell(read));
+    return partner ? List.of() : one(cells.of(read));
   }
 
   /** Those of whom the same is said: "A and B are used for ...", "Both can cause ...". */
@@ -189,26 +151,11 @@ final class SubjectResolver {
     return before.contains(subject) ? before : List.of(subject);
   }
 
-  /** The drug in front of the bracket that a name stands in: "A (brand name Ax) and B (brand name Bx)". */
-  private static @Nullable Annotation ownerOfName(ReadPassage read, Match match) {
-    int at = match.slot("value").stream().mapToInt(Annotation::start).min().orElse(0);
-    for (int i = at - 1; i > read.own() && i >= at - BRACKET_WORDS; i--) {
-      String word = read.lattice().norm(i);
-      if (word.equals(")")) {
-        return null;
-      }
-      if (word.equals("(")) {
-        return endingAt(read, read.own(), i);
-      }
-    }
-    return null;
-  }
-
   /** Under interactions, "with ketoconazole (400 mg once a day)" tells how much of it was tried. */
   private boolean isOthersAmount(Hit hit, boolean amongInteractions) {
     ReadPassage read = hit.read();
     Annotation named = amongInteractions && hit.attribute().value() == Attribute.ValueKind.QUANTITY
-        ? named(read, read.own(), hit.match())
+        ? Owners.described(read, read.own(), hit.match())
         : null;
     return named != null && !Subjects.isOf(named.entry().code(), discourse.pageSubject());
   }
@@ -320,9 +267,9 @@ final class SubjectResolver {
     int start = read.clauseStart(at);
     int end = Math.max(match.end(), at);
     int antecedent = antecedentEnd(read, start, at);
-    Annotation related = endingAt(read, start, antecedent);
+    Annotation related = Owners.endingAt(read, start, antecedent);
     if (related == null) {
-      related = named(read, start, match);
+      related = Owners.described(read, start, match);
     }
     if (related != null) {
       return related.entry().code();
@@ -330,16 +277,16 @@ final class SubjectResolver {
     if (isClass(read, start, antecedent)) {
       return ofDescribed(read, start, antecedent);
     }
-    Annotation owner = possessor(read, start, at);
+    Annotation owner = Owners.possessor(read, start, at);
     owner = owner == null ? moreWith(read, match) : owner;
     owner = owner == null && Subjects.mentions(read.lattice(), start, at).isEmpty()
-        ? harmed(read, start)
+        ? Owners.harmed(read, start)
         : owner;
-    if (owner != null && !isValue(match, owner)) {
+    if (owner != null && !Owners.isValue(match, owner)) {
       return owner.entry().code();
     }
     Annotation inClause = Subjects.inPosition(read, start, end, discourse.pageSubject());
-    if (inClause != null && !isValue(match, inClause) && !actsOnIt(read, inClause, end)) {
+    if (inClause != null && !Owners.isValue(match, inClause) && !actsOnIt(read, inClause, end)) {
       return inClause.entry().code();
     }
     if ((Subjects.isAboutClass(read, start, end) && match.start() > start)
@@ -347,7 +294,7 @@ final class SubjectResolver {
       return null;
     }
     Annotation inSentence = Subjects.inPosition(read, 0, start, discourse.pageSubject());
-    if (inSentence != null && !isValue(match, inSentence)) {
+    if (inSentence != null && !Owners.isValue(match, inSentence)) {
       return inSentence.entry().code();
     }
     String context = discourse.contextSubject(read);
@@ -390,7 +337,7 @@ final class SubjectResolver {
       boolean tied = read.lattice().norm(i - 1).equals(",") || read.lattice().isAt(i - 1, "is");
       if (tied && ARTICLES.contains(read.lattice().norm(i))) {
         int before = i - 1;
-        Annotation drug = endingAt(read, start, before);
+        Annotation drug = Owners.endingAt(read, start, before);
         boolean meant = read.between(start, before, ANAPHOR).stream()
             .anyMatch(anaphor -> anaphor.end() == before);
         return drug != null ? drug.entry().code() : meant ? discourse.contextSubject(read) : null;
@@ -399,72 +346,10 @@ final class SubjectResolver {
     return null;
   }
 
-  /** The drug whose name ends there; null if none does. */
-  private static @Nullable Annotation endingAt(ReadPassage read, int start, int end) {
-    return Subjects.mentions(read.lattice(), start, end).stream()
-        .filter(mention -> mention.end() == end)
-        .findFirst()
-        .orElse(null);
-  }
-
   /** Whether the relative clause ends before: "unlike A, which ..., B is ...". */
   private static boolean isClosed(ReadPassage read, int from, int to) {
     return Subjects.mentions(read.lattice(), from, to).stream()
         .anyMatch(mention -> read.lattice().norm(mention.start() - 1).equals(","));
-  }
-
-  /** Whom a bracket or an apposition describes: "psilocin, a Schedule I drug", "diltiazem (360 mg)". */
-  private static @Nullable Annotation named(ReadPassage read, int start, Match match) {
-    int at = DESCRIBING.stream()
-        .flatMap(name -> match.slot(name).stream())
-        .mapToInt(Annotation::start)
-        .min()
-        .orElse(0);
-    boolean article = at > start && ARTICLES.contains(read.lattice().norm(at - 1));
-    at -= article ? 1 : 0;
-    if (at <= start) {
-      return null;
-    }
-    boolean inserted = read.lattice().norm(at - 1).equals(article ? "," : "(");
-    int end = inserted ? at - 1 : at; // "with clarithromycin 500 mg" gives the amount of that
-    if (article && !inserted) {
-      return null;
-    }
-    return endingAt(read, start, end);
-  }
-
-  /** Whose property the clause opens with: "the recommended dose of irinotecan is"; null if it does not. */
-  private static @Nullable Annotation possessor(ReadPassage read, int start, int at) {
-    Annotation only = null;
-    for (Annotation mention : Subjects.mentions(read.lattice(), start, at)) {
-      int of = mention.start() - 1;
-      boolean owns = of > start
-          && of - start <= PROPERTY_WORDS
-          && read.lattice().norm(of).equals("of")
-          && mention.end() < read.lattice().size()
-          && (read.lattice().isAt(mention.end(), "is")
-              || LISTING.contains(read.lattice().norm(mention.end())))
-          && read.between(start, of, PROPERTIES).stream().anyMatch(noun -> noun.end() == of);
-      if (owns) {
-        only = mention;
-      }
-    }
-    return only;
-  }
-
-  /** "A and B are side effects of X": whose they are, as it says behind them; null if nothing says so. */
-  private static @Nullable Annotation harmed(ReadPassage read, int start) {
-    int size = read.lattice().size();
-    for (Annotation noun : read.between(start, size, HARMS)) {
-      int of = noun.end();
-      if (of + 1 < size && OWNING.contains(read.lattice().norm(of))) {
-        return Subjects.mentions(read.lattice(), of, Math.min(size, of + 3)).stream()
-            .filter(mention -> mention.start() == of + 1)
-            .findFirst()
-            .orElse(null);
-      }
-    }
-    return null;
   }
 
   /** "More common with X than Y", where a page compares them, is said of X; null if it is not said. */
@@ -485,26 +370,10 @@ final class SubjectResolver {
     return null;
   }
 
-  /** Whose figure is compared: "eight hours, compared with 12 hours for suvorexant". */
-  private static @Nullable Annotation owner(Hit hit) {
-    ReadPassage read = hit.read();
-    int end = hit.match().slot("value").stream().mapToInt(Annotation::end).max().orElse(0);
-    int size = read.lattice().size();
-    if (end <= read.own() || end + 1 >= size || !OWNING.contains(read.lattice().norm(end))) {
-      return null;
-    }
-    int at =
-        read.first(end + 1, end + 2, ROUTE) == null ? end + 1 : end + 2; // "25 mg of IV heroin"
-    return Subjects.mentions(read.lattice(), end, Math.min(size, at + 3)).stream()
-        .filter(mention -> mention.start() == at)
-        .findFirst()
-        .orElse(null);
-  }
-
   /** The one drug that the passage names at all, unless it is the value, or one example of many. */
   private static @Nullable String only(ReadPassage read, Match match) {
     Annotation only = only(read);
-    return only == null || isValue(match, only) || Subjects.isExample(read, only)
+    return only == null || Owners.isValue(match, only) || Subjects.isExample(read, only)
         ? null
         : only.entry().code();
   }
@@ -513,67 +382,6 @@ final class SubjectResolver {
   private static @Nullable Annotation only(ReadPassage read) {
     List<Annotation> all = Subjects.mentions(read);
     return all.size() == 1 ? all.get(0) : null;
-  }
-
-  private static boolean isValue(Match match, Annotation mention) {
-    return Stream.of("value", "receptor", "agent")
-        .flatMap(slot -> match.slot(slot).stream())
-        .anyMatch(value -> value.start() <= mention.start() && mention.end() <= value.end());
-  }
-
-  /** What the row's first cell names and nothing else, then what the column names, then the page. */
-  private @Nullable String ofCell(ReadPassage read) {
-    ReadPassage first = rows.first(read);
-    Annotation row = first == null ? null : whole(first);
-    if (row != null) {
-      return row.entry().code();
-    }
-    Annotation named = Subjects.inPosition(read, 0, read.own(), discourse.pageSubject());
-    if (named == null && first != null && isAmongDrugs(read, first)) {
-      return null;
-    }
-    if (named != null) {
-      return named.entry().code();
-    }
-    ReadPassage head = first == null ? read : first;
-    return isColumnOfDrugs(head) ? drugOpening(head) : discourse.contextSubject(read);
-  }
-
-  /** Whether a row's first cell stands in a column called one of drugs, and names no property of one. */
-  private static boolean isColumnOfDrugs(ReadPassage first) {
-    int size = first.lattice().size();
-    return first.first(first.own(), size, PROPERTY_NAMES) == null
-        && first.between(0, 1, DRUG_COLUMN).stream()
-            .anyMatch(name -> name.end() + 1 >= first.own());
-  }
-
-  /** The drug that a cell opens with; null where it is one that no list has: the row is about no other. */
-  private static @Nullable String drugOpening(ReadPassage cell) {
-    return Subjects.ownMentions(cell).stream()
-        .filter(mention -> mention.start() == cell.own())
-        .findFirst()
-        .map(mention -> mention.entry().code())
-        .orElse(null);
-  }
-
-  /** Whether most other rows of the table are each about a drug: then this one is about another that is not known. */
-  private boolean isAmongDrugs(ReadPassage read, ReadPassage first) {
-    List<ReadPassage> others = rows.firstsOfColumn(read).stream()
-        .filter(other -> !other.passage().span().equals(first.passage().span()))
-        .toList();
-    long drugs = others.stream().filter(other -> whole(other) != null).count();
-    return drugs > 1 && 2 * drugs > others.size() && Subjects.ownMentions(first).isEmpty();
-  }
-
-  /** The drug that makes up a cell: "Clonazepam", "Diazepam (Valium)*". */
-  private static @Nullable Annotation whole(ReadPassage cell) {
-    List<Annotation> mentions = Subjects.ownMentions(cell);
-    if (mentions.isEmpty() || mentions.get(0).start() != cell.own()) {
-      return null;
-    }
-    int end = mentions.get(0).end();
-    boolean only = end >= cell.lattice().size() || !cell.lattice().token(end).isWord();
-    return only ? mentions.get(0) : null;
   }
 
   private static List<String> one(@Nullable String subject) {

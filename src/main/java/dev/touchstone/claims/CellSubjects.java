@@ -1,0 +1,92 @@
+package dev.touchstone.claims;
+
+import dev.touchstone.rules.pattern.Annotation;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says whom a table's cell is about: by its row, by its column, by what stands around the table. */
+final class CellSubjects {
+
+  private static final Set<String> DRUG_COLUMN = Set.of("drug-column");
+
+  /** What rows of one drug's properties are called. */
+  private static final Set<String> PROPERTY_NAMES = Set.of(
+      "half-life",
+      "bioavailability",
+      "binding",
+      "onset",
+      "duration",
+      "peak",
+      "dose",
+      "metabolism-key",
+      "excretion-key",
+      "route",
+      "form",
+      "population",
+      "condition");
+
+  private final Discourse discourse;
+  private final TableRows rows;
+
+  CellSubjects(PageReading reading) {
+    this.discourse = reading.discourse();
+    this.rows = reading.rows();
+  }
+
+  /** What the row's first cell names and nothing else, then what the column names, then the page. */
+  @Nullable
+  String of(ReadPassage read) {
+    ReadPassage first = rows.first(read);
+    Annotation row = first == null ? null : whole(first);
+    if (row != null) {
+      return row.entry().code();
+    }
+    Annotation named = Subjects.inPosition(read, 0, read.own(), discourse.pageSubject());
+    if (named == null && first != null && isAmongDrugs(read, first)) {
+      return null;
+    }
+    if (named != null) {
+      return named.entry().code();
+    }
+    ReadPassage head = first == null ? read : first;
+    return isColumnOfDrugs(head) ? drugOpening(head) : discourse.contextSubject(read);
+  }
+
+  /** Whether a row's first cell stands in a column called one of drugs, and names no property of one. */
+  private static boolean isColumnOfDrugs(ReadPassage first) {
+    int size = first.lattice().size();
+    return first.first(first.own(), size, PROPERTY_NAMES) == null
+        && first.between(0, 1, DRUG_COLUMN).stream()
+            .anyMatch(name -> name.end() + 1 >= first.own());
+  }
+
+  /** The drug that a cell opens with; null where it is one that no list has: the row is about no other. */
+  private static @Nullable String drugOpening(ReadPassage cell) {
+    return Subjects.ownMentions(cell).stream()
+        .filter(mention -> mention.start() == cell.own())
+        .findFirst()
+        .map(mention -> mention.entry().code())
+        .orElse(null);
+  }
+
+  /** Whether most other rows of the table are each about a drug: then this one is about another that is not known. */
+  private boolean isAmongDrugs(ReadPassage read, ReadPassage first) {
+    List<ReadPassage> others = rows.firstsOfColumn(read).stream()
+        .filter(other -> !other.passage().span().equals(first.passage().span()))
+        .toList();
+    long drugs = others.stream().filter(other -> whole(other) != null).count();
+    return drugs > 1 && 2 * drugs > others.size() && Subjects.ownMentions(first).isEmpty();
+  }
+
+  /** The drug that makes up a cell: "Clonazepam", "Diazepam (Valium)*". */
+  private static @Nullable Annotation whole(ReadPassage cell) {
+    List<Annotation> mentions = Subjects.ownMentions(cell);
+    if (mentions.isEmpty() || mentions.get(0).start() != cell.own()) {
+      return null;
+    }
+    int end = mentions.get(0).end();
+    boolean only = end >= cell.lattice().size() || !cell.lattice().token(end).isWord();
+    return only ? mentions.get(0) : null;
+  }
+}
