@@ -40,7 +40,6 @@ final class Discourse {
   private boolean introduced;
 
   private List<String> previousOthers = List.of();
-  private List<String> previousJoined = List.of();
   private final List<String> titled;
 
   /**
@@ -194,7 +193,12 @@ final class Discourse {
 
   /** The drugs that the sentence before is about, if several; else the two that the page's title compares. */
   List<String> joinedBefore(ReadPassage read) {
-    return before(read) != null && previousJoined.size() > 1 ? previousJoined : titled;
+    ReadPassage before = before(read);
+    String subject = previousSubject;
+    List<String> joined = before == null || subject == null
+        ? List.of()
+        : Subjects.joined(before, before.own(), before.lattice().size(), subject);
+    return joined.size() > 1 ? joined : titled;
   }
 
   /** The two drugs of the page's title; none if it names one or many. */
@@ -222,10 +226,6 @@ final class Discourse {
       listed.add(read.passage().section());
     }
     previousSubject = subject != null ? subject : contextSubject(read);
-    String about = previousSubject;
-    previousJoined = about == null
-        ? List.of()
-        : Subjects.joined(read, read.own(), read.lattice().size(), about);
     introduced = Subjects.introducesMetabolite(read);
     Set<String> others = new LinkedHashSet<>();
     Set<String> all = new LinkedHashSet<>();

@@ -37,8 +37,6 @@ final class Nearest {
 
   private static final Set<String> ILLNESSES = Set.of("condition", "effect");
 
-  private static final Set<String> STATUSES = Set.of("status");
-
   private static final Set<String> BRANDS = Set.of("brand");
 
   /** Tokens that the longer name which a shorter one is part of may begin before it. */
@@ -181,16 +179,12 @@ final class Nearest {
 
   /** "Male pattern baldness" says nothing of whom an amount is for, though it may of whom a use is for. */
   private static boolean isPartOfIllness(ReadPassage read, Annotation named) {
-    return named.type().equals("population") && isPartOf(read, named, ILLNESSES);
+    return named.type().equals("population") && read.isPartOf(named, ILLNESSES, LONGEST_HEAD);
   }
 
-  /** "Schedule IV" says nothing of a vein, nor "neonatal withdrawal" of whom a dose is for. */
-  private static boolean isPartOf(ReadPassage read, Annotation named, Set<String> types) {
-    int start = Math.max(0, named.start() - LONGEST_HEAD);
-    return read.between(start, named.end(), types).stream()
-        .anyMatch(other -> other.start() <= named.start()
-            && other.end() >= named.end()
-            && other.end() - other.start() > named.end() - named.start());
+  /** The "XL" of a brand named beside it says nothing of the form of this one. */
+  private static boolean isPartOfBrand(ReadPassage read, Annotation named) {
+    return named.type().equals("form") && read.isPartOf(named, BRANDS, LONGEST_HEAD);
   }
 
   /** "18-36 h, longer in the elderly": the figure is everybody else's. */
@@ -228,10 +222,7 @@ final class Nearest {
     for (Annotation annotation : read.between(start, end, axis.types())) {
       if ((annotation.start() > from && isOtherwise(read, annotation.start()))
           || isCompared(read, annotation.start())
-          || (annotation.type().equals("route") && isPartOf(read, annotation, STATUSES))
-          || (annotation.start() > from
-              && annotation.type().equals("form")
-              && isPartOf(read, annotation, BRANDS))
+          || (annotation.start() > from && isPartOfBrand(read, annotation))
           || (axis.types().contains(ORGAN) && isPartOfIllness(read, annotation))) {
         continue;
       }

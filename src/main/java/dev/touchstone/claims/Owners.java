@@ -3,6 +3,7 @@ package dev.touchstone.claims;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Match;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +61,17 @@ final class Owners {
         .orElse(null);
   }
 
-  /** Whom a bracket or an apposition describes: "psilocin, a Schedule I drug", "diltiazem (360 mg)". */
-  static @Nullable Annotation described(ReadPassage read, int start, Match match) {
-    int at = DESCRIBING.stream()
+  /** Where the words begin that a match says of a drug. */
+  static OptionalInt descriptionOf(Match match) {
+    return DESCRIBING.stream()
         .flatMap(name -> match.slot(name).stream())
         .mapToInt(Annotation::start)
-        .min()
-        .orElse(0);
+        .min();
+  }
+
+  /** Whom a bracket or an apposition describes: "psilocin, a Schedule I drug", "diltiazem (360 mg)". */
+  static @Nullable Annotation described(ReadPassage read, int start, Match match) {
+    int at = descriptionOf(match).orElse(0);
     boolean article = at > start && ARTICLES.contains(read.lattice().norm(at - 1));
     at -= article ? 1 : 0;
     if (at <= start) {

@@ -32,6 +32,18 @@ public record ReadPassage(
   /** Words after a comma in which the verb of a main clause stands. */
   private static final int MAIN = 6;
 
+  /**
+   * Whether a name is only a part of a longer one of these types.
+   *
+   * @param before tokens that the longer one may begin before it
+   */
+  boolean isPartOf(Annotation name, Set<String> types, int before) {
+    return between(Math.max(0, name.start() - before), name.end(), types).stream()
+        .anyMatch(other -> other.start() <= name.start()
+            && other.end() >= name.end()
+            && other.end() - other.start() > name.end() - name.start());
+  }
+
   /** The annotations of the given types that start in a range of tokens. */
   public List<Annotation> between(int start, int end, Set<String> types) {
     List<Annotation> found = new ArrayList<>();

@@ -18,9 +18,6 @@ final class SubjectResolver {
 
   private static final Set<String> ARTICLES = Set.of("a", "an");
 
-  /** The slots of a match that say something of a drug: "naloxone, an opioid antagonist". */
-  private static final List<String> DESCRIBING = List.of("value", "receptor");
-
   /** What a drug's name may be a part of, and so many words it has. */
   private static final Set<String> LONGER = Set.of("receptor", "condition", "enzyme");
 
@@ -124,11 +121,7 @@ final class SubjectResolver {
       return one(subject);
     }
     int start = read.clauseStart(Math.max(hit.match().start(), read.own()));
-    int said = DESCRIBING.stream()
-        .flatMap(name -> hit.match().slot(name).stream())
-        .mapToInt(Annotation::start)
-        .min()
-        .orElse(hit.match().start());
+    int said = Owners.descriptionOf(hit.match()).orElse(hit.match().start());
     // "A and B are both used for ..., but B is approved for ..."
     boolean goesOn = JOINTS.contains(read.lattice().norm(start));
     int from =
@@ -255,11 +248,7 @@ final class SubjectResolver {
         && MEASURED.contains(read.lattice().norm(of - 1))) {
       return true; // "it does not raise the concentration of insulin and does not cause ..."
     }
-    int start = Math.max(0, named.start() - NAME_WORDS);
-    return read.between(start, named.end(), LONGER).stream()
-        .anyMatch(other -> other.start() <= named.start()
-            && other.end() >= named.end()
-            && other.end() - other.start() > named.end() - named.start());
+    return read.isPartOf(named, LONGER, NAME_WORDS);
   }
 
   private @Nullable String ofClause(ReadPassage read, Match match) {

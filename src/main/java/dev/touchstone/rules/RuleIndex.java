@@ -118,6 +118,9 @@ public final class RuleIndex {
   private BitSet barred(List<Annotation> above) {
     BitSet any = new BitSet();
     add(notUnder, above, any);
+    if (above.size() < 2) {
+      return any;
+    }
     Map<Integer, BitSet> topics = new HashMap<>();
     for (Annotation section : above) {
       add(notUnder, List.of(section), topics.computeIfAbsent(section.start(), at -> new BitSet()));

@@ -77,10 +77,7 @@ final class QualifiedTerms {
       if (isAdjective(lattice, i)) {
         qualify(text, lattice, new Annotation(i, i + 1, ADJECTIVE));
       }
-      if (i > 0 && isCompound(text, lattice, i)) {
-        qualify(text, lattice, new Annotation(i - 1, i + 1, ADJECTIVE));
-      }
-      if (i > 0 && isAfter(text, lattice, i)) {
+      if (i > 0 && (isCompound(text, lattice, i) || isAfter(text, lattice, i))) {
         qualify(text, lattice, new Annotation(i - 1, i + 1, ADJECTIVE));
       }
       averted(text, lattice, i);
@@ -108,21 +105,24 @@ final class QualifiedTerms {
 
   /** Whether a word is the second half of one that says which: "exercise-induced", "HER2-positive". */
   private static boolean isCompound(String text, Lattice lattice, int at) {
-    int before = lattice.token(at - 1).span().end();
     return at + 1 < lattice.size()
         && HALVES.contains(lattice.norm(at))
         && !lattice.isAnyAt(at - 1, Subjects.TYPES)
-        && before + 1 == lattice.token(at).span().start()
-        && !Character.isWhitespace(text.charAt(before));
+        && isHyphened(text, lattice, at);
   }
 
   /** Whether a word is what something comes after: "post-stroke pain" is no stroke. */
   private static boolean isAfter(String text, Lattice lattice, int at) {
-    int before = lattice.token(at - 1).span().end();
     return at + 1 < lattice.size()
         && lattice.norm(at - 1).equals("post")
         && lattice.isAt(at + 1, CONDITION)
-        && before + 1 == lattice.token(at).span().start()
+        && isHyphened(text, lattice, at);
+  }
+
+  /** Whether one mark that is no space stands between a word and the one before. */
+  private static boolean isHyphened(String text, Lattice lattice, int at) {
+    int before = lattice.token(at - 1).span().end();
+    return before + 1 == lattice.token(at).span().start()
         && !Character.isWhitespace(text.charAt(before));
   }
 
