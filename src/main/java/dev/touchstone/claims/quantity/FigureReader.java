@@ -169,7 +169,7 @@ final class FigureReader {
     if (at < 0) {
       return first;
     }
-    Figure second = operand(tokens, at);
+    Figure second = second(tokens, at);
     second = second == null && first.unit() != null ? oneUnit(tokens, at) : second;
     boolean dash = tokens.at(at - 1).isDash() && tokens.at(at).glued();
     if (second == null) {
@@ -188,6 +188,18 @@ final class FigureReader {
     Figure right =
         second.unit() == null && first.unit() != null ? second.withUnit(first.unit()) : second;
     return joined(left, right);
+  }
+
+  /** The other end of a range: the "more than two days" of "24 hours to more than two days" is open. */
+  private @Nullable Figure second(Tokens tokens, int index) {
+    boolean word = !tokens.at(index - 1).isDash();
+    Hit lower = word ? vocabulary.match(Role.LOWER, tokens, index) : null;
+    Hit upper = word && lower == null ? vocabulary.match(Role.UPPER, tokens, index) : null;
+    if (lower != null) {
+      Figure least = operand(tokens, lower.next());
+      return least == null ? null : least.opened(Open.UPWARDS, least.next());
+    }
+    return operand(tokens, upper == null ? index : upper.next());
   }
 
   /** The "an hour" of "15 minutes to an hour"; null if it is none. */
