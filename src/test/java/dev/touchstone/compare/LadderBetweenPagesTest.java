@@ -32,15 +32,37 @@ class LadderBetweenPagesTest {
 
   @Test
   void startAtOrBelowTheMaximumIsNone() {
-    assertEquals(
-        List.of(),
-        conflicts("a | dose | 40 mg | kind=starting", "b | dose | 40 mg | kind=maximum"));
-    assertEquals(
-        List.of(),
-        conflicts("a | dose | 44 mg | kind=starting", "b | dose | 40 mg | kind=maximum"));
+    String limit = "b | dose | 40 mg | kind=maximum,frequency=1/d";
+    assertEquals(List.of(), conflicts("a | dose | 40 mg | kind=starting", limit));
+    assertEquals(List.of(), conflicts("a | dose | 44 mg | kind=starting", limit));
     assertEquals(
         List.of("conflict internal_order minor [a, b]"),
-        conflicts("a | dose | 44.1 mg | kind=starting", "b | dose | 40 mg | kind=maximum"));
+        conflicts("a | dose | 44.1 mg | kind=starting", limit));
+  }
+
+  /** "At most 40 mg at once" may be given twice on the first day. */
+  @Test
+  void whatIsTooMuchAtOnceMayBeLittleInADay() {
+    assertEquals(
+        List.of(),
+        conflicts("a | dose | 80 mg | kind=starting", "b | dose | 40 mg | kind=maximum"));
+  }
+
+  @Test
+  void pageIsTakenAtItsLeastStartAndItsGreatestLimit() {
+    String limit = "b | dose | 40 mg | kind=maximum,frequency=1/d";
+    assertEquals(
+        List.of(),
+        conflicts(
+            "a | dose | 80 mg | kind=starting",
+            "a | dose | 20 mg | kind=starting,population=elderly",
+            limit));
+    assertEquals(
+        List.of(),
+        conflicts(
+            "a | dose | 80 mg | kind=starting",
+            limit,
+            "b | dose | 90 mg | kind=maximum,frequency=1/d,form=extended_release"));
   }
 
   @Test
@@ -49,12 +71,12 @@ class LadderBetweenPagesTest {
         List.of(),
         conflicts(
             "a | dose | 80 mg | kind=starting,route=intravenous",
-            "b | dose | 40 mg | kind=maximum"));
+            "b | dose | 40 mg | kind=maximum,frequency=1/d"));
     assertEquals(
         List.of(),
         conflicts(
             "a | dose | 80 mg | kind=starting,indication=pain",
-            "b | dose | 40 mg | kind=maximum,indication=cough"));
+            "b | dose | 40 mg | kind=maximum,frequency=1/d,indication=cough"));
   }
 
   /** Pages that name the same kind are told apart there. */

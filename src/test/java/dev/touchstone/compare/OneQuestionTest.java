@@ -29,6 +29,26 @@ class OneQuestionTest {
   }
 
   @Test
+  void pageThatTellsOfBothRegimensContradictsNone() {
+    assertEquals(
+        List.of("conflict disjoint major [a, b]"),
+        inShort("a | dosing_frequency | 1 /d | route=oral", "b | dosing_frequency | 1 /wk"));
+    assertEquals(
+        List.of(),
+        conflicts(
+            "a | dosing_frequency | 1 /d | route=oral",
+            "a | dosing_frequency | 1 /wk | route=subcutaneous",
+            "b | dosing_frequency | 1 /wk"));
+  }
+
+  private static List<String> conflicts(String... claims) {
+    return TestClaims.findings(claims).stream()
+        .filter(finding -> finding.verdict() == Verdict.CONFLICT)
+        .map(TestClaims::inShort)
+        .toList();
+  }
+
+  @Test
   void namesOfTwoThingsStayTwo() {
     assertEquals(List.of(), inShort("a | indication | 'asthma", "b | indication | !'bronchitis"));
   }

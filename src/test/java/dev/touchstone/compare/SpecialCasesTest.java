@@ -53,6 +53,66 @@ class SpecialCasesTest {
   }
 
   @Test
+  void otherSideOfAContrastDoesNotLimitTheFigure() {
+    assertEquals(
+        List.of("conflict disjoint major [a, b]"),
+        inShort(
+            "a | half_life | 6 h  | | 6 h  | The half-life is 6 h, but longer with kidney disease.",
+            "b | half_life | 24 h | | 24 h | The half-life is 24 h."));
+    assertEquals(
+        List.of(),
+        inShort(
+            "a | half_life | 6 h  | | 6 h  | The half-life is 6 h.",
+            "b | half_life | 24 h | | 24 h | It is short, but 24 h with kidney disease."));
+  }
+
+  @Test
+  void estersOfASteroidAreComparedEachWithItself() {
+    String enanthate = "a | half_life | 5 d | | testazine enanthate has a half-life of 5 d";
+    assertEquals(
+        List.of("scope disjoint info [a, b]"),
+        inShort(enanthate, "b | half_life | 1 d | | testazine acetate has a half-life of 1 d"));
+    assertEquals(
+        List.of("conflict disjoint major [a, b]"),
+        inShort(enanthate, "b | half_life | 11 d | | testazine enanthate has a half-life of 11 d"));
+    assertEquals(
+        List.of("conflict disjoint major [a, b]"),
+        inShort(
+            "a | half_life | 3 d | | testazine acetate has a half-life of 3 d",
+            "b | half_life | 1 d | | testazine has a half-life of 1 d"));
+  }
+
+  @Test
+  void peakOfTheEffectIsNotThatInTheBlood() {
+    assertEquals(
+        List.of("scope disjoint info [a, b]"),
+        inShort(
+            "a | time_to_peak | 2 h | | the maximum effect is seen after 2 h",
+            "b | time_to_peak | 6 h | | peak plasma levels are reached in 6 h"));
+    assertEquals(
+        List.of("conflict disjoint minor [a, b]"),
+        inShort(
+            "a | time_to_peak | 2 h | | Tmax 2 h",
+            "b | time_to_peak | 6 h | | peak plasma levels are reached in 6 h"));
+  }
+
+  @Test
+  void doseThatFillsTheBodyAndOneBesideAnotherMedicineAreSpecial() {
+    String start = "a | dose | 5 mg | kind=starting,frequency=1/d | start with 5 mg a day";
+    assertEquals(
+        List.of(),
+        inShort(
+            start,
+            "b | dose | 15 mg | kind=starting,frequency=1/d | a loading dose of 15 mg a day"));
+    assertEquals(
+        List.of(),
+        inShort(
+            start,
+            "b | dose | 1 mg | kind=starting,frequency=1/d | with strong CYP3A4 inhibitors start"
+                + " with 1 mg a day"));
+  }
+
+  @Test
   void afterEffectsAreNotTheDuration() {
     assertEquals(
         List.of(),

@@ -22,7 +22,9 @@ import java.util.TreeSet;
 
 /**
  * Finds a dose to start with on one page that is above the most that another page allows. A page that
- * names both is left to {@link OrderCheck}, and pages that differ on one of the two differ there.
+ * names both is left to {@link OrderCheck}, and pages that differ on one of the two differ there. A page
+ * with several of a kind, each for a case of its own, is taken at its least start or its greatest limit; and
+ * the limit must be one of a day: what is too much at once may be little in a day.
  *
  * @param rule the attribute's
  * @param maker writes it down
@@ -42,10 +44,11 @@ public record LadderBetweenPages(AttributeRule rule, FindingMaker maker) {
     List<Finding> findings = new ArrayList<>();
     for (List<String> ladder : rule.ladders()) {
       if (isOfTwoProven(ladder)) {
+        Map<Map<String, String>, List<Position>> lower = ofKind(ladder.get(0), said);
         Map<Map<String, String>, List<Position>> upper = ofKind(ladder.get(1), said);
-        ofKind(ladder.get(0), said)
-            .forEach((low, ones) -> upper.forEach((high, twos) ->
-                findings.addAll(meet(low, high) ? between(ones, twos) : List.of())));
+        LadderEnds ends = LadderEnds.of(lower, upper);
+        lower.forEach((low, ones) -> upper.forEach((high, twos) -> findings.addAll(
+            meet(low, high) ? between(ones, twos, ends.measured(low)) : List.of())));
       }
     }
     return findings;
@@ -65,8 +68,11 @@ public record LadderBetweenPages(AttributeRule rule, FindingMaker maker) {
         && ladder.stream().allMatch(kind -> rule.provenBy(Map.of(KIND, kind)));
   }
 
-  /** Whether all is alike but the kind; one dose is part of a day's. */
+  /** Whether all is alike but the kind, and the limit is one of a day; one dose is part of a day's. */
   private static boolean meet(Map<String, String> low, Map<String, String> high) {
+    if (!high.containsKey(FREQUENCY)) {
+      return false;
+    }
     Map<String, String> one = new TreeMap<>(low);
     Map<String, String> two = new TreeMap<>(high);
     one.remove(KIND);
@@ -77,7 +83,7 @@ public record LadderBetweenPages(AttributeRule rule, FindingMaker maker) {
     return one.equals(two);
   }
 
-  private List<Finding> between(List<Position> lower, List<Position> upper) {
+  private List<Finding> between(List<Position> lower, List<Position> upper, LadderEnds ends) {
     Set<String> haveLower = sources(lower);
     Set<String> haveUpper = sources(upper);
     List<Finding> findings = new ArrayList<>();
@@ -85,7 +91,8 @@ public record LadderBetweenPages(AttributeRule rule, FindingMaker maker) {
       for (Position high : first(upper)) {
         if (Collections.disjoint(low.sources(), haveUpper)
             && Collections.disjoint(high.sources(), haveLower)
-            && isAbove(low, high)) {
+            && isAbove(low, high)
+            && ends.areOf(low, high)) {
           Edge edge = new Edge(low, high, ORDER, Verdict.CONFLICT);
           findings.add(maker.make(List.of(edge), Verdict.CONFLICT));
         }

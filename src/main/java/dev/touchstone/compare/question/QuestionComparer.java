@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,11 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
     List<Draft> drafts = new ArrayList<>(mistaken(positions));
     List<Edge> scopes = new ArrayList<>();
     List<Edge> support = new ArrayList<>();
+    Map<String, Set<String>> saidBy = saidByPages(positions);
     for (Question question : questions) {
-      List<Edge> edges = question.betweenPages(judge);
+      List<Edge> edges = question.betweenPages(judge).stream()
+          .filter(edge -> !isOfTwoRegimens(edge, saidBy))
+          .toList();
       List<Edge> alarms = alarms(edges);
       if (question.reach() == Reach.DIFFERENT) {
         scopes.addAll(alarms);
@@ -73,6 +77,35 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
     return Draft.merged(drafts).stream()
         .map(draft -> maker.make(draft.edges(), draft.verdict()))
         .toList();
+  }
+
+  /** For a page, the values that it gives in any scope; asked for only where values alone are proof. */
+  private Map<String, Set<String>> saidByPages(Map<Map<String, String>, List<Position>> positions) {
+    Map<String, Set<String>> saidBy = new HashMap<>();
+    if (judge.rule().sure().signum() > 0) {
+      positions
+          .values()
+          .forEach(some -> some.forEach(position -> position
+              .sources()
+              .forEach(page -> saidBy
+                  .computeIfAbsent(page, p -> new HashSet<>())
+                  .add(position.key().value()))));
+    }
+    return saidBy;
+  }
+
+  /** Whether the pages of one side tell of the other's figure as well: a weekly injection and a daily tablet. */
+  private static boolean isOfTwoRegimens(Edge edge, Map<String, Set<String>> saidBy) {
+    return edge.verdict() == Verdict.CONFLICT
+        && !saidBy.isEmpty()
+        && !edge.one().key().value().equals(edge.two().key().value())
+        && (allSay(edge.one(), edge.two(), saidBy) || allSay(edge.two(), edge.one(), saidBy));
+  }
+
+  private static boolean allSay(Position side, Position other, Map<String, Set<String>> saidBy) {
+    return side.sources().stream()
+        .allMatch(
+            page -> saidBy.getOrDefault(page, Set.of()).contains(other.key().value()));
   }
 
   /** Whether one page says one thing, beside which nothing stands: so are most items. */

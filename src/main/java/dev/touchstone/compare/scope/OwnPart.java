@@ -1,16 +1,21 @@
 package dev.touchstone.compare.scope;
 
 import dev.touchstone.claims.Claim;
+import java.util.List;
 
 /**
  * The part of a sentence that speaks of a claim: without brackets that the claim is not in, and
- * without the parts that a semicolon or a full stop sets off. "24 h (elderly: 36 h)" says nothing of the elderly
- * where 24 h is the claim.
+ * without the parts that a semicolon, a full stop or a "but" sets off. "24 h (elderly: 36 h)" says nothing of
+ * the elderly where 24 h is the claim, nor does "24 h, but 36 h in the elderly".
  */
 final class OwnPart {
 
   /** Longer sentences are taken whole, so that no page makes this slow. */
   private static final int LONGEST = 1000;
+
+  /** What begins the other side of a contrast. */
+  private static final List<String> TURNS =
+      List.of(", but ", ", whereas ", ", while ", ", although ", ", though ");
 
   private OwnPart() {}
 
@@ -44,9 +49,10 @@ final class OwnPart {
     return own.toString();
   }
 
-  /** A semicolon, or a full stop before a capital letter: list items may hold several sentences. */
+  /** A turn, a semicolon, or a full stop before a capital letter: list items may hold several sentences. */
   private static boolean isBreak(String text, int at) {
     return text.charAt(at) == ';'
+        || (text.charAt(at) == ',' && TURNS.stream().anyMatch(turn -> text.startsWith(turn, at)))
         || (text.charAt(at) == '.'
             && at + 2 < text.length()
             && text.charAt(at + 1) == ' '
