@@ -113,6 +113,23 @@ class SpecialCasesTest {
   }
 
   @Test
+  void mostForAShortTimeOrInHospitalIsSpecial() {
+    String most = "a | dose | 100 mg | kind=maximum,frequency=1/d | at most 100 mg a day";
+    assertEquals(
+        List.of(),
+        inShort(
+            most,
+            "b | dose | 150 mg | kind=maximum,frequency=1/d | at most 150 mg a day for limited"
+                + " periods"));
+    assertEquals(
+        List.of(),
+        inShort(
+            most,
+            "b | dose | 300 mg | kind=maximum,frequency=1/d | in hospitalised patients at most 300"
+                + " mg a day"));
+  }
+
+  @Test
   void afterEffectsAreNotTheDuration() {
     assertEquals(
         List.of(),
