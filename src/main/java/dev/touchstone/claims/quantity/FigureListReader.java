@@ -25,6 +25,7 @@ final class FigureListReader {
 
   private static final Set<String> ARTICLE_UNITS = Set.of("min", "h", "d", "wk", "mo", "a");
   private static final Set<String> LINKS = Set.of("or", "and", "vs", "versus", "then");
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal PACK_LEAST = BigDecimal.valueOf(20);
 
@@ -161,11 +162,31 @@ final class FigureListReader {
     }
     Unit unit = last.unit();
     boolean sharable = unit != null && (linked || list.size() > 2) && !hasYear(tokens, list);
+    if (unit != null && isRoughly(tokens, list, unit)) {
+      Figure from = list.get(0);
+      return Figures.of(
+          new Figure(
+              from.start(), last.next(), from.low(), last.high(), unit,
+              from.digits(), from.approximate(), last.open()));
+    }
     if (unit == null || sharable) {
       return new Figures(unit == null ? list : withUnit(list, unit), last.next());
     }
     Figure before = list.get(list.size() - 2);
     return new Figures(list.subList(0, list.size() - 1), before.next());
+  }
+
+  /** "two or three hours", "five or ten minutes": somewhere between the two; "24 or 48 hours" is one or the other. */
+  private static boolean isRoughly(Tokens tokens, List<Figure> list, Unit unit) {
+    Figure first = list.get(0);
+    Figure last = list.get(list.size() - 1);
+    boolean two = list.size() == 2 && tokens.is(first.next(), "or");
+    if (!two || !unit.dimension().equals("time") || !first.isSingle() || !last.isSingle()) {
+      return false;
+    }
+    BigDecimal step = last.low().subtract(first.low());
+    boolean words = !first.digits() && !last.digits();
+    return step.compareTo(BigDecimal.ONE) == 0 || (words && step.compareTo(FIVE) == 0);
   }
 
   /** "20/50mg pills": twenty pills; null where it is a strength of two parts, "8/2 mg tablets". */

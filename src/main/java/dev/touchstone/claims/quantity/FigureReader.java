@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one figure: 5 mg, 1.5 mg – 4.5 mg, between 5 and 10 mg, 44 ± 19 minutes, 20-30mg+. */
 final class FigureReader {
 
+  private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
   private static final Unit MONEY = new Unit("", "money", null, 0);
 
   private final Vocabulary vocabulary;
@@ -202,14 +203,17 @@ final class FigureReader {
     return operand(tokens, upper == null ? index : upper.next());
   }
 
-  /** The "an hour" of "15 minutes to an hour"; null if it is none. */
+  /** The "an hour (and a half)" of "15 minutes to an hour and a half"; null if it is none. */
   private @Nullable Figure oneUnit(Tokens tokens, int index) {
     boolean article = tokens.is(index, "a") || tokens.is(index, "an");
     Unit unit = article ? units.read(tokens, index + 1) : null;
-    BigDecimal one = BigDecimal.ONE;
-    return unit == null || !unit.dimension().equals("time")
-        ? null
-        : new Figure(index, unit.next(), one, one, unit, false, false, Open.NONE);
+    if (unit == null || !unit.dimension().equals("time")) {
+      return null;
+    }
+    int i = unit.next();
+    boolean half = tokens.is(i, "and") && tokens.is(i + 1, "a") && tokens.is(i + 2, "half");
+    BigDecimal value = half ? ONE_AND_A_HALF : BigDecimal.ONE;
+    return new Figure(index, half ? i + 3 : i, value, value, unit, false, false, Open.NONE);
   }
 
   /** The token after what links the two ends of a range, or -1. */
