@@ -2,6 +2,8 @@ package dev.touchstone.claims;
 
 import dev.touchstone.claims.term.Annotator;
 import dev.touchstone.claims.term.Mentions;
+import dev.touchstone.claims.term.UnlistedDrugs;
+import dev.touchstone.claims.term.UnlistedDrugs.PageNames;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Span;
 import dev.touchstone.rules.GenericNames;
@@ -29,6 +31,7 @@ public final class ClaimExtractor {
   private final RulePack pack;
   private final RuleIndex index;
   private final Annotator annotator;
+  private final UnlistedDrugs unlisted;
   private final NamedOnPage named;
 
   public ClaimExtractor() {
@@ -41,6 +44,7 @@ public final class ClaimExtractor {
         new PassageReader(),
         new RuleIndex(knowledge.pack().rules(), knowledge.pack().demands()),
         new Annotator(knowledge.lexicon(), knowledge.pack()),
+        new UnlistedDrugs(knowledge.lexicon(), knowledge.pack()),
         new NamedOnPage(knowledge));
   }
 
@@ -49,27 +53,29 @@ public final class ClaimExtractor {
       PassageReader reader,
       RuleIndex index,
       Annotator annotator,
+      UnlistedDrugs unlisted,
       NamedOnPage named) {
     this.pack = pack;
     this.reader = reader;
     this.index = index;
     this.annotator = annotator;
+    this.unlisted = unlisted;
     this.named = named;
   }
 
   /** An extractor that knows only one of the rules, to see what that rule does. */
   public ClaimExtractor only(Rule rule) {
     return new ClaimExtractor(
-        pack, reader, new RuleIndex(List.of(rule), pack.demands()), annotator, named);
+        pack, reader, new RuleIndex(List.of(rule), pack.demands()), annotator, unlisted, named);
   }
 
   /** All claims of the page, sorted by place, then id. */
   public List<Claim> extract(CleanPage page) {
-    List<Mention> mentions = annotator.mentions(page.text());
-    if (!named.any(page, mentions)) {
+    PageNames names = unlisted.in(page);
+    if (!named.any(page, names.text(), names.title())) {
       return List.of();
     }
-    PageReading reading = read(page, mentions);
+    PageReading reading = read(page, names);
     PassageClaims claims = new PassageClaims(page, pack, index, reading);
     for (ReadPassage read : reading.passages()) {
       claims.read(read);
@@ -82,11 +88,12 @@ public final class ClaimExtractor {
 
   /** The page's passages with all that is recognised in them, and what the page is about. */
   public PageReading read(CleanPage page) {
-    return read(page, annotator.mentions(page.text()));
+    return read(page, unlisted.in(page));
   }
 
-  private PageReading read(CleanPage page, List<Mention> found) {
+  private PageReading read(CleanPage page, PageNames pageNames) {
     String text = page.text();
+    List<Mention> found = pageNames.text();
     Mentions mentions = new Mentions(found);
     List<ReadPassage> passages = new ArrayList<>();
     Map<Span, ReadPassage> headings = new LinkedHashMap<>();
@@ -99,18 +106,14 @@ public final class ClaimExtractor {
       passages.add(read);
       rows.add(read);
     }
-    OwnNames.Named title = inTitle(page);
+    String words = page.metadata().title() == null ? "" : page.metadata().title();
+    OwnNames.Named title = new OwnNames.Named(words, pageNames.title());
     return new PageReading(
         passages,
         new Discourse(headings, title(title), passages),
         rows,
         PageWords.of(text, found),
         OwnNames.of(GENERIC, title, new OwnNames.Named(text, found)));
-  }
-
-  private OwnNames.Named inTitle(CleanPage page) {
-    String title = page.metadata().title() == null ? "" : page.metadata().title();
-    return new OwnNames.Named(title, annotator.mentions(title));
   }
 
   private ReadPassage heading(String text, Span span, Mentions mentions) {

@@ -62,13 +62,14 @@ final class NamedOnPage {
   /**
    * Whether something may be named; in doubt, yes.
    *
-   * @param found the lexicon's names in the page's text
+   * @param inText names in the page's text
+   * @param inTitle names in its title
    */
-  boolean any(CleanPage page, List<Mention> found) {
+  boolean any(CleanPage page, List<Mention> inText, List<Mention> inTitle) {
     String title = page.metadata().title();
     return !known
-        || isNamed(page.text(), found)
-        || (title != null && isNamed(title, lexicon.find(title)));
+        || isNamed(page.text(), inText)
+        || (title != null && isNamed(title, inTitle));
   }
 
   private boolean isNamed(String text, List<Mention> found) {

@@ -34,14 +34,19 @@ final class FormatFinder {
     boolean named =
         isHtml || name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
     int tags = count(TAG, lower, 8);
-    if (DOCUMENT.matcher(lower).find() || tags >= (named ? 1 : 8)) {
+    if (DOCUMENT.matcher(lower).find()) {
       return Format.HTML;
     }
     int signs = count(MARKDOWN, start, 3);
+    boolean markdown = name.endsWith(".md") || name.endsWith(".markdown");
+    // Markdown may hold HTML: anchors, tables, line breaks.
+    if (tags >= (named ? 1 : 8) && !(markdown && signs == 3)) {
+      return Format.HTML;
+    }
     if (!name.endsWith(".txt")) {
       signs += count(SHARED, start, 3);
     }
-    if (signs >= (name.endsWith(".md") || name.endsWith(".markdown") ? 1 : 3)) {
+    if (signs >= (markdown ? 1 : 3)) {
       return Format.MARKDOWN;
     }
     return named && tags > 0 ? Format.HTML : Format.TEXT;

@@ -39,11 +39,6 @@ public final class Annotator {
     this.pathologies = new Pathologies(pack);
   }
 
-  /** The lexicon's names in a whole text, for {@link #annotate}. */
-  public List<Mention> mentions(String text) {
-    return lexicon.find(text);
-  }
-
   /** A passage of the text, read. */
   public ReadPassage annotate(String text, Passage passage, Mentions mentions) {
     List<Token> tokens = new ArrayList<>();
