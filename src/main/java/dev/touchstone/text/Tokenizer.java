@@ -7,6 +7,8 @@ import java.util.List;
 /** Cuts a text into {@linkplain Token tokens}, in one pass. */
 public final class Tokenizer {
 
+  private static final String AGAINST = "contra";
+
   private static final char EM_DASH = '\u2014';
 
   private Tokenizer() {}
@@ -24,7 +26,10 @@ public final class Tokenizer {
         int end = brief > at
             ? brief
             : isWordChar(c) ? wordEnd(text, at, range.end()) : at + charLength(text, at, range);
+        boolean parted = end == at + AGAINST.length() && isParted(text, at, range.end());
+        end = parted ? wordEnd(text, end + 1, range.end()) : end;
         String norm = brief > at ? written(at, brief) : norm(text, at, end);
+        norm = parted ? AGAINST + norm.substring(AGAINST.length() + 1) : norm;
         if (!norm.isEmpty()) { // a soft hyphen on its own is no word
           tokens.add(new Token(new Span(at, end), norm));
         }
@@ -32,6 +37,15 @@ public final class Tokenizer {
       }
     }
     return tokens;
+  }
+
+  /** "Contra-indicated" is one word: what is indicated is not what is meant. */
+  private static boolean isParted(String text, int at, int end) {
+    int hyphen = at + AGAINST.length();
+    return text.regionMatches(true, at, AGAINST, 0, AGAINST.length())
+        && hyphen + 1 < end
+        && Fold.fold(text.charAt(hyphen)) == '-'
+        && text.regionMatches(true, hyphen + 1, "indicat", 0, 7);
   }
 
   /** Where a sign for a word ends that starts there: "&", "w/", "w/o"; {@code at} where none does. */

@@ -58,6 +58,10 @@ final class QualifiedTerms {
       "threatening",
       "onset");
 
+  /** What may bring on a condition. */
+  private static final Set<String> CAUSES =
+      Set.of(CONDITION, "drug", "brand", "drug_class", "substance");
+
   private static final Set<String> AVERTING = Set.of("prophylaxis", "prevention");
 
   private static final Entry ADJECTIVE = new Entry("adjective", "", Map.of());
@@ -81,6 +85,7 @@ final class QualifiedTerms {
         qualify(text, lattice, new Annotation(i - 1, i + 1, ADJECTIVE));
       }
       averted(text, lattice, i);
+      caused(text, lattice, i);
       placed(text, lattice, i);
     }
   }
@@ -136,6 +141,23 @@ final class QualifiedTerms {
           && term.end() < lattice.size()
           && AVERTING.contains(lattice.norm(term.end()))) {
         lattice.add(named(text, lattice, at, term.end() + 1, CONDITION));
+      }
+    }
+  }
+
+  /** What something brings on is a condition of its own: "asthma brought on by aspirin", "pain due to cancer". */
+  private static void caused(String text, Lattice lattice, int at) {
+    if (!lattice.isAt(at, CONDITION)) {
+      return;
+    }
+    for (Annotation term : List.copyOf(lattice.at(at))) {
+      Annotation link = term.type().equals(CONDITION) ? lattice.at(term.end(), "cause-link") : null;
+      if (link != null && link.end() < lattice.size()) {
+        lattice.at(link.end()).stream()
+            .filter(cause -> CAUSES.contains(cause.type()))
+            .mapToInt(Annotation::end)
+            .max()
+            .ifPresent(end -> lattice.add(named(text, lattice, at, end, CONDITION)));
       }
     }
   }

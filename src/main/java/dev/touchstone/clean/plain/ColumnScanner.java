@@ -35,6 +35,9 @@ final class ColumnScanner {
   /** Columns that a name may stand beside what it names. */
   private static final int SHIFT = 2;
 
+  /** The level of a heading over a table. */
+  private static final int HEADING = 3;
+
   private final List<Line> lines;
 
   ColumnScanner(List<Line> lines) {
@@ -50,6 +53,13 @@ final class ColumnScanner {
     int led = leaders(from, group, chunks);
     if (led > from) {
       return led;
+    }
+    if (isHeadingOfNext(from)) {
+      Line line = lines.get(from);
+      Span words = new Span(line.start(), line.end());
+      chunks.add(new Chunk(
+          BlockKind.HEADING, HEADING, -1, List.of(words), line.text(), line.afterBlank()));
+      return from + 1;
     }
     int headed = isHeadOfNext(from) ? columns(from + 1, group, new ArrayList<>()) : from;
     return headed > from + 1 ? headed(from, group, chunks) : columns(from, group, chunks);
@@ -67,6 +77,30 @@ final class ColumnScanner {
         && gap.find()
         && Math.abs(next.indent() + gap.end() - head.indent()) <= SHIFT
         && !head.endsSentence();
+  }
+
+  /**
+   * Whether a line with a gap is the heading of a table below it that is set in and has other columns: "ADR    frequency"
+   * over "  headache      common".
+   */
+  private boolean isHeadingOfNext(int from) {
+    Line line = lines.get(from);
+    if (!line.afterBlank() || !GAP.matcher(line.text()).find() || line.length() > LONGEST_KEY) {
+      return false;
+    }
+    int end = from + 1;
+    while (end < lines.size()
+        && !lines.get(end).afterBlank()
+        && lines.get(end).indent() > line.indent()) {
+      end++;
+    }
+    boolean under = end - from > FEWEST && (end == lines.size() || lines.get(end).afterBlank());
+    if (!under || columns(from + 1, 0, new ArrayList<>()) == from + 1) {
+      return false;
+    }
+    Matcher gap = GAP.matcher(lines.get(from + 1).text());
+    return gap.find()
+        && !startsAt(line, lines.get(from + 1).indent() + gap.end());
   }
 
   /** A table under a line of names that leaves the first column blank. */

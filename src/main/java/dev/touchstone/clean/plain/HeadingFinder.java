@@ -64,7 +64,12 @@ final class HeadingFinder {
           at++;
         }
         for (; at < end; at++) {
-          found.add(chunks.get(at).as(BlockKind.LIST_ITEM, 1, lists));
+          if (isHeadingInList(chunks, at, end, source)) {
+            found.add(chunks.get(at).as(BlockKind.HEADING, unnumbered, -1));
+            lists++;
+          } else {
+            found.add(chunks.get(at).as(BlockKind.LIST_ITEM, 1, lists));
+          }
         }
         lists++;
       } else {
@@ -137,6 +142,14 @@ final class HeadingFinder {
         || rest.stream().allMatch(line -> Character.isLowerCase(line.text().codePointAt(0)))
         || (!LABELLED.matcher(first.text()).lookingAt()
             && rest.stream().allMatch(line -> LABELLED.matcher(line.text()).lookingAt()));
+  }
+
+  /** Whether a line in capitals stands out to the left over the next ones of its list: "CAUTION". */
+  private static boolean isHeadingInList(List<Chunk> chunks, int at, int end, String source) {
+    Chunk chunk = chunks.get(at);
+    return at + 1 < end
+        && chunk.text().equals(chunk.text().toUpperCase(Locale.ROOT))
+        && indent(chunk, source) < indent(chunks.get(at + 1), source);
   }
 
   /** White space in front of a chunk in its line, in characters. */
