@@ -67,9 +67,7 @@ final class NamedOnPage {
    */
   boolean any(CleanPage page, List<Mention> inText, List<Mention> inTitle) {
     String title = page.metadata().title();
-    return !known
-        || isNamed(page.text(), inText)
-        || (title != null && isNamed(title, inTitle));
+    return !known || isNamed(page.text(), inText) || (title != null && isNamed(title, inTitle));
   }
 
   private boolean isNamed(String text, List<Mention> found) {

@@ -164,10 +164,15 @@ final class FigureListReader {
     boolean sharable = unit != null && (linked || list.size() > 2) && !hasYear(tokens, list);
     if (unit != null && isRoughly(tokens, list, unit)) {
       Figure from = list.get(0);
-      return Figures.of(
-          new Figure(
-              from.start(), last.next(), from.low(), last.high(), unit,
-              from.digits(), from.approximate(), last.open()));
+      return Figures.of(new Figure(
+          from.start(),
+          last.next(),
+          from.low(),
+          last.high(),
+          unit,
+          from.digits(),
+          from.approximate(),
+          last.open()));
     }
     if (unit == null || sharable) {
       return new Figures(unit == null ? list : withUnit(list, unit), last.next());

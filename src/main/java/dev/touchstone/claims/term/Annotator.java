@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Recognises in a passage what rules ask for: lexicon names, quantities, the pack's phrases. */
 public final class Annotator {
 
-  private final Lexicon lexicon;
   private final RulePack pack;
   private final QuantityParser parser = new QuantityParser();
   private final Derivatives derivatives;
@@ -31,7 +30,6 @@ public final class Annotator {
   private final Pathologies pathologies;
 
   public Annotator(Lexicon lexicon, RulePack pack) {
-    this.lexicon = lexicon;
     this.pack = pack;
     this.derivatives = new Derivatives(lexicon);
     this.cutNames = new CutNames(lexicon);

@@ -60,7 +60,8 @@ final class DefinedDrug {
 
   /** Words that end the noun of a definition: what follows says more of it. */
   private static final Set<String> ENDS = Set.of(
-      "of", "for", "with", "that", "which", "who", "to", "from", "by", "because", "when", "if", "not");
+      "of", "for", "with", "that", "which", "who", "to", "from", "by", "because", "when", "if",
+      "not");
 
   private final RulePack pack;
 
@@ -176,8 +177,8 @@ final class DefinedDrug {
 
   private static boolean isClass(List<Mention> known, Span word) {
     return known.stream()
-        .anyMatch(mention -> mention.span().start() == word.start()
-            && mention.entry().type().equals("drug_class"));
+        .anyMatch(mention ->
+            mention.span().start() == word.start() && mention.entry().type().equals("drug_class"));
   }
 
   /** What else the bracket behind a name calls it; null if nothing. */
@@ -188,6 +189,9 @@ final class DefinedDrug {
 
   /** Whether it is written as short names are, in capitals and figures. */
   private static boolean isCode(String word) {
-    return word.chars().filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count() >= 2;
+    return word.chars()
+            .filter(c -> Character.isUpperCase(c) || Character.isDigit(c))
+            .count()
+        >= 2;
   }
 }

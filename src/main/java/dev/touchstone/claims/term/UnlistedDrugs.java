@@ -29,8 +29,18 @@ public final class UnlistedDrugs {
   private static final int SHORTEST = 8;
 
   private static final Set<String> KNOWN = Set.of(
-      "drug", "drug_class", "brand", "substance", "metabolite", "combination", "condition", "effect", "receptor",
-      "organ", "enzyme", "enzyme_target");
+      "drug",
+      "drug_class",
+      "brand",
+      "substance",
+      "metabolite",
+      "combination",
+      "condition",
+      "effect",
+      "receptor",
+      "organ",
+      "enzyme",
+      "enzyme_target");
 
   private static final Comparator<Mention> BY_PLACE = Comparator.comparing(Mention::span)
       .thenComparing(mention -> mention.entry().type())

@@ -94,13 +94,13 @@ final class ColumnScanner {
         && lines.get(end).indent() > line.indent()) {
       end++;
     }
-    boolean under = end - from > FEWEST && (end == lines.size() || lines.get(end).afterBlank());
+    boolean under =
+        end - from > FEWEST && (end == lines.size() || lines.get(end).afterBlank());
     if (!under || columns(from + 1, 0, new ArrayList<>()) == from + 1) {
       return false;
     }
     Matcher gap = GAP.matcher(lines.get(from + 1).text());
-    return gap.find()
-        && !startsAt(line, lines.get(from + 1).indent() + gap.end());
+    return gap.find() && !startsAt(line, lines.get(from + 1).indent() + gap.end());
   }
 
   /** A table under a line of names that leaves the first column blank. */
