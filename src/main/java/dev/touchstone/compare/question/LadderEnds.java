@@ -51,8 +51,12 @@ record LadderEnds(String basis, Map<String, BigDecimal> least, Map<String, BigDe
     BigDecimal limit = high(high);
     return start != null
         && limit != null
-        && low.sources().stream().anyMatch(page -> start.equals(least.get(key(basis, page))))
-        && high.sources().stream().anyMatch(page -> limit.equals(most.get(key(basis, page))));
+        && low.sources().stream().anyMatch(page -> isSame(start, least.get(key(basis, page))))
+        && high.sources().stream().anyMatch(page -> isSame(limit, most.get(key(basis, page))));
+  }
+
+  private static boolean isSame(BigDecimal value, @Nullable BigDecimal other) {
+    return other != null && value.compareTo(other) == 0;
   }
 
   private static @Nullable BigDecimal low(Position position) {
