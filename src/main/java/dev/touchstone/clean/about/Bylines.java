@@ -38,9 +38,10 @@ final class Bylines {
    * @param text with single white space
    * @param parts the same in pieces, as tags part them
    * @param block how many blocks stand before it
+   * @param mark what marks the element: its microdata, relation and class
    * @param outright whether microdata or a link to a writer's page says so, not only the name of a class
    */
-  record Byline(String text, List<String> parts, int block, boolean outright) {}
+  record Byline(String text, List<String> parts, int block, String mark, boolean outright) {}
 
   Bylines(WriterMarks marks) {
     this.marks = marks;
@@ -65,11 +66,19 @@ final class Bylines {
     if (!words.isEmpty()) {
       boolean said = !element.attributes().get("content").isBlank();
       List<String> parts = said ? List.of(words) : ElementText.parts(element);
-      lines.add(new Byline(words, parts, block, outright));
+      lines.add(new Byline(words, parts, block, mark(attributes), outright));
     }
     if (posters.size() < FEW && attributes.get("class").contains("sername")) {
       few(posters, element);
     }
+  }
+
+  private static String mark(Attributes attributes) {
+    return attributes.get("itemprop")
+        + " "
+        + attributes.get("rel")
+        + " "
+        + attributes.get("class");
   }
 
   private static boolean isRelated(String relation) {

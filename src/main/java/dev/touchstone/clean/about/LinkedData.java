@@ -93,11 +93,13 @@ public final class LinkedData {
     List<String> names = new ArrayList<>();
     List<?> all = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
     for (Object one : all) {
-      Object thing = one;
+      Object thing = one instanceof String id && byId.containsKey(id) ? byId.get(id) : one;
       if (one instanceof Map<?, ?> map && !map.containsKey("name")) {
         thing = byId.getOrDefault(String.valueOf(map.get("@id")), map);
       }
-      boolean organisation = thing instanceof Map<?, ?> map && types(map).contains("Organization");
+      boolean organisation = thing instanceof Map<?, ?> map
+          && types(map).contains("Organization")
+          && !types(map).contains("Person");
       Object name = thing instanceof Map<?, ?> map ? name(map) : thing;
       names.addAll(organisation ? List.of() : strings(name));
     }

@@ -12,10 +12,12 @@ import java.util.Map;
 public final class MetadataReader {
 
   private final Vocabulary words;
+  private final Names names;
 
   /** @param about values by the keys of the pack's {@code metadata.tsv} */
   public MetadataReader(Map<String, List<String>> about) {
     this.words = new Vocabulary(about);
+    this.names = new Names(words);
   }
 
   /** How markup names writers, for the walk that looks for them. */
@@ -39,9 +41,9 @@ public final class MetadataReader {
     String day = clues.meta(words.list("published-tags"));
     boolean firm = day != null && "article".equals(clues.meta(List.of("og:type")));
     String title = new Titles(clues, words, site, shown, article).title(headlined, type);
-    TitleArea area = TitleArea.of(draft, title, words);
+    TitleArea area = TitleArea.of(draft, title, clues, names);
     List<String> lines = area.lines();
-    Writers writers = new Writers(clues, linked, words, site);
+    Writers writers = new Writers(clues, linked, words, new Persons(names, site));
     List<String> authors = writers.authors(type, area, firm);
     List<String> reviewers = writers.reviewers(lines);
     List<String> persons = new ArrayList<>(authors);

@@ -21,17 +21,14 @@ final class Names {
   /** A full stop after more characters than these ends a sentence and shortens no word. */
   private static final int INITIALS = 3;
 
-  /** More names than these in one line are no line of writers. */
-  private static final int MOST = 8;
+  /** A name that somebody is called by, as it stands between two others: {@code Ann "Nan" Doe}. */
+  private static final Pattern NICKNAME =
+      Pattern.compile("[\"\u201C'\u2018]\\p{Lu}[\\p{L}.]+[\"\u201D'\u2019]");
 
-  private static final Pattern AND = Pattern.compile("\\s*,?\\s+(?:and|&)\\s+");
+  /** What opens a family's name in small letters: {@code d'Oe}. */
+  private static final Pattern ELIDED = Pattern.compile("d['\u2019]\\p{Lu}.*");
 
-  private static final Pattern PARTED = Pattern.compile(AND.pattern() + "|\\s*,\\s+");
-
-  /** What stands between the names of two writers. */
-  private static final Pattern SIGNS =
-      Pattern.compile("^(?:[,;&|/]|and\\b)+|[,;&|/]+$|\\s+(?:and|&)$");
-
+  private final Vocabulary words;
   private final Set<String> links;
   private final Set<String> ends;
   private final Set<String> months;
@@ -41,11 +38,13 @@ final class Names {
   private final Set<String> ranks;
   private final Set<String> shortened;
   private final Set<String> groups;
+  private final GivenNames given;
   private final List<String> glued;
   private final List<String> bylines;
   private final List<String> reviews;
 
   Names(Vocabulary words) {
+    this.words = words;
     this.links = Set.copyOf(words.list("name-links"));
     this.ends = Set.copyOf(words.list("no-name"));
     this.months = Set.copyOf(words.list("month-names"));
@@ -55,6 +54,7 @@ final class Names {
     this.ranks = Set.copyOf(words.list("ranks"));
     this.shortened = Set.copyOf(words.list("shortened"));
     this.groups = Set.copyOf(words.list("groups"));
+    this.given = new GivenNames(words);
     this.glued = words.list("glued");
     this.bylines = words.list("byline");
     this.reviews = words.list("reviewed");
@@ -71,7 +71,8 @@ final class Names {
     while (open && at < words.length && at <= WORDS) {
       String word = words[at];
       String bare = bare(word);
-      boolean link = capitals > 0 && links.contains(bare);
+      boolean link =
+          capitals > 0 && (links.contains(bare) || NICKNAME.matcher(bare).matches());
       boolean month = months.contains(bare) && at > 0 && !isNumber(words, at + 1);
       open = link || month || isNamePart(bare);
       if (open) {
@@ -128,47 +129,13 @@ final class Names {
         : word;
   }
 
-  /**
-   * The names of several writers: {@code Ann Doe, Bo Low and Cy Poe}; empty if there are not several.
-   *
-   * @param known names of writers that may stand without "and": {@code Ann Doe, Bo Low}
-   */
-  List<String> several(String text, Set<String> known) {
-    List<String> names = new ArrayList<>();
-    for (String part : PARTED.split(text, MOST + 1)) {
-      String name = first(part);
-      if (name == null || name.length() != part.strip().length()) {
-        return List.of();
-      }
-      names.add(name);
-    }
-    boolean joined = AND.matcher(text).find() || known.containsAll(names);
-    return names.size() > 1 && names.size() <= MOST && joined ? names : List.of();
-  }
-
-  /** The names at the start of pieces of text, each a piece of its own; empty if there are not several. */
-  List<String> parted(List<String> parts, Set<String> known) {
-    List<String> names = new ArrayList<>();
-    boolean joined = true;
-    for (String part : parts) {
-      String after = afterByline(part);
-      String bare = SIGNS.matcher(after == null ? part : after).replaceAll("").strip();
-      if (bare.isEmpty()) {
-        joined = true;
-        continue;
-      }
-      boolean person = bare.equals(first(bare)) && !isGroup(bare);
-      if (!person || !(joined || known.contains(bare)) || names.size() == MOST) {
-        break;
-      }
-      names.add(bare);
-      joined = part.endsWith(",");
-    }
-    return names.size() > 1 ? List.copyOf(names) : List.of();
+  /** Whether a text ends with the word for what somebody is. */
+  boolean isRole(String text) {
+    return roles.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a name ends as those of papers and institutions do. */
-  private boolean isGroup(String name) {
+  boolean isGroup(String name) {
     return groups.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
@@ -192,7 +159,7 @@ final class Names {
   /** A word without the signs after it and without what markup glued to it: {@code DoePublished}. */
   private String bare(String word) {
     int end = word.length();
-    while (end > 0 && ",;:|)".indexOf(word.charAt(end - 1)) >= 0) {
+    while (end > 0 && isMark(word.charAt(end - 1))) {
       end--;
     }
     boolean stop = end > INITIALS && word.charAt(end - 1) == '.' && word.indexOf('.') == end - 1;
@@ -210,8 +177,14 @@ final class Names {
     return word.substring(0, end);
   }
 
+  /** Whether a character behind a name is none of its own: a sign, or the number of a note. */
+  private static boolean isMark(char c) {
+    return ",;:|)*\u2020\u2021\u00A7".indexOf(c) >= 0 || (c >= '0' && c <= '9');
+  }
+
   private boolean isNamePart(String word) {
-    if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {
+    if (word.isEmpty()
+        || !(Character.isUpperCase(word.codePointAt(0)) || ELIDED.matcher(word).matches())) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -247,7 +220,9 @@ final class Names {
     for (String opening : openings) {
       int end = opening.length();
       boolean same = line.regionMatches(true, 0, opening, 0, end)
-          && (line.length() == end || !Character.isLetterOrDigit(line.charAt(end)));
+          && (line.length() == end
+              || !Character.isLetterOrDigit(line.charAt(end))
+              || isGlued(line, end));
       if (same) {
         while (end < line.length() && ": ".indexOf(line.charAt(end)) >= 0) {
           end++;
@@ -256,6 +231,21 @@ final class Names {
       }
     }
     return null;
+  }
+
+  /** Whether a word ends where the next begins with a capital, as markup glues them: {@code ByAnn Doe}. */
+  private static boolean isGlued(String line, int end) {
+    return Character.isUpperCase(line.charAt(end)) && Character.isLowerCase(line.charAt(end - 1));
+  }
+
+  /** How pages name their writers. */
+  Vocabulary words() {
+    return words;
+  }
+
+  /** Tells names by the given names that are borne widely. */
+  GivenNames given() {
+    return given;
   }
 
   /** Whether a declared name can be that of a writer, who may be an organisation. */

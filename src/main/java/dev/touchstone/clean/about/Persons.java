@@ -9,12 +9,28 @@ import org.jspecify.annotations.Nullable;
  * Tells which names can be those of a page's writers, who are not the site itself.
  *
  * @param names tells names of persons
- * @param site the site's name in plain letters; empty if unknown
+ * @param titled the site's name as it is written; null if unknown
+ * @param site the same in plain letters; empty if unknown
  */
-record Persons(Names names, String site) {
+record Persons(Names names, @Nullable String titled, String site) {
 
   /** At most so many names are taken from one place. */
   private static final int MOST = 12;
+
+  Persons(Names names, @Nullable String titled) {
+    this(names, titled, titled == null ? "" : Titles.plain(titled));
+  }
+
+  /** The site's name where it is that of a person, whose pages these are; null otherwise. */
+  @Nullable
+  String owner() {
+    return titled != null
+            && titled.split(" ", -1).length == 2
+            && titled.equals(names.first(titled))
+            && names.given().opens(titled)
+        ? titled
+        : null;
+  }
 
   /** Names out of a source that can be those of writers, without the words that announce them. */
   List<String> usable(List<String> source) {

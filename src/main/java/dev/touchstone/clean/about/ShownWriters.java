@@ -12,6 +12,9 @@ final class ShownWriters {
   /** More writers than these in a page's bylines are those of several texts. */
   private static final int FEW = 2;
 
+  /** Elements that name writers together stand at most so many blocks apart. */
+  private static final int NEAR = 2;
+
   /** Longest byline that is one, in characters. */
   private static final int LINE = 160;
 
@@ -19,11 +22,13 @@ final class ShownWriters {
   private final Names names;
   private final Persons persons;
   private final WriterLines lines;
+  private final NameLists lists;
 
   ShownWriters(Clues clues, Persons persons, Vocabulary words) {
     this.bylines = clues.bylines();
     this.names = persons.names();
     this.persons = persons;
+    this.lists = new NameLists(names);
     this.lines = new WriterLines(persons, words, clues.portraits());
   }
 
@@ -76,6 +81,14 @@ final class ShownWriters {
       return said.iterator().next();
     }
     return outright.size() == 1 ? outright.iterator().next() : lines.alone(area, bylined);
+  }
+
+  /** Who can be the writer by no more than a name that stands alone by the title, or below the text; null if nobody. */
+  @Nullable
+  String likely(TitleArea area) {
+    String plain = bylined().size() > FEW ? null : lines.plain(area);
+    String told = area.told();
+    return plain == null && persons.isPerson(told) && !area.isAbout(told) ? told : plain;
   }
 
   /** The only writer whom a line says outright; null if there is none or several. */
@@ -144,18 +157,58 @@ final class ShownWriters {
     Set<String> known = known();
     List<List<String>> all = new ArrayList<>();
     for (String line : area.lines()) {
-      all.add(names.several(said(line), known));
+      all.addAll(several(said(line), known));
     }
     for (Bylines.Byline byline : bylines.lines()) {
-      all.add(names.several(said(byline.text()), known));
-      all.add(names.parted(byline.parts(), known));
+      all.addAll(several(said(byline.text()), known));
+      all.add(lists.inParts(byline.parts(), known));
     }
+    for (String line : area.announcing()) {
+      all.addAll(several(said(line), known));
+      int by = line.indexOf(" by ");
+      all.add(lists.inLine(by < 0 ? "" : line.substring(by + 4), known));
+    }
+    all.add(siblings(area));
     for (List<String> together : all) {
       if (together.contains(writer)) {
         return together;
       }
     }
     return List.of(writer);
+  }
+
+  /** Names in elements by the title that markup marks alike, one beside the other. */
+  private List<String> siblings(TitleArea area) {
+    List<String> siblings = new ArrayList<>();
+    Bylines.Byline before = null;
+    for (Bylines.Byline byline : bylines.lines()) {
+      String name = said(byline.text());
+      boolean person = name.equals(names.first(name))
+          && names.given().opens(name)
+          && area.holds(byline.block())
+          && !lines.isOther(name, area.lines());
+      boolean beside = before == null
+          || (byline.mark().equals(before.mark()) && byline.block() - before.block() <= NEAR);
+      if (person && beside && !siblings.contains(name)) {
+        siblings.add(name);
+        before = byline;
+      }
+    }
+    return siblings;
+  }
+
+  /** The writers whom a line names, or one of the parts of a line. */
+  private List<List<String>> several(String line, Set<String> known) {
+    List<List<String>> all = new ArrayList<>();
+    all.add(lists.inLine(line, known));
+    String behind = lines.behindBy(line);
+    if (behind != null) {
+      all.add(lists.inLine(behind, known));
+    }
+    for (String part : WriterLines.PARTS.split(line, -1)) {
+      all.add(lists.inLine(said(part), known));
+    }
+    return all;
   }
 
   /** Names that stand alone in what links and microdata call a writer. */

@@ -13,20 +13,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of a page around its title, where it says who wrote it and when.
  *
+ * @param title the page's title in plain letters; empty if it has none
  * @param headline number of the block with the title, or of the first main heading
+ * @param stamped whether markup gives a day beside it
  * @param lines the short blocks around it, in order
  * @param announcing blocks anywhere that say outright who wrote the page, with the words that follow
  * @param dated short blocks anywhere below a label that says that they tell of the day of publication
  * @param changed short blocks anywhere that open with words for the day of the last change, with what follows
+ * @param told who is presented below the text, as papers present a guest; null if nobody is
  * @param introduced those of the lines that open a sentence elsewhere, as a name opens what is said of its bearer
  */
 record TitleArea(
+    String title,
     int headline,
+    boolean stamped,
     List<String> lines,
     List<String> announcing,
     List<String> dated,
     List<String> changed,
-    Set<String> introduced) {
+    Set<String> introduced,
+    @Nullable String told) {
 
   /** Blocks before and after the title that belong to it. */
   private static final int BEFORE = 4;
@@ -45,7 +51,9 @@ record TitleArea(
   /** Longest heading of the part about a page's writer, in characters. */
   private static final int TITLE = 60;
 
-  static TitleArea of(Draft draft, @Nullable String title, Vocabulary words) {
+  static TitleArea of(Draft draft, @Nullable String title, Clues clues, Names names) {
+    Vocabulary words = names.words();
+    String plain = title == null ? "" : Titles.plain(title);
     int headline = headline(draft, title);
     List<String> lines = new ArrayList<>();
     int end = Math.min(draft.blocks().size(), headline + AFTER);
@@ -59,13 +67,18 @@ record TitleArea(
     for (int label : labels(draft, words.list("author-titles"))) {
       announcing.add(draft.words(draft.blocks().get(label)) + " " + after(draft, label));
     }
-    announcing.addAll(presented(draft, words.list("writer-titles")));
+    WriterBios bios = new WriterBios(draft, names);
+    announcing.addAll(bios.presented());
     List<String> dated = new ArrayList<>();
     for (int label : labels(draft, words.list("date-titles"))) {
       dated.add(after(draft, label));
     }
     List<String> changed = opened(draft, words.list("changed-openings"));
-    return new TitleArea(headline, lines, announcing, dated, changed, introduced(draft, lines));
+    announcing.addAll(bios.entitled(headline));
+    String told = bios.told(headline, clues.portraits());
+    boolean stamped =
+        clues.stamps().stream().anyMatch(stamp -> isNear(stamp.block(), headline));
+    return new TitleArea(plain, headline, stamped, lines, announcing, dated, changed, introduced(draft, lines), told);
   }
 
   private static Set<String> introduced(Draft draft, List<String> lines) {
@@ -96,24 +109,14 @@ record TitleArea(
     return labels;
   }
 
-  /** The openings of the parts of a page that present its writer, each as a line that names one. */
-  private static List<String> presented(Draft draft, List<String> titles) {
-    List<String> presented = new ArrayList<>();
-    List<DraftBlock> blocks = draft.blocks();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).span().length() <= TITLE) {
-        String words = draft.words(blocks.get(i));
-        String plain = Titles.plain(words);
-        for (String title : titles) {
-          if (plain.equals(title) && i + 1 < blocks.size()) {
-            presented.add("Author: " + after(draft, i));
-          } else if (plain.startsWith(title + " ") && words.indexOf(':') > 0) {
-            presented.add("Author: " + words.substring(words.indexOf(':') + 1).strip());
-          }
-        }
-      }
-    }
-    return presented;
+  /** Whether a line is the page's title. */
+  boolean isTitle(String line) {
+    return !title.isEmpty() && Titles.plain(line).equals(title);
+  }
+
+  /** Whether the page's title has a name in it, of which the page then speaks. */
+  boolean isAbout(String name) {
+    return (" " + title + " ").contains(" " + Titles.plain(name) + " ");
   }
 
   private static String after(Draft draft, int block) {
@@ -140,6 +143,10 @@ record TitleArea(
 
   /** Whether something that stands after so many blocks stands in it. */
   boolean holds(int block) {
+    return isNear(block, headline);
+  }
+
+  private static boolean isNear(int block, int headline) {
     return block >= headline - BEFORE && block <= headline + AFTER;
   }
 

@@ -17,12 +17,12 @@ final class Writers {
   private final Persons persons;
   private final ShownWriters shown;
 
-  Writers(Clues clues, LinkedData linked, Vocabulary words, @Nullable String site) {
+  Writers(Clues clues, LinkedData linked, Vocabulary words, Persons persons) {
     this.clues = clues;
     this.linked = linked;
     this.words = words;
-    this.names = new Names(words);
-    this.persons = new Persons(names, site == null ? "" : Titles.plain(site));
+    this.names = persons.names();
+    this.persons = persons;
     this.shown = new ShownWriters(clues, persons, words);
   }
 
@@ -50,13 +50,15 @@ final class Writers {
     if (type.offers() && type != PageType.PRODUCT && read == null) {
       read = shown.outright(area);
     }
+    read = read == null && !type.offers() && itself().isEmpty() ? shown.likely(area) : read;
     return read == null ? partly(weak, type.offers(), area) : shown.beside(read, area);
   }
 
   /** Names of one word, or the site's own, where the page has no full name. */
   private List<String> partly(List<String> weak, boolean offers, TitleArea area) {
-    if (!weak.isEmpty()) {
-      return List.of(weak.get(0));
+    String addressed = addressed();
+    if (!weak.isEmpty() || addressed != null) {
+      return List.of(addressed == null ? weak.get(0) : addressed);
     }
     if (offers) {
       return List.of();
@@ -67,7 +69,21 @@ final class Writers {
     }
     List<String> own = itself();
     String site = own.isEmpty() ? shown.site(area) : null;
+    site = own.isEmpty() && site == null ? persons.owner() : site;
     return site == null ? own : List.of(site);
+  }
+
+  /** The name that the declared address of a writer's page has: {@code Ann Doe} in {@code /authors/ann-doe}; null if none. */
+  private @Nullable String addressed() {
+    for (String tag : words.list("author-tags")) {
+      for (String address : clues.metas(List.of(tag))) {
+        String name = names.given().inAddress(address);
+        if (name != null) {
+          return name;
+        }
+      }
+    }
+    return null;
   }
 
   /** The site's own name where the page names it as its writer, and nobody else. */

@@ -67,6 +67,11 @@ public final class CleaningPack {
       String[] fields = Fields.of(line, '\t');
       keys.put(fields[0], List.of(Fields.of(fields[1], ',')));
     }
+    List<String> given = new ArrayList<>();
+    for (String line : lines("given-names.txt")) {
+      given.addAll(List.of(Fields.of(line, ',')));
+    }
+    keys.put("given-names", List.copyOf(given));
     this.about = Collections.unmodifiableMap(keys);
   }
 
