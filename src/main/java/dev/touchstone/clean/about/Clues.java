@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class Clues {
 
   private static final int FEW = 12;
+
+  /** Attributes that give the day for which an element has other words. */
+  private static final List<String> DATED = List.of("title", "datetime", "data-date", "data-time");
+
   private static final int SCRIPTS = 400_000;
   private static final int PORTRAITS = 100;
   private static final int STAMPS = 40;
@@ -26,11 +30,12 @@ public final class Clues {
 
   /** A day in an address: {@code /2024/03/01/}, {@code /2024-03-01-}. */
   private static final Pattern DAY =
-      Pattern.compile("/(20\\d{2})[-/]?(0[1-9]|1[0-2])[-/]?([0-2]\\d|3[01])(?:[-/_]|$)");
+      Pattern.compile("[-/_](20\\d{2})(?:([-/_])(\\d{1,2}|[a-z]{3})\\2(\\d{1,2})|(\\d{2})(\\d{2}))(?:[-/_.]|$)");
 
   private final Map<String, List<String>> meta = new HashMap<>();
   private final List<String> scripts = new ArrayList<>();
   private final List<String> headlines = new ArrayList<>();
+  private final WriterMarks marks;
   private final Bylines bylines;
   private final List<Stamp> stamps = new ArrayList<>();
   private final Set<String> portraits = new HashSet<>();
@@ -42,6 +47,7 @@ public final class Clues {
 
   /** @param marks how markup names writers */
   public Clues(WriterMarks marks) {
+    this.marks = marks;
     this.bylines = new Bylines(marks);
   }
 
@@ -69,7 +75,7 @@ public final class Clues {
       case "script" -> script(element);
       case "h1" -> headline(element);
       case "a" -> home(element);
-      case "time" -> time(element, block);
+      case "time", "relative-time", "time-ago" -> time(element, block);
       case "img" -> portrait(element.attributes().get("alt"));
       default -> {}
     }
@@ -105,11 +111,22 @@ public final class Clues {
   }
 
   private void time(Element element, int block) {
-    String value = element.attributes().get("datetime");
-    stamp(
-        value.isBlank() ? ElementText.line(element) : value,
-        element.attributes().get("itemprop"),
-        block);
+    Attributes attributes = element.attributes();
+    String value = attributes.get("datetime");
+    String said = Days.declared(value) == null ? ElementText.line(element) : value;
+    said = Days.declared(said) == null ? attributes.get("title") : said;
+    String property = property(attributes);
+    boolean change = property.isEmpty()
+        && (marks.isChange(attributes.get("class"))
+            || marks.isChange(ElementText.before(element)));
+    stamp(said, change ? "dateModified" : property, block);
+  }
+
+  /** What microdata or its kin says that an element is; empty if nothing. */
+  private static String property(Attributes attributes) {
+    String property = attributes.get("itemprop");
+    property = property.isEmpty() ? attributes.get("property") : property;
+    return property.substring(property.indexOf(':') + 1);
   }
 
   private void stamp(String text, String property, int block) {
@@ -121,13 +138,13 @@ public final class Clues {
   /** Microdata and class names that speak of writers and dates. */
   private void marked(Element element, int block) {
     Attributes attributes = element.attributes();
-    String property = attributes.get("itemprop");
+    String property = property(attributes);
     if (property.startsWith("date") && !element.nameIs("time") && !element.nameIs("meta")) {
       String value = attributes.get("content");
       value = value.isEmpty() ? attributes.get("datetime") : value;
       stamp(value.isEmpty() ? ElementText.line(element) : value, property, block);
     }
-    if (property.isEmpty() && element.nameIs("abbr")) {
+    if (property.isEmpty() && !element.nameIs("time") && marks.isDated(attributes.get("class"))) {
       titled(attributes, block);
     }
     bylines.see(element, block, canonical);
@@ -135,9 +152,13 @@ public final class Clues {
 
   /** The day that a shortened time stands for, in the way of microformats. */
   private void titled(Attributes attributes, int block) {
-    String classes = attributes.get("class");
-    if (classes.contains("published") || classes.contains("date")) {
-      stamp(attributes.get("title"), "datePublished", block);
+    for (String attribute : DATED) {
+      String value = attributes.get(attribute);
+      if (Days.declared(value) != null) {
+        boolean change = marks.isChange(attributes.get("class"));
+        stamp(value, change ? "dateModified" : "", block);
+        return;
+      }
     }
   }
 
@@ -245,7 +266,15 @@ public final class Clues {
   String dated() {
     String address = address();
     Matcher day = address == null ? null : DAY.matcher(address);
-    return day != null && day.find() ? day.group(1) + "-" + day.group(2) + "-" + day.group(3) : "";
+    if (day == null || !day.find()) {
+      return "";
+    }
+    boolean parted = day.group(3) != null;
+    String month = day.group(parted ? 3 : 5);
+    String number = day.group(parted ? 4 : 6);
+    return Character.isDigit(month.charAt(0))
+        ? day.group(1) + "-" + month + "-" + number
+        : number + " " + month + " " + day.group(1);
   }
 
   /** Whether the page's own address is that of the whole site. */

@@ -50,9 +50,10 @@ final class Dates {
     String declared = type == PageType.FORUM
         ? thread()
         : first(
-            Days.in(linked.text(words.list("work-types"), "datePublished")),
-            Days.in(linked.text(words.list("work-types"), "dateCreated")),
-            tagged("published-tags"));
+            Days.declared(linked.text(words.list("work-types"), "datePublished")),
+            Days.declared(linked.text(words.list("work-types"), "dateCreated")),
+            tagged("published-tags"),
+            labelled());
     String shown = type == PageType.ARTICLE && declared != null ? shown(area) : null;
     if (shown != null) {
       return shown;
@@ -62,18 +63,26 @@ final class Dates {
     for (String line : area.dated()) {
       read = read == null ? Days.in(line) : read;
     }
+    if (read == null && type == PageType.ARTICLE && linked.has(words.list("work-types"))) {
+      read = Days.declared(linked.text(words.list("page-types"), "datePublished"));
+    }
     return read == null && type == PageType.ARTICLE ? Days.in(clues.dated()) : read;
   }
 
   /** The day that the first meta tag has which has one. */
   private @Nullable String tagged(String tags) {
     for (String tag : words.list(tags)) {
-      String day = Days.in(clues.meta(List.of(tag)));
+      String day = Days.declared(clues.meta(List.of(tag)));
       if (day != null) {
         return day;
       }
     }
     return null;
+  }
+
+  private @Nullable String labelled() {
+    List<String> days = clues.labelled(words.list("date-labels"));
+    return days.isEmpty() ? null : Days.in(days.get(0));
   }
 
   /**
@@ -97,8 +106,8 @@ final class Dates {
   private @Nullable String thread() {
     List<String> threads = words.list("thread-types");
     return first(
-        Days.in(linked.text(threads, "datePublished")),
-        Days.in(linked.text(threads, "dateCreated")),
+        Days.declared(linked.text(threads, "datePublished")),
+        Days.declared(linked.text(threads, "dateCreated")),
         tagged("published-tags"));
   }
 
@@ -110,12 +119,12 @@ final class Dates {
   @Nullable
   String modified(TitleArea area, boolean offers) {
     String declared = first(
-        Days.in(linked.text(words.list("work-types"), "dateModified")),
+        Days.declared(linked.text(words.list("work-types"), "dateModified")),
         tagged("modified-tags"),
-        Days.in(linked.text(words.list("page-types"), "dateModified")));
+        Days.declared(linked.text(words.list("page-types"), "dateModified")));
     for (Clues.Stamp stamp : clues.stamps()) {
       boolean said = declared == null && stamp.property().equals("dateModified");
-      declared = said && !offers ? Days.in(stamp.text()) : declared;
+      declared = said && !offers ? Days.declared(stamp.text()) : declared;
     }
     for (String line : area.lines()) {
       boolean speaks = declared == null && has(changed, line) && !has(lookedUp, line);
@@ -125,13 +134,13 @@ final class Dates {
       declared = declared == null ? Days.in(line) : declared;
     }
     return first(
-        declared, Days.in(linked.text(words.lists("work-types", "page-types"), "lastReviewed")));
+        declared, Days.declared(linked.text(words.lists("work-types", "page-types"), "lastReviewed")));
   }
 
   private @Nullable String stamped(TitleArea area, PageType type) {
     for (Clues.Stamp stamp : clues.stamps()) {
       String day = area.holds(stamp.block()) && OWN.contains(stamp.property())
-          ? Days.in(stamp.text())
+          ? Days.declared(stamp.text())
           : null;
       if (day != null) {
         return day;
@@ -139,14 +148,14 @@ final class Dates {
     }
     for (Clues.Stamp stamp : clues.stamps()) {
       boolean post = type == PageType.FORUM && stamp.block() > area.headline();
-      String day = post && OWN.contains(stamp.property()) ? Days.in(stamp.text()) : null;
+      String day = post && OWN.contains(stamp.property()) ? Days.declared(stamp.text()) : null;
       if (day != null) {
         return day;
       }
     }
     for (Clues.Stamp stamp : clues.stamps()) {
       boolean said = type == PageType.ARTICLE && stamp.property().equals("datePublished");
-      String day = said ? Days.in(stamp.text()) : null;
+      String day = said ? Days.declared(stamp.text()) : null;
       if (day != null) {
         return day;
       }

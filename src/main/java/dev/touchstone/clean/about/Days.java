@@ -1,5 +1,7 @@
 package dev.touchstone.clean.about;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,44 +14,66 @@ public final class Days {
 
   /** Openings of the names of months, in the languages that are read, each parted by a space. */
   private static final List<String> MONTHS = List.of(
-      "jan jän ene gen",
-      "feb fév fev",
-      "mar mär",
-      "apr avr abr",
-      "may mai mag",
-      "jun juin giu",
-      "jul juil lug",
-      "aug aoû ago",
-      "sep set",
-      "oct okt ott out",
-      "nov",
-      "dec déc dez dic");
+      "jan jän ene gen sty янв oca",
+      "feb fév fev lut фев şub",
+      "mar mär maart мар",
+      "apr avr abr kwi апр nis",
+      "may mai mag mei maj мая май",
+      "jun juin giu cze июн haz",
+      "jul juil lug lip июл tem",
+      "aug aoû ago sie авг ağu",
+      "sep set wrz сен eyl",
+      "oct okt ott out paź окт eki",
+      "nov lis ноя kas",
+      "dec déc dez dic gru дек ara");
 
   private static final String MONTH =
       "(jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar|brero|braio)?|mar(?:ch|s|zo|ço)?|apr(?:il|ile)?|may|mai|june?|july?"
           + "|aug(?:ust)?|sept?(?:ember|embre|iembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre|embro)?"
           + "|dec(?:ember)?|dez(?:ember|embro)?|jänner|enero|gennaio|février|fevereiro|märz|avril|abril|mayo|maio|maggio"
+          + "|januari|februari|maart|marts|mei|maj|august(?:us|i)|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia"
+          + "|września|października|listopada|grudnia|января|февраля|марта?|апреля|мая|май|июня|июля|августа?|сентября"
+          + "|октября|ноября|декабря|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
           + "|juin|juni|junio|junho|giugno|juillet|juli|julio|julho|luglio|août|agosto|settembre|setembro|ottobre"
           + "|outubro|décembre|diciembre|dicembre)";
   private static final Pattern DAY = Pattern.compile(
       "(?:(?<!\\d)((?:19|20)\\d{2})([-/.]?)(\\d{2})\\2(\\d{2})(?!\\d)" // 2024-03-01
-          + "|" + MONTH + "\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})" // March 1, 2024
+          + "|" + MONTH + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?,?[ -]((?:19|20)\\d{2})" // March 1, 2024
           + "|(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: of| de|,)?[ -]" + MONTH
           + "\\.?,?(?: de| del)?[ -]((?:19|20)\\d{2})"
           + "|(?<!\\d)((?:19|20)\\d{2}) " + MONTH + "\\.? (\\d{1,2})(?!\\d)" // 2023 Jan 7
-          + "|(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})"
+          + "|(?<!\\d)(\\d{1,2})([-/.])(\\d{1,2})\\15((?:19|20)\\d{2})(?!\\d)"
           + "|(?<![\\d./-])(\\d{1,2})/(\\d{1,2})/(\\d{2})(?![\\d/])" // 3/13/21
-          + "|(?<!\\d)((?:19|20)\\d{2})(?:[-/]|\u5E74)(\\d{1,2})(?:[-/]|\u6708)(\\d{1,2})(?!\\d))",
+          + "|(?<!\\d)((?:19|20)\\d{2})(?:[-/]|\u5E74|\uB144 )(\\d{1,2})(?:[-/]|\u6708|\uC6D4 )(\\d{1,2})(?!\\d))",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Years of two figures are those of this century. */
   private static final String CENTURY = "20";
 
+  /** Shortest text that is a day: {@code 3/3/21}. */
+  private static final int SHORTEST = 6;
+
+  /** Seconds or thousandths of them since 1970, as software counts time. */
+  private static final Pattern COUNTED = Pattern.compile("1\\d{9}(?:\\d{3})?");
+
+  private static final int SECONDS = 10;
+
   private Days() {}
+
+  /** The day that a page's markup gives, which may count time as software does; null if it gives none. */
+  static @Nullable String declared(@Nullable String text) {
+    String bare = text == null ? "" : text.strip();
+    if (!COUNTED.matcher(bare).matches()) {
+      return in(text);
+    }
+    long seconds = Long.parseLong(bare.substring(0, SECONDS));
+    return LocalDate.ofEpochDay(seconds / Duration.ofDays(1).toSeconds()).toString();
+  }
+
 
   /** The first day in a text as {@code YYYY-MM-DD}; null if there is none. */
   public static @Nullable String in(@Nullable String text) {
-    if (text == null || text.length() < 7) {
+    if (text == null || text.length() < SHORTEST) {
       return null;
     }
     Matcher day = DAY.matcher(text.length() > 400 ? text.substring(0, 400) : text);
@@ -88,12 +112,12 @@ public final class Days {
     if (day.group(11) != null) {
       return day(day.group(11), month(day.group(12)), number(day.group(13)));
     }
-    if (day.group(20) != null) {
-      return day(day.group(20), number(day.group(21)), number(day.group(22)));
+    if (day.group(21) != null) {
+      return day(day.group(21), number(day.group(22)), number(day.group(23)));
     }
     return day.group(14) != null
-        ? either(number(day.group(14)), number(day.group(15)), day.group(16))
-        : either(number(day.group(17)), number(day.group(18)), CENTURY + day.group(19));
+        ? either(number(day.group(14)), number(day.group(16)), day.group(17))
+        : either(number(day.group(18)), number(day.group(19)), CENTURY + day.group(20));
   }
 
   /** A day whose month stands before or behind it; null where both readings are possible. */

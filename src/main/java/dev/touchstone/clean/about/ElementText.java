@@ -13,6 +13,9 @@ final class ElementText {
   /** Longest text of a headline or byline, in characters. */
   private static final int LINE = 300;
 
+  /** Longest words before an element that say what it is, in characters. */
+  private static final int BEFORE = 20;
+
   private ElementText() {}
 
   /** What an element's attribute says, or else its words. */
@@ -50,6 +53,22 @@ final class ElementText {
       node = node.childNodeSize() > 0 ? node.childNode(0) : after(node, element);
     }
     return parts;
+  }
+
+  /** The words right before an element, within what holds it. */
+  static String before(Element element) {
+    Node before = element.previousSibling();
+    while (before instanceof TextNode text && text.isBlank()) {
+      before = before.previousSibling();
+    }
+    if (before == null) {
+      return "";
+    }
+    String words = before instanceof TextNode text
+        ? text.getWholeText()
+        : before instanceof Element other ? line(other) : "";
+    String line = spaced(words);
+    return line.length() > BEFORE ? line.substring(line.length() - BEFORE) : line;
   }
 
   private static String spaced(String text) {

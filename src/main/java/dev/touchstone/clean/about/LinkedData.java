@@ -82,9 +82,15 @@ public final class LinkedData {
     return null;
   }
 
+  /** Whether something of one of these types is described. */
+  boolean has(List<String> wanted) {
+    return things.stream().anyMatch(thing -> types(thing).stream().anyMatch(wanted::contains));
+  }
+
   @Nullable
   String text(List<String> wanted, String name) {
-    List<String> texts = strings(property(wanted, name));
+    Object value = property(wanted, name);
+    List<String> texts = strings(value instanceof Number ? String.valueOf(value) : value);
     return texts.isEmpty() || texts.get(0).isBlank() ? null : texts.get(0).strip();
   }
 

@@ -23,7 +23,12 @@ public final class MetadataReader {
   /** How markup names writers, for the walk that looks for them. */
   public WriterMarks marks() {
     return new WriterMarks(
-        words.list("writer-names"), words.list("other-names"), words.list("writer-paths"));
+        words.list("writer-names"),
+        words.list("other-names"),
+        words.list("writer-paths"),
+        words.list("changed-names"),
+        words.list("surely-given"),
+        words.list("dated-names"));
   }
 
   /**

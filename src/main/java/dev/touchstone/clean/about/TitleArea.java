@@ -2,7 +2,9 @@ package dev.touchstone.clean.about;
 
 import dev.touchstone.clean.BlockKind;
 import dev.touchstone.clean.draft.Draft;
+import dev.touchstone.clean.Reason;
 import dev.touchstone.clean.draft.DraftBlock;
+import dev.touchstone.clean.draft.Verdict;
 import dev.touchstone.page.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,7 +61,7 @@ record TitleArea(
     int end = Math.min(draft.blocks().size(), headline + AFTER);
     for (int i = Math.max(0, headline - BEFORE); i < end; i++) {
       DraftBlock block = draft.blocks().get(i);
-      if (block.span().length() <= LINE) {
+      if (block.span().length() <= LINE && (i < headline || !isOfOthers(block))) {
         lines.add(draft.words(block));
       }
     }
@@ -73,12 +75,21 @@ record TitleArea(
     for (int label : labels(draft, words.list("date-titles"))) {
       dated.add(after(draft, label));
     }
+    List<String> published = opened(draft, words.list("published-openings"));
+    dated.addAll(published.size() == 1 ? published : List.of()); // several are those of teasers
     List<String> changed = opened(draft, words.list("changed-openings"));
     announcing.addAll(bios.entitled(headline));
     String told = bios.told(headline, clues.portraits());
     boolean stamped =
         clues.stamps().stream().anyMatch(stamp -> isNear(stamp.block(), headline));
     return new TitleArea(plain, headline, stamped, lines, announcing, dated, changed, introduced(draft, lines), told);
+  }
+
+  /** Whether a block belongs to a comment or to another page. */
+  private static boolean isOfOthers(DraftBlock block) {
+    Verdict verdict = block.verdict();
+    return verdict != null
+        && (verdict.reason() == Reason.COMMENTS || verdict.reason() == Reason.RELATED);
   }
 
   private static Set<String> introduced(Draft draft, List<String> lines) {
@@ -129,7 +140,8 @@ record TitleArea(
     List<DraftBlock> blocks = draft.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Span span = blocks.get(i).span();
-      for (String opening : span.length() <= LINE ? openings : List.<String>of()) {
+      boolean brief = span.length() <= LINE && !isOfOthers(blocks.get(i));
+      for (String opening : brief ? openings : List.<String>of()) {
         boolean opens =
             draft.text().regionMatches(true, span.start(), opening, 0, opening.length());
         if (opens) {
