@@ -22,6 +22,10 @@ public final class Clues {
   private static final List<String> DATED = List.of("title", "datetime", "data-date", "data-time");
 
   private static final int SCRIPTS = 400_000;
+  /** What stands behind a headline and is none of its words. */
+  private static final Pattern LINKED =
+      Pattern.compile("\\s*[\u00B6\uD83D\uDD17]+\\s*$|\\s+[#\u00A7]\\s*$|\\s+\\(\\d{1,3}\\)\\s*$");
+
   private static final int PORTRAITS = 100;
   private static final int STAMPS = 40;
 
@@ -35,6 +39,7 @@ public final class Clues {
   private final Map<String, List<String>> meta = new HashMap<>();
   private final List<String> scripts = new ArrayList<>();
   private final List<String> headlines = new ArrayList<>();
+  private final List<String> seconds = new ArrayList<>();
   private final WriterMarks marks;
   private final Bylines bylines;
   private final List<Stamp> stamps = new ArrayList<>();
@@ -73,7 +78,8 @@ public final class Clues {
       case "title" -> title = title == null ? blankToNull(ElementText.line(element)) : title;
       case "link" -> link(element.attributes());
       case "script" -> script(element);
-      case "h1" -> headline(element);
+      case "h1" -> few(headlines, element);
+      case "h2" -> few(seconds, element);
       case "a" -> home(element);
       case "time", "relative-time", "time-ago" -> time(element, block);
       case "img" -> portrait(element.attributes().get("alt"));
@@ -169,10 +175,12 @@ public final class Clues {
     }
   }
 
-  private void headline(Element element) {
+  /** Takes a headline, without the sign of a link to it and how many things follow. */
+  private static void few(List<String> headlines, Element element) {
     String line = headlines.size() >= FEW ? "" : ElementText.content(element);
-    if (!line.isEmpty()) {
-      headlines.add(line);
+    String bare = LINKED.matcher(line).replaceFirst("");
+    if (!bare.isEmpty()) {
+      headlines.add(bare);
     }
   }
 
@@ -223,8 +231,14 @@ public final class Clues {
     return scripts;
   }
 
+  /** The main headlines. */
   List<String> headlines() {
     return headlines;
+  }
+
+  /** The headlines of the second level. */
+  List<String> seconds() {
+    return seconds;
   }
 
   /** What the page's markup says of its writers. */

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
 
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+(?:[|\u2013\u2014\u00BB\u00B7\u2022:-]|::)\\s+|\\s*[|\u00BB]\\s*");
+      Pattern.compile("\\s+(?:[|\u2013\u2014\u00BB\u00AB\u00B7\u2022\u22C6\u2605~:/@<>\u2039\u203A-]|::)\\s+|\\s*[|\u00BB]\\s*");
+
+  /** Signs that part a title from its site less often than they stand between two of its words. */
+  private static final String WEAK = "/@<>\u2039\u203A";
   private static final int MANY_WORDS = 5;
 
   /** A headline of so many words says by itself what a page is about. */
@@ -60,17 +63,24 @@ final class Titles {
     announced =
         announced == null || isSite(announced) || !isAbout(tag, announced) ? tag : announced;
     List<String> headlines = clues.headlines();
+    if (announced == null || words.list("no-title").contains(plain(announced))) {
+      headlines = headlines.isEmpty() ? clues.seconds() : headlines;
+      announced = headlines.isEmpty() ? announced : null;
+    }
     if (announced == null) {
       return headlines.isEmpty() ? null : headlines.get(0);
     }
     String named = withoutSite(clues.isHome() ? announced : shared(announced, tag));
     String only = only(headlines);
+    boolean several = headlines.size() > 1 || !clues.seconds().isEmpty();
     String both = plain(announced) + " | " + (tag == null ? "" : plain(tag));
     for (String headline : headlines) {
       String words = plain(headline);
       boolean repeated = words.length() > 2 && !isSite(headline) && isIn(words, both);
       boolean first = isFirst(announced, words) || (tag != null && isFirst(tag, words));
-      boolean inside = (words.indexOf(' ') > 0 || !read) && !isOpening(words, both);
+      boolean inside = (words.indexOf(' ') > 0 || !read)
+          && !isOpening(words, both)
+          && !(several && isLast(tag == null ? announced : tag, words));
       if (repeated && (article || first || inside)) {
         return headline;
       }
@@ -161,7 +171,23 @@ final class Titles {
         ? Math.max(title.lastIndexOf(" ("), title.lastIndexOf(" ["))
         : -1;
     boolean bare = bracket > 0 && plain(title.substring(0, bracket)).equals(words);
-    return bare || plain(first(title)).equals(words);
+    String first = first(title);
+    int marked = first.endsWith("]") ? first.lastIndexOf(" [") : -1;
+    return bare
+        || plain(first).equals(words)
+        || (marked > 0 && plain(first.substring(0, marked)).equals(words));
+  }
+
+  /** Whether the words are the short last part of a title, which as a rule is the name of its site. */
+  private static boolean isLast(String title, String words) {
+    Matcher separator = SEPARATOR.matcher(title);
+    int end = -1;
+    int last = -1;
+    while (separator.find()) {
+      end = separator.end();
+      last = separator.start();
+    }
+    return last > 0 && plain(title.substring(end)).equals(words) && last > title.length() - end;
   }
 
   /** Whether two titles share half of the words of the shorter one. */
@@ -197,6 +223,9 @@ final class Titles {
   /** Whether the last part of a title names the site, or what part of the site it is. */
   private boolean isTail(String title, int before, List<String> parts, int last) {
     String part = parts.get(last);
+    if (WEAK.indexOf(title.substring(before).stripLeading().charAt(0)) >= 0) {
+      return isSite(part);
+    }
     boolean bar = title.substring(before).stripLeading().matches("(?s)^[|\u00BB\u00B7\u2022].*");
     int words = plain(part).split(" ").length;
     int wordsBefore = plain(title.substring(0, before)).split(" ").length;
