@@ -74,11 +74,7 @@ final class Bylines {
   }
 
   private static String mark(Attributes attributes) {
-    return attributes.get("itemprop")
-        + " "
-        + attributes.get("rel")
-        + " "
-        + attributes.get("class");
+    return attributes.get("itemprop") + " " + attributes.get("rel") + " " + attributes.get("class");
   }
 
   private static boolean isRelated(String relation) {

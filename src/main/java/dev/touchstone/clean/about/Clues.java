@@ -33,8 +33,8 @@ public final class Clues {
   private static final int NAME = 50;
 
   /** A day in an address: {@code /2024/03/01/}, {@code /2024-03-01-}. */
-  private static final Pattern DAY =
-      Pattern.compile("[-/_](20\\d{2})(?:([-/_])(\\d{1,2}|[a-z]{3})\\2(\\d{1,2})|(\\d{2})(\\d{2}))(?:[-/_.]|$)");
+  private static final Pattern DAY = Pattern.compile(
+      "[-/_](20\\d{2})(?:([-/_])(\\d{1,2}|[a-z]{3})\\2(\\d{1,2})|(\\d{2})(\\d{2}))(?:[-/_.]|$)");
 
   private final Map<String, List<String>> meta = new HashMap<>();
   private final List<String> scripts = new ArrayList<>();
@@ -123,8 +123,7 @@ public final class Clues {
     said = Days.declared(said) == null ? attributes.get("title") : said;
     String property = property(attributes);
     boolean change = property.isEmpty()
-        && (marks.isChange(attributes.get("class"))
-            || marks.isChange(ElementText.before(element)));
+        && (marks.isChange(attributes.get("class")) || marks.isChange(ElementText.before(element)));
     stamp(said, change ? "dateModified" : property, block);
   }
 

@@ -22,6 +22,7 @@ final class Dates {
   private final LinkedData linked;
   private final Vocabulary words;
   private final Set<String> changed;
+  private final Set<String> earlier;
   private final Set<String> given;
   private final Set<String> surely;
   private final Set<String> lookedUp;
@@ -31,6 +32,7 @@ final class Dates {
     this.linked = linked;
     this.words = words;
     this.changed = Set.copyOf(words.list("changed"));
+    this.earlier = Set.copyOf(words.list("earlier"));
     this.given = Set.copyOf(words.list("given"));
     this.surely = Set.copyOf(words.list("surely-given"));
     this.lookedUp = Set.copyOf(words.list("looked-up"));
@@ -134,7 +136,8 @@ final class Dates {
       declared = declared == null ? Days.in(line) : declared;
     }
     return first(
-        declared, Days.declared(linked.text(words.lists("work-types", "page-types"), "lastReviewed")));
+        declared,
+        Days.declared(linked.text(words.lists("work-types", "page-types"), "lastReviewed")));
   }
 
   private @Nullable String stamped(TitleArea area, PageType type) {
@@ -165,7 +168,7 @@ final class Dates {
 
   private @Nullable String inLines(List<String> lines) {
     for (String line : lines) {
-      boolean other = has(changed, line);
+      boolean other = has(changed, line) || has(earlier, line);
       boolean published = has(other ? surely : given, line) && !has(lookedUp, line);
       boolean speaks = published || (line.length() < SHORT && !other);
       String day = speaks ? Days.in(other ? behind(line, surely) : line) : null;

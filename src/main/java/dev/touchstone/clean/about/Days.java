@@ -1,7 +1,5 @@
 package dev.touchstone.clean.about;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +36,8 @@ public final class Days {
           + "|outubro|décembre|diciembre|dicembre)";
   private static final Pattern DAY = Pattern.compile(
       "(?:(?<!\\d)((?:19|20)\\d{2})([-/.]?)(\\d{2})\\2(\\d{2})(?!\\d)" // 2024-03-01
-          + "|" + MONTH + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?,?[ -]((?:19|20)\\d{2})" // March 1, 2024
+          + "|" + MONTH
+          + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?,?[ -]((?:19|20)\\d{2})" // March 1, 2024
           + "|(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: of| de|,)?[ -]" + MONTH
           + "\\.?,?(?: de| del)?[ -]((?:19|20)\\d{2})"
           + "|(?<!\\d)((?:19|20)\\d{2}) " + MONTH + "\\.? (\\d{1,2})(?!\\d)" // 2023 Jan 7
@@ -58,6 +57,8 @@ public final class Days {
 
   private static final int SECONDS = 10;
 
+  private static final int SECONDS_OF_A_DAY = 24 * 60 * 60;
+
   private Days() {}
 
   /** The day that a page's markup gives, which may count time as software does; null if it gives none. */
@@ -66,10 +67,21 @@ public final class Days {
     if (!COUNTED.matcher(bare).matches()) {
       return in(text);
     }
-    long seconds = Long.parseLong(bare.substring(0, SECONDS));
-    return LocalDate.ofEpochDay(seconds / Duration.ofDays(1).toSeconds()).toString();
+    return calendar(Integer.parseInt(bare.substring(0, SECONDS)) / SECONDS_OF_A_DAY);
   }
 
+  /** The day that is so many days after the first of 1970, reckoned in years that begin in March, whose leap day comes last. */
+  private static String calendar(int days) {
+    int since = days + 719_468; // days since 1 March of the year 0
+    int inEra = since % 146_097; // 400 years are an era
+    int year = (inEra - inEra / 1460 + inEra / 36_524 - inEra / 146_096) / 365;
+    int inYear = inEra - (365 * year + year / 4 - year / 100);
+    int march = (5 * inYear + 2) / 153;
+    int day = inYear - (153 * march + 2) / 5 + 1;
+    int month = march < 10 ? march + 3 : march - 9;
+    int full = year + since / 146_097 * 400 + (month <= 2 ? 1 : 0);
+    return full + "-" + twoDigits(month) + "-" + twoDigits(day);
+  }
 
   /** The first day in a text as {@code YYYY-MM-DD}; null if there is none. */
   public static @Nullable String in(@Nullable String text) {

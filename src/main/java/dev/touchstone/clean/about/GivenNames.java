@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class GivenNames {
 
   /** What stands before a given name. */
-  private static final Pattern TITLE = Pattern.compile("^(?:Dr|Prof|Mrs?|Ms|Sir|Professor|Doctor)\\.? +");
+  private static final Pattern TITLE =
+      Pattern.compile("^(?:Dr|Prof|Mrs?|Ms|Sir|Professor|Doctor)\\.? +");
 
   /** The last part of an address, where it can be a name. */
   private static final Pattern SLUG =

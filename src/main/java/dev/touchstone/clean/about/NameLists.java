@@ -13,12 +13,12 @@ final class NameLists {
   private static final int MOST = 12;
 
   /** Numbers of notes and brackets behind a name. */
-  private static final Pattern NOTES =
-      Pattern.compile("^[\\d*\u2020\u2021\u00A7]*(?:,[\\d*\u2020\u2021\u00A7]+)*(?:\\s*\\([^)]*\\))?");
+  private static final Pattern NOTES = Pattern.compile(
+      "^[\\d*\u2020\u2021\u00A7]*(?:,[\\d*\u2020\u2021\u00A7]+)*(?:\\s*\\([^)]*\\))?");
 
   /** What joins a name to the next. */
-  private static final Pattern JOINT =
-      Pattern.compile("^\\s*(?:[,;&|/\u00B7\u2022]|and\\b|by\\b|By\\b)(?:\\s*(?:[,;&]|and\\b))*\\s*");
+  private static final Pattern JOINT = Pattern.compile(
+      "^\\s*(?:[,;&|/\u00B7\u2022]|and\\b|by\\b|By\\b)(?:\\s*(?:[,;&]|and\\b))*\\s*");
 
   /** What joins two names and no name to a place. */
   private static final Pattern AND = Pattern.compile("&|\\band\\b");
@@ -44,8 +44,10 @@ final class NameLists {
     boolean and = true;
     while (found.size() <= MOST) {
       String name = names.first(rest);
-      boolean joined = name != null
-          && rest.startsWith(name)
+      if (name == null) {
+        break;
+      }
+      boolean joined = rest.startsWith(name)
           && !names.isGroup(name)
           && (found.isEmpty()
               || known.contains(name)

@@ -88,7 +88,8 @@ final class ShownWriters {
   String likely(TitleArea area) {
     String plain = bylined().size() > FEW ? null : lines.plain(area);
     String told = area.told();
-    return plain == null && persons.isPerson(told) && !area.isAbout(told) ? told : plain;
+    boolean other = told != null && persons.isPerson(told) && !area.isAbout(told);
+    return plain == null && other ? told : plain;
   }
 
   /** The only writer whom a line says outright; null if there is none or several. */

@@ -1,8 +1,8 @@
 package dev.touchstone.clean.about;
 
 import dev.touchstone.clean.BlockKind;
-import dev.touchstone.clean.draft.Draft;
 import dev.touchstone.clean.Reason;
+import dev.touchstone.clean.draft.Draft;
 import dev.touchstone.clean.draft.DraftBlock;
 import dev.touchstone.clean.draft.Verdict;
 import dev.touchstone.page.Span;
@@ -80,9 +80,17 @@ record TitleArea(
     List<String> changed = opened(draft, words.list("changed-openings"));
     announcing.addAll(bios.entitled(headline));
     String told = bios.told(headline, clues.portraits());
-    boolean stamped =
-        clues.stamps().stream().anyMatch(stamp -> isNear(stamp.block(), headline));
-    return new TitleArea(plain, headline, stamped, lines, announcing, dated, changed, introduced(draft, lines), told);
+    boolean stamped = clues.stamps().stream().anyMatch(stamp -> isNear(stamp.block(), headline));
+    return new TitleArea(
+        plain,
+        headline,
+        stamped,
+        lines,
+        announcing,
+        dated,
+        changed,
+        introduced(draft, lines),
+        told);
   }
 
   /** Whether a block belongs to a comment or to another page. */

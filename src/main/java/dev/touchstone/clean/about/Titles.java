@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds a page's title and takes the name of its site from it. */
 final class Titles {
 
-  private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+(?:[|\u2013\u2014\u00BB\u00AB\u00B7\u2022\u22C6\u2605~:/@<>\u2039\u203A-]|::)\\s+|\\s*[|\u00BB]\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile(
+      "\\s+(?:[|\u2013\u2014\u00BB\u00AB\u00B7\u2022\u22C6\u2605~:/@<>\u2039\u203A-]|::)\\s+|\\s*[|\u00BB]\\s*");
 
   /** Signs that part a title from its site less often than they stand between two of its words. */
   private static final String WEAK = "/@<>\u2039\u203A";
+
   private static final int MANY_WORDS = 5;
 
   /** A headline of so many words says by itself what a page is about. */

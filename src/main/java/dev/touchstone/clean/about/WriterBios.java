@@ -59,7 +59,10 @@ final class WriterBios {
     }
     int colon = draft.text().indexOf(':', end);
     return colon >= end && colon <= end + 1 && colon < span.end()
-        ? draft.text().substring(colon + 1, Math.min(span.end(), colon + 1 + LINE)).strip()
+        ? draft
+            .text()
+            .substring(colon + 1, Math.min(span.end(), colon + 1 + LINE))
+            .strip()
         : null;
   }
 
@@ -71,8 +74,7 @@ final class WriterBios {
       String words = blocks.get(i).span().length() <= TITLE ? draft.words(blocks.get(i)) : "";
       int space = words.indexOf(' ');
       String name = space > 0 ? words.substring(space + 1).strip() : "";
-      if (isGiven(name)
-          && openings.contains(words.substring(0, space).toLowerCase(Locale.ROOT))) {
+      if (isGiven(name) && openings.contains(words.substring(0, space).toLowerCase(Locale.ROOT))) {
         entitled.add(AUTHOR + name);
       }
     }
@@ -111,8 +113,7 @@ final class WriterBios {
   /** The last block that stays and is no short line. */
   private int lastProse() {
     int last = blocks.size() - 1;
-    while (last > 0
-        && !(blocks.get(last).stays() && blocks.get(last).span().length() > TITLE)) {
+    while (last > 0 && !(blocks.get(last).stays() && blocks.get(last).span().length() > TITLE)) {
       last--;
     }
     while (last > 0 && subject(last) != null && subject(last - 1) != null) {

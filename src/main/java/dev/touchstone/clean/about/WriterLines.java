@@ -24,8 +24,8 @@ final class WriterLines {
   private static final int BELOW = 2;
 
   /** Signs between the parts of a line about a page. */
-  static final Pattern PARTS =
-      Pattern.compile("\\s+(?:[|/\u00B7\u2022\u2013\u2014>\u203A-]|//)\\s+|\\s*[|\u00B7\u2022]\\s*");
+  static final Pattern PARTS = Pattern.compile(
+      "\\s+(?:[|/\u00B7\u2022\u2013\u2014>\u203A-]|//)\\s+|\\s*[|\u00B7\u2022]\\s*");
 
   /** A day whose month is not told from its day of the month. */
   private static final Pattern DAY = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}");
@@ -124,8 +124,7 @@ final class WriterLines {
   /** {@code Ann Doe} in {@code von Ann Doe}. */
   private @Nullable String inOtherTongue(String line) {
     int space = line.indexOf(' ');
-    boolean by =
-        space > 0 && elsewhere.contains(line.substring(0, space).toLowerCase(Locale.ROOT));
+    boolean by = space > 0 && elsewhere.contains(line.substring(0, space).toLowerCase(Locale.ROOT));
     String name = by ? names.first(line.substring(space + 1)) : null;
     return name != null && names.given().opens(name) ? name : null;
   }
@@ -192,12 +191,8 @@ final class WriterLines {
     for (int i = 0; i < lines.size(); i++) {
       headline = area.isTitle(lines.get(i)) ? i : headline;
       boolean below = headline >= 0 && i > headline && i <= headline + BELOW;
-      String name =
-          area.stamped() || below || isDated(lines, i) ? given(lines.get(i)) : null;
-      if (name != null
-          && persons.isPerson(name)
-          && !area.isAbout(name)
-          && !isOther(name, lines)) {
+      String name = area.stamped() || below || isDated(lines, i) ? given(lines.get(i)) : null;
+      if (name != null && persons.isPerson(name) && !area.isAbout(name) && !isOther(name, lines)) {
         found.add(name);
       }
     }

@@ -96,6 +96,21 @@ public final class DraftWriter {
     inLink = inside;
   }
 
+  /** Whether what follows stands in a link. */
+  public boolean inLink() {
+    return inLink;
+  }
+
+  /** Whether the open block ends in a small letter, or in a colon behind one. */
+  public boolean endsWord() {
+    int end = text.length();
+    if (end <= blockStart || spaceStart >= 0) {
+      return false;
+    }
+    boolean colon = text.charAt(end - 1) == ':' && end - 1 > blockStart;
+    return Character.isLowerCase(text.charAt(colon ? end - 2 : end - 1));
+  }
+
   /** Whether the open block has words. */
   public boolean hasWords() {
     return text.length() > blockStart;

@@ -52,6 +52,10 @@ final class DraftVisitor implements NodeFilter {
       "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source", "button",
       "ruby", "rt", "rp", "rb", "nobr", "output");
 
+  /** Pieces of a line that a page's style may set apart. */
+  private static final Set<String> APART =
+      Set.of("span", "b", "strong", "em", "i", "label", "small", "time", "a");
+
   private final DraftWriter writer;
   private final TextAligner aligner;
   private final Furniture furniture;
@@ -120,7 +124,8 @@ final class DraftVisitor implements NodeFilter {
     String name = element.normalName();
     clues.see(element, name, writer.blockCount());
     framesets += name.equals("frameset") ? 1 : 0;
-    if (SKIPPED.contains(name) || (name.equals("button") && !place.inHeading())) {
+    if (SKIPPED.contains(name)
+        || (name.equals("button") && !place.inHeading() && !asks(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br")) {
@@ -131,10 +136,8 @@ final class DraftVisitor implements NodeFilter {
         hiddenParts++;
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (name.equals("a")) {
-        parted(element);
-        writer.link(true);
-      }
+      parted(element, name);
+      writer.link(name.equals("a") || writer.inLink());
       return FilterResult.CONTINUE;
     }
     if (!name.equals("br")) {
@@ -143,12 +146,41 @@ final class DraftVisitor implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** Two links without a space between them are two labels that the page's style sets apart. */
-  private void parted(Element link) {
-    if (link.previousSibling() instanceof Element before && before.nameIs("a")) {
-      int at = Math.max(0, link.sourceRange().startPos());
+  /**
+   * Two links without a space between them are two labels that the page's style sets apart; so are two other pieces where a
+   * word in small letters or a colon meets a capital: {@code Published by:Stride Press}.
+   */
+  private void parted(Element element, String name) {
+    if (!(element.previousSibling() instanceof Element before)) {
+      return;
+    }
+    boolean links = name.equals("a") && before.nameIs("a");
+    boolean pieces = !place.inCode()
+        && APART.contains(name)
+        && APART.contains(before.normalName())
+        && writer.endsWord()
+        && isCapital(element);
+    if (links || pieces) {
+      int at = Math.max(0, element.sourceRange().startPos());
       writer.space(at, at);
     }
+  }
+
+  /** Whether an element's words begin with a capital right at its start. */
+  private static boolean isCapital(Element element) {
+    Node first = element;
+    while (first instanceof Element && first.childNodeSize() > 0) {
+      first = first.childNode(0);
+    }
+    return first instanceof TextNode text
+        && !text.getWholeText().isEmpty()
+        && Character.isUpperCase(text.getWholeText().charAt(0));
+  }
+
+  /** Whether a button is a question, which opens its answer. */
+  private static boolean asks(Element button) {
+    String words = button.text();
+    return words.endsWith("?") && words.indexOf(' ') > 0;
   }
 
   private void lineBreak(Element element) {
