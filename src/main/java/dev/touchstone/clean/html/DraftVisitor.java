@@ -124,8 +124,7 @@ final class DraftVisitor implements NodeFilter {
     String name = element.normalName();
     clues.see(element, name, writer.blockCount());
     framesets += name.equals("frameset") ? 1 : 0;
-    if (SKIPPED.contains(name)
-        || (name.equals("button") && !place.inHeading() && !asks(element))) {
+    if (SKIPPED.contains(name) || (name.equals("button") && !place.inHeading() && !asks(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br")) {
