@@ -360,7 +360,7 @@ public final class PassageReader {
     }
 
     private @Nullable Span firstCell(List<Span> cells) {
-      if (cells.size() < 3 || !cells.get(0).isEmpty()) {
+      if (cells.size() < 2 || !cells.get(0).isEmpty()) {
         rowName = cells.isEmpty() ? null : cells.get(0);
       }
       return rowName;

@@ -64,6 +64,9 @@ final class DraftVisitor implements NodeFilter {
   private final Deque<Element> open = new ArrayDeque<>();
   private final Place place = new Place();
 
+  /** Of each open table the cells that reach into rows below. */
+  private final Deque<SpannedCells> spans = new ArrayDeque<>();
+
   /** The last labelled row; null before the first. */
   private @Nullable Element row;
 
@@ -215,7 +218,15 @@ final class DraftVisitor implements NodeFilter {
       place.enter(element, name);
     }
     writer.lines(place.inCode());
+    if (name.equals("table")) {
+      spans.push(new SpannedCells());
+    } else if (name.equals("tr") && !spans.isEmpty()) {
+      spans.peek().row();
+    }
     if (place.inRow() && isCell(element, name)) {
+      for (int blank = spans.isEmpty() ? 0 : spans.peek().cell(element); blank > 0; blank--) {
+        writer.openCell();
+      }
       writer.openCell();
     }
   }
@@ -249,6 +260,9 @@ final class DraftVisitor implements NodeFilter {
     } else {
       int at = Math.max(0, element.sourceRange().endPos());
       writer.lineEnd(at, at);
+    }
+    if (name.equals("table")) {
+      spans.poll();
     }
     if (endsRow) {
       place.leaveRow();

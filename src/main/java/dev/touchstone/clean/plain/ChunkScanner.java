@@ -4,6 +4,7 @@ import dev.touchstone.clean.BlockKind;
 import dev.touchstone.page.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,10 @@ final class ChunkScanner {
   private final String source;
   private final boolean markdown;
   private final List<Line> lines;
+
+  /** Levels of headings that are underlined in plain text, by where they start. */
+  private final Map<Integer, Integer> underlined;
+
   private final FrontMatter frontMatter;
   private final TemplateScanner templates;
   private final TableScanner tables;
@@ -65,7 +70,10 @@ final class ChunkScanner {
     this.source = source;
     this.frontMatter = new FrontMatter(facts);
     this.markdown = markdown;
-    this.lines = Line.of(source);
+    List<Line> all = Line.of(source);
+    Ruled ruled = markdown ? new Ruled(all, Map.of()) : Ruled.of(all);
+    this.lines = ruled.lines();
+    this.underlined = ruled.headings();
     this.templates = new TemplateScanner(lines);
     this.tables = new TableScanner(lines);
     this.columns = new ColumnScanner(lines);
@@ -103,9 +111,16 @@ final class ChunkScanner {
     return true;
   }
 
-  /** A heading between dashes or in brackets, as plain text has it: "--- DOSE ---", "[DOSE]". */
+  /** A heading between dashes, in brackets or underlined, as plain text has it: "--- DOSE ---", "[DOSE]". */
   private boolean framed() {
     Line line = lines.get(at);
+    Integer level = underlined.get(line.start());
+    if (level != null) {
+      inList = false;
+      add(BlockKind.HEADING, level, -1, List.of(part(line, 0, line.length())));
+      at++;
+      return true;
+    }
     Matcher framed = FRAMED.matcher(line.text());
     Matcher bracketed = BRACKETED.matcher(line.text());
     int words = framed.matches() ? 2 : bracketed.matches() ? 1 : 0;
@@ -303,6 +318,7 @@ final class ChunkScanner {
     return afterBullet(index) > 0
         || line.text().startsWith("|")
         || (!markdown && FRAMED.matcher(line.text()).matches())
+        || underlined.containsKey(line.start())
         || (!markdown && BRACKETED.matcher(line.text()).matches())
         || (markdown && (ATX.matcher(line.text()).matches() || line.text().startsWith("```")))
         || NUMBER.matcher(line.text()).lookingAt();

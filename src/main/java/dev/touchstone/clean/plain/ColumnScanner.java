@@ -61,6 +61,9 @@ final class ColumnScanner {
           BlockKind.HEADING, HEADING, -1, List.of(words), line.text(), line.afterBlank()));
       return from + 1;
     }
+    if (isNamedHead(from)) {
+      return namedHead(from, group, chunks);
+    }
     int headed = isHeadOfNext(from) ? columns(from + 1, group, new ArrayList<>()) : from;
     return headed > from + 1 ? headed(from, group, chunks) : columns(from, group, chunks);
   }
@@ -101,6 +104,47 @@ final class ColumnScanner {
     }
     Matcher gap = GAP.matcher(lines.get(from + 1).text());
     return gap.find() && !startsAt(line, lines.get(from + 1).indent() + gap.end());
+  }
+
+  /**
+   * Whether a line holds a table's name and those of its columns, over rows that are set in: "DOSE   oral   nasal" over
+   * "  light    5 mg   2 mg".
+   */
+  private boolean isNamedHead(int from) {
+    Line line = lines.get(from);
+    if (from + 2 >= lines.size()
+        || lines.get(from + 1).afterBlank()
+        || lines.get(from + 1).indent() <= line.indent()
+        || line.text().chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    Matcher gap = GAP.matcher(line.text());
+    Matcher next = GAP.matcher(lines.get(from + 1).text());
+    boolean aligned = gap.find()
+        && next.find()
+        && line.indent() + gap.end() == lines.get(from + 1).indent() + next.end();
+    return aligned
+        && gap.find() // three columns or more
+        && columns(from + 1, 0, new ArrayList<>()) > from + 2;
+  }
+
+  private int namedHead(int from, int group, List<Chunk> chunks) {
+    Line line = lines.get(from);
+    Matcher gap = GAP.matcher(line.text());
+    int name = gap.find() ? gap.start() : line.length();
+    Span words = new Span(line.start(), line.start() + name);
+    String text = line.text().substring(0, name);
+    chunks.add(
+        new Chunk(BlockKind.HEADING, HEADING, -1, List.of(words), text, line.afterBlank()));
+    List<Span> names = new ArrayList<>(List.of(new Span(words.end(), words.end())));
+    int open = line.start() + gap.end();
+    while (gap.find()) {
+      names.add(new Span(open, line.start() + gap.start()));
+      open = line.start() + gap.end();
+    }
+    names.add(new Span(open, line.end()));
+    chunks.add(new Chunk(BlockKind.TABLE_HEADER, 0, group, names, "|", false));
+    return columns(from + 1, group, chunks);
   }
 
   /** A table under a line of names that leaves the first column blank. */
