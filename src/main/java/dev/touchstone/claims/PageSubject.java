@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which drug a page is about, if it is about one.
  *
- * <p>Its title says so, or its first heading. Where neither names a drug, the one that prevails in the
+ * <p>Its title says so, or its first heading, or a record's field for the name. Where neither names a drug, the one that prevails in the
  * text and is there from the start. An article on sleep that names caffeine three times is not about
  * caffeine, and what it says of sleep is not said of caffeine; a page that compares two drugs is about
  * neither alone.
@@ -31,6 +31,14 @@ final class PageSubject {
 
   /** A page that comes to its drug late names it in one section of so many. */
   private static final int SPREAD = 3;
+
+  /** Passages in which a record has its fields for names. */
+  private static final int RECORD = 20;
+
+  /** Tokens of a field's name, its colon among them. */
+  private static final int LONGEST_FIELD = 4;
+
+  private static final Set<String> NAME_FIELD = Set.of("name-field");
 
   private final Map<String, Count> counts = new LinkedHashMap<>();
   private final int sections;
@@ -89,7 +97,25 @@ final class PageSubject {
     if (titled == null && !headings.isEmpty()) {
       titled = page.mostNamed(headings.iterator().next());
     }
+    if (titled == null) {
+      titled = recorded(passages);
+    }
     return titled != null ? titled : page.prevailing();
+  }
+
+  /** The drug in a record's field for the name: "Generic name: ...", "INN | ..."; null if there is no such field. */
+  private static @Nullable String recorded(List<ReadPassage> passages) {
+    for (ReadPassage read : passages.subList(0, Math.min(RECORD, passages.size()))) {
+      if (read.own() > 0
+          && read.own() <= LONGEST_FIELD
+          && !read.between(0, read.own(), NAME_FIELD).isEmpty()) {
+        List<Annotation> named = Subjects.ownMentions(read);
+        if (!named.isEmpty()) {
+          return named.get(0).entry().code();
+        }
+      }
+    }
+    return null;
   }
 
   /** Of the drugs in a title the one that the text names most, the first of them if it names none. */

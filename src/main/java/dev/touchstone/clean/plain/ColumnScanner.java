@@ -64,17 +64,24 @@ final class ColumnScanner {
     if (isNamedHead(from)) {
       return namedHead(from, group, chunks);
     }
-    int headed = isHeadOfNext(from) ? columns(from + 1, group, new ArrayList<>()) : from;
-    return headed > from + 1 ? headed(from, group, chunks) : columns(from, group, chunks);
+    int below = below(from);
+    int headed = isHeadOfNext(from) ? columns(below, group, new ArrayList<>()) : from;
+    return headed > below ? headed(from, group, chunks) : columns(from, group, chunks);
+  }
+
+  /** The first row under a line of names, between which dashes may be drawn. */
+  private int below(int from) {
+    return from + 1 < lines.size() && isDashes(from + 1) ? from + 2 : from + 1;
   }
 
   /** Whether a line leaves its first column blank: the names of the columns of the lines below. */
   private boolean isHeadOfNext(int from) {
-    if (from + 2 >= lines.size() || lines.get(from + 1).afterBlank()) {
+    int below = below(from);
+    if (below + 1 >= lines.size() || lines.get(below).afterBlank()) {
       return false;
     }
     Line head = lines.get(from);
-    Line next = lines.get(from + 1);
+    Line next = lines.get(below);
     Matcher gap = GAP.matcher(next.text());
     return next.indent() < head.indent()
         && gap.find()
@@ -107,13 +114,12 @@ final class ColumnScanner {
   }
 
   /**
-   * Whether a line holds a table's name and those of its columns, over rows that are set in: "DOSE   oral   nasal" over
+   * Whether a line holds a table's name and those of its columns, over rows that are set in, if below an empty line: "DOSE   oral   nasal" over
    * "  light    5 mg   2 mg".
    */
   private boolean isNamedHead(int from) {
     Line line = lines.get(from);
     if (from + 2 >= lines.size()
-        || lines.get(from + 1).afterBlank()
         || lines.get(from + 1).indent() <= line.indent()
         || line.text().chars().anyMatch(Character::isDigit)) {
       return false;
@@ -134,8 +140,7 @@ final class ColumnScanner {
     int name = gap.find() ? gap.start() : line.length();
     Span words = new Span(line.start(), line.start() + name);
     String text = line.text().substring(0, name);
-    chunks.add(
-        new Chunk(BlockKind.HEADING, HEADING, -1, List.of(words), text, line.afterBlank()));
+    chunks.add(new Chunk(BlockKind.HEADING, HEADING, -1, List.of(words), text, line.afterBlank()));
     List<Span> names = new ArrayList<>(List.of(new Span(words.end(), words.end())));
     int open = line.start() + gap.end();
     while (gap.find()) {
@@ -159,7 +164,7 @@ final class ColumnScanner {
     }
     names.add(new Span(open, head.end()));
     chunks.add(new Chunk(BlockKind.TABLE_HEADER, 0, group, names, "|", head.afterBlank()));
-    return columns(from + 1, group, chunks);
+    return columns(below(from), group, chunks);
   }
 
   /** Whether a line is a row whose two cells are joined by dots. */

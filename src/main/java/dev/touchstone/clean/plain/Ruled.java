@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +16,13 @@ import java.util.regex.Pattern;
  */
 record Ruled(List<Line> lines, Map<Integer, Integer> headings) {
 
-  private static final Pattern RULE = Pattern.compile("(=)\\1{3,}|([-_*~#+.])\\2{5,}|([─━═—])\\3{3,}");
-  private static final Pattern GAP = Pattern.compile("\\S {2,}\\S");
+  private static final Pattern RULE =
+      Pattern.compile("(=)\\1{3,}|([-_*~#+.])\\2{5,}|([─━═—])\\3{3,}");
+  private static final Pattern GAP = Pattern.compile("\\S {2,}(?=\\S)");
+
+  /** Columns that a name may stand beside what it names. */
+  private static final int SHIFT = 2;
+
   private static final int LONGEST = 90;
 
   /** The lines of plain text. */
@@ -43,7 +49,8 @@ record Ruled(List<Line> lines, Map<Integer, Integer> headings) {
   /** Whether a line that is underlined heads what follows: it is short, stands alone and is no row of a table. */
   private static boolean isHeading(List<Line> all, int at) {
     Line line = all.get(at);
-    boolean alone = line.afterBlank() || at == 0 || RULE.matcher(all.get(at - 1).text()).matches();
+    boolean alone =
+        line.afterBlank() || at == 0 || RULE.matcher(all.get(at - 1).text()).matches();
     return alone
         && line.length() <= LONGEST
         && !RULE.matcher(line.text()).matches()
@@ -52,14 +59,22 @@ record Ruled(List<Line> lines, Map<Integer, Integer> headings) {
         && !line.text().endsWith(".");
   }
 
-  /** Whether a rule stands between the names of a table's columns and its rows. */
+  /** Whether a rule stands between the names of a table's columns and its rows, which have the same columns. */
   private static boolean isInTable(List<Line> all, int at) {
-    return at > 0
-        && at + 1 < all.size()
-        && !all.get(at).afterBlank()
-        && !all.get(at + 1).afterBlank()
-        && GAP.matcher(all.get(at - 1).text()).find()
-        && GAP.matcher(all.get(at + 1).text()).find();
+    if (at == 0
+        || at + 1 >= all.size()
+        || all.get(at).afterBlank()
+        || all.get(at + 1).afterBlank()) {
+      return false;
+    }
+    int column = column(all.get(at - 1));
+    return column >= 0 && Math.abs(column - column(all.get(at + 1))) <= SHIFT;
+  }
+
+  /** Where the words of a line go on behind its first gap; -1 if it has none. */
+  private static int column(Line line) {
+    Matcher gap = GAP.matcher(line.text());
+    return gap.find() ? line.indent() + gap.end() : -1;
   }
 
   private static Line afterBlank(Line line) {
