@@ -82,10 +82,8 @@ final class PassageClaims {
   void read(ReadPassage read) {
     shared = null;
     if (!isUnderHeading(REFERENCES, read)) {
-      List<Annotation> above = sections.above(read);
-      List<Annotation> label = sections.label(read);
       index
-          .woken(read.lattice(), read.passage().kind(), above, label)
+          .woken(read.lattice(), read.passage().kind(), sections.standing(read))
           .forEach(waking -> read(waking, read));
     }
     if (read.passage().kind() == Kind.HEADING) {

@@ -3,6 +3,7 @@ package dev.touchstone.claims;
 import dev.touchstone.rules.Entry;
 import dev.touchstone.rules.HeadingPattern;
 import dev.touchstone.rules.RulePack;
+import dev.touchstone.rules.Standing;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
 import dev.touchstone.rules.pattern.Match;
@@ -29,6 +30,9 @@ final class SectionFinder {
       "do", "don't", "never", "avoid", "stop", "take", "use", "tell", "see", "call", "ask", "no",
       "yes", "not", "keep", "store", "it", "this");
 
+  /** A page named for them goes on to say what the drug is for and how it is taken. */
+  private static final Set<String> HARMS = Set.of("side-effects");
+
   /** More tokens than this are a sentence that happens to stand as a heading. */
   private static final int LONGEST = 24;
 
@@ -45,6 +49,7 @@ final class SectionFinder {
 
   private List<Annotation> above = List.of();
   private List<Annotation> label = List.of();
+  private boolean isLoose;
 
   /** @param pack says which phrases and which ways to word a heading open a section */
   SectionFinder(RulePack pack, PageReading reading) {
@@ -60,6 +65,12 @@ final class SectionFinder {
     return above;
   }
 
+  /** Where a passage stands; a page's title that names harms bars nothing else. */
+  Standing standing(ReadPassage read) {
+    find(read);
+    return new Standing(above, label, isLoose);
+  }
+
   private void find(ReadPassage read) {
     if (last == null || read.lattice() != last.lattice()) { // no two passages share one
       above = found(read);
@@ -70,6 +81,7 @@ final class SectionFinder {
 
   private List<Annotation> found(ReadPassage read) {
     List<Annotation> kinds = kinds(read, 0, read.own());
+    isLoose = false;
     for (Label label : discourse.labels(read)) {
       if (kinds.isEmpty() && label.isWhole() && !label.read().equals(read) && isTitle(label)) {
         kinds = kinds(label.read(), label.start(), label.end());
@@ -78,6 +90,7 @@ final class SectionFinder {
     for (ReadPassage heading : discourse.headings(read.passage().section())) {
       if (kinds.isEmpty()) {
         kinds = opened.computeIfAbsent(heading, this::openedBy);
+        isLoose = !kinds.isEmpty() && isOnlyHarms(kinds) && discourse.isTitle(heading);
       }
     }
     ReadPassage row = rows.first(read);
@@ -87,19 +100,21 @@ final class SectionFinder {
     return kinds;
   }
 
-  /** "X: uses, side effects, interactions" is the title of a page, which stands in none of these. */
+  private static boolean isOnlyHarms(List<Annotation> kinds) {
+    return kinds.stream().allMatch(kind -> HARMS.contains(kind.type()));
+  }
+
+  /**
+   * "X: uses, side effects, interactions" is the title of a page, which stands in none of these. "Common X
+   * side effects" says one thing twice.
+   */
   private List<Annotation> openedBy(ReadPassage heading) {
     List<Annotation> kinds = kinds(heading, 0, heading.lattice().size());
-    long places = kinds.stream().mapToInt(Annotation::start).distinct().count();
-    return places > 1 && discourse.isTitle(heading) ? List.of() : kinds;
+    long sections = kinds.stream().map(Annotation::type).distinct().count();
+    return sections > 1 && discourse.isTitle(heading) ? List.of() : kinds;
   }
 
   /** The sections that the first words of a sentence or item open: "Side effects: nausea." */
-  List<Annotation> label(ReadPassage read) {
-    find(read);
-    return label;
-  }
-
   private List<Annotation> foundLabel(ReadPassage read) {
     int colon = read.passage().kind() == Kind.CELL ? -1 : Label.colon(read);
     return colon < 0 || colon == read.lattice().size() - 1

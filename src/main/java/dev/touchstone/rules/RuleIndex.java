@@ -76,15 +76,9 @@ public final class RuleIndex {
     }
   }
 
-  /**
-   * The rules that may match, in the order of the pack.
-   *
-   * @param above the sections that the passage stands in
-   * @param label the sections that its own first words open
-   */
-  public List<Waking> woken(
-      Lattice lattice, Kind kind, List<Annotation> above, List<Annotation> label) {
-    BitSet among = fitting(lattice, above, label);
+  /** The rules that may match, in the order of the pack. */
+  public List<Waking> woken(Lattice lattice, Kind kind, Standing standing) {
+    BitSet among = fitting(lattice, standing);
     among.and(byKind.getOrDefault(kind, new BitSet()));
     BitSet woken = index.possible(lattice, among);
     List<Waking> found = new ArrayList<>();
@@ -95,11 +89,12 @@ public final class RuleIndex {
   }
 
   /** The patterns that may stand in the sections given; what the own label opens is nearer than any heading. */
-  private BitSet fitting(Lattice lattice, List<Annotation> above, List<Annotation> label) {
+  private BitSet fitting(Lattice lattice, Standing standing) {
+    List<Annotation> label = standing.label();
     BitSet fitting = (BitSet) anywhere.clone();
     add(under, label, fitting);
-    add(under, above, fitting);
-    BitSet barred = barred(above);
+    add(under, standing.above(), fitting);
+    BitSet barred = standing.isLoose() ? new BitSet() : barred(standing.above());
     add(notUnder, label, barred);
     if (barred.isEmpty()) {
       return fitting;
