@@ -135,6 +135,9 @@ public final class TextValues {
 
   /** Words with the last one in the singular. */
   public static String singular(String words) {
+    if (words.endsWith("pointes")) {
+      return words; // French: "torsades de pointes"
+    }
     if (words.endsWith("ies") && words.length() > 5) {
       return words.substring(0, words.length() - 3) + "y";
     }

@@ -21,7 +21,14 @@ final class ChunkScanner {
   private static final Pattern TIGHT_DASH = Pattern.compile("[-–](?=\\p{L}{2})");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}[.)])\\s+(?=\\S)");
   private static final Pattern FIRST = Pattern.compile("1[.)]");
-  private static final Pattern ATX = Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?");
+  /** With an anchor's name behind it, as kramdown and Pandoc have it: "## Uses {#uses}". */
+  private static final Pattern ATX =
+      Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?(?:\\s*\\{[#.:][^{}]*\\})?");
+
+  /** A term and what is said of it, in HTML: "<dt>Half-life</dt><dd>11 hours</dd>". */
+  private static final Pattern DEFINITION =
+      Pattern.compile("<dt>(.{1,200}?)</dt>\\s*<dd>(.{1,2000}?)(?:</dd>|$)");
+
   private static final Pattern STRONG =
       Pattern.compile("(\\*\\*|__)(?=\\S)([^*_]{2,80})(?<=[^\\s.:;,])\\1");
   private static final Pattern RULE = Pattern.compile("([-*_=]\\s*){3,}");
@@ -148,6 +155,9 @@ final class ChunkScanner {
       at++;
       return true;
     }
+    if (line.text().startsWith("<d") && definitions(line)) {
+      return true;
+    }
     if (line.text().startsWith("```") || line.text().startsWith("~~~")) {
       fence(line.text().substring(0, 3));
       return true;
@@ -178,6 +188,25 @@ final class ChunkScanner {
       return true;
     }
     return quote(line);
+  }
+
+  /** A line of a definition list: each term and what is said of it are a row. */
+  private boolean definitions(Line line) {
+    Matcher pair = DEFINITION.matcher(line.text());
+    boolean any = false;
+    while (pair.find()) {
+      inList = false;
+      add(
+          BlockKind.TABLE_ROW,
+          0,
+          groups,
+          List.of(part(line, pair.start(1), pair.end(1)), part(line, pair.start(2), pair.end(2))));
+      any = true;
+    }
+    at += any ? 1 : 0;
+    boolean goesOn = at < lines.size() && lines.get(at).text().startsWith("<d");
+    groups += any && !goesOn ? 1 : 0;
+    return any;
   }
 
   /** What stands between two fences: tables set with blanks, and what is none as code. */

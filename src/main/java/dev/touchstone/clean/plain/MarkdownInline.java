@@ -2,6 +2,7 @@ package dev.touchstone.clean.plain;
 
 import dev.touchstone.clean.draft.DraftWriter;
 import dev.touchstone.page.Span;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Writes the words of a Markdown line without its marks. */
@@ -9,6 +10,11 @@ final class MarkdownInline {
 
   /** How far a bracket, a link's target or a tag may reach, in characters. */
   private static final int REACH = 2000;
+
+  /** Tags that part words: a term and what is said of it, two cells. */
+  private static final Pattern BLOCK = Pattern.compile(
+      "</?(?:dt|dd|dl|li|ul|ol|td|th|tr|p|div|br|summary|details|h[1-6])\\b",
+      Pattern.CASE_INSENSITIVE);
 
   private final String source;
   private final DraftWriter writer;
@@ -48,6 +54,9 @@ final class MarkdownInline {
         writer.link(true);
       } else if (source.charAt(at) == ']') {
         writer.link(false);
+      } else if (source.charAt(at) == '<'
+          && BLOCK.matcher(source).region(at, at + skip).lookingAt()) {
+        writer.space(at, at + skip);
       } else if (source.charAt(at) == '&') {
         writer.replace(
             Parser.unescapeEntities(source.substring(at, at + skip), false), at, at + skip);
