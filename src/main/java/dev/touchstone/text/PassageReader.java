@@ -8,6 +8,7 @@ import dev.touchstone.text.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +59,7 @@ public final class PassageReader {
 
   /** The page's passages in reading order. */
   public List<Passage> read(CleanPage page) {
-    Reading reading = new Reading(page.text());
+    Reading reading = new Reading(page.text(), GroupedTables.of(page.blocks()));
     for (int i = 0; i < page.blocks().size(); i++) {
       reading.listed =
           i + 1 < page.blocks().size() && page.blocks().get(i + 1).kind() == BlockKind.LIST_ITEM;
@@ -108,8 +109,12 @@ public final class PassageReader {
     /** The last first cell of the table that was not empty: it names the rows that leave theirs empty. */
     private @Nullable Span rowName;
 
-    Reading(String text) {
+    /** Numbers of the tables whose second cells name the third ones. */
+    private final Set<Integer> grouped;
+
+    Reading(String text, Set<Integer> grouped) {
       this.text = text;
+      this.grouped = grouped;
     }
 
     void add(Block block) {
@@ -338,7 +343,7 @@ public final class PassageReader {
         }
         question = Question.asked(text, cells.get(i));
         Span column = i < columns.size() ? columns.get(i) : null;
-        if (isNamedBefore(cells, i)) {
+        if (isNamedBefore(cells, i) || (i == 2 && grouped.contains(block.group()))) {
           addCell(block, cells.get(i), cells.get(i - 1), null);
           continue;
         }
