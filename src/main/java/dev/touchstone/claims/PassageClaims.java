@@ -161,22 +161,33 @@ final class PassageClaims {
     String code = hit.rule().code();
     if (code != null) {
       Annotation at = slot.isEmpty() ? null : slot.get(0);
-      add(hit, new Found(names, new Value.Code(code), at));
+      add(hit, new Found(names, new Value.Code(code), at), null);
       return;
     }
     for (Annotation annotation : slot) {
       Value value = Values.of(words, hit, annotation);
-      if (value != null && annotation.end() > hit.read().own()) {
-        add(hit, new Found(names, value, annotation));
+      Respective each = value == null ? null : Respective.of(hit, annotation);
+      boolean lost = each == null && slot.size() > 1 && Respective.isSaidOf(hit, annotation);
+      if (value != null && !lost && annotation.end() > hit.read().own()) {
+        boolean whose = each != null && each.axis() == null;
+        add(hit, new Found(whose ? List.of(each.of(annotation)) : names, value, annotation), each);
       }
     }
   }
 
-  private void add(Hit hit, Found one) {
+  private void add(Hit hit, Found one, @Nullable Respective each) {
     boolean aboutPage =
         discourse.pageSubject() != null && one.subjects.contains(discourse.pageSubject());
     Map<String, String> qualifiers = scopes.qualifiers(hit, one.at, aboutPage);
+    if (each != null && each.axis() != null && one.at != null) {
+      qualifiers.put(each.axis().name(), each.of(one.at));
+    }
     for (Axis axis : hit.attribute().axes()) {
+      Set<String> routes = JoinedRoutes.of(hit, axis, qualifiers.get(axis.name()));
+      if (each == null && !routes.isEmpty()) {
+        emitEach(hit, one, qualifiers, axis, routes);
+        return;
+      }
       boolean required = hit.attribute().required().contains(axis.name())
           && !hit.rule().qualifiers().containsKey(axis.name());
       if (!required && hit.match().slot(axis.name()).size() < 2) {
@@ -186,16 +197,21 @@ final class PassageClaims {
           ? codes(axis, hit)
           : ScopeResolver.codes(hit.read(), axis, hit.match().slot(axis.name()));
       if (required || codes.size() > 1) { // "Denmark, Latvia and Lithuania: banned"
-        for (String code : codes) {
-          Map<String, String> own = new TreeMap<>(qualifiers);
-          own.put(axis.name(), code);
-          emit(hit, one, own);
-        }
+        emitEach(hit, one, qualifiers, axis, codes);
         return;
       }
     }
     if (qualifiers.keySet().containsAll(hit.attribute().required())) {
       emit(hit, one, qualifiers);
+    }
+  }
+
+  private void emitEach(
+      Hit hit, Found one, Map<String, String> qualifiers, Axis axis, Set<String> codes) {
+    for (String code : codes) {
+      Map<String, String> own = new TreeMap<>(qualifiers);
+      own.put(axis.name(), code);
+      emit(hit, one, own);
     }
   }
 

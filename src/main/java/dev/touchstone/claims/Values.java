@@ -7,6 +7,7 @@ import dev.touchstone.rules.pattern.Lattice;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what stands in a pattern's value slot into the value of a claim. */
@@ -16,6 +17,12 @@ final class Values {
   private static final Set<String> CONTRACEPTION = Set.of("pill", "contraceptive");
 
   private static final String MASS = "mass";
+
+  private static final String TIME = "time";
+
+  private static final Set<String> PEOPLE = Set.of("population");
+
+  private static final Set<String> COMPARED = Set.of("compared", "relative", "similar", "contrast");
 
   private static final String STEP = "increment";
 
@@ -47,7 +54,7 @@ final class Values {
   static @Nullable Value of(PageWords page, Hit hit, Annotation annotation) {
     return switch (hit.attribute().value()) {
       case QUANTITY -> quantity(hit, annotation);
-      case CODE -> isVague(hit, annotation) ? null : code(annotation);
+      case CODE -> isVague(hit, annotation) || isCompared(hit, annotation) ? null : code(annotation);
       case TEXT -> text(page, hit, annotation);
     };
   }
@@ -69,7 +76,7 @@ final class Values {
     if (MASS.equals(quantity.dimension()) && isStrength(hit.read(), annotation)) {
       return null;
     }
-    if (isStep(hit, annotation)) {
+    if (isStep(hit, annotation) || isAge(hit, annotation, quantity.dimension())) {
       return null;
     }
     Value.Quantity stated = quantity.value();
@@ -115,6 +122,33 @@ final class Values {
       return stated;
     }
     return new Value.Quantity(low == null ? high : low, null, stated.unit());
+  }
+
+  /** "Infants under 3 months: 6 hours": what a label says of whom it is for is not what it is for. */
+  private static boolean isAge(Hit hit, Annotation figure, String dimension) {
+    ReadPassage read = hit.read();
+    int colon = IntStream.range(figure.end(), read.lattice().size())
+        .filter(i -> read.lattice().norm(i).equals(":"))
+        .findFirst()
+        .orElse(read.lattice().size());
+    int start = read.clauseStart(figure.start());
+    return dimension.equals(TIME)
+        && read.first(start, figure.end(), PEOPLE) != null
+        && read.quantities().entrySet().stream()
+            .anyMatch(each -> each.getKey().start() > colon
+                && each.getValue().dimension().equals(dimension));
+  }
+
+  /** "Less prone to abuse than Schedule III drugs": what something is compared with is not its own. */
+  private static boolean isCompared(Hit hit, Annotation value) {
+    int at = value.start() - 1;
+    if (at < 1) {
+      return false;
+    }
+    String before = hit.read().lattice().norm(at);
+    return before.equals("than")
+        || ((before.equals("to") || before.equals("with"))
+            && COMPARED.contains(hit.read().lattice().norm(at - 1)));
   }
 
   /** By how much an amount is raised is none to take: "increase by 50 mg every week". */

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
@@ -43,6 +45,10 @@ public final class SentenceSplitter {
 
   /** Characters between the brackets of a note, as in "[citation needed]". */
   private static final int LONGEST_NOTE = 20;
+
+  /** The number of a section in brackets, and a capital behind it. */
+  private static final Pattern SECTION =
+      Pattern.compile("\\(\\d{1,2}\\.\\d{1,2}(?:, \\d{1,2}(?:\\.\\d{1,2})?)*\\) (?=(\\p{Lu}))");
 
   /** Read once, whoever splits: it is a good part of a start. */
   private static final SentenceModel SHARED = model();
@@ -93,8 +99,10 @@ public final class SentenceSplitter {
     }
     List<Span> noted = new ArrayList<>();
     sentences.forEach(sentence -> cutAfterNotes(text, sentence, noted));
+    List<Span> figures = new ArrayList<>();
+    noted.forEach(sentence -> cutAfterFigures(text, sentence, figures));
     List<Span> cut = new ArrayList<>();
-    noted.forEach(sentence -> cutAfterFigures(text, sentence, cut));
+    figures.forEach(sentence -> cutAfterSections(text, sentence, cut));
     return cut;
   }
 
@@ -142,6 +150,17 @@ public final class SentenceSplitter {
         cut.add(new Span(start, i + 1));
         start = i + 2;
       }
+    }
+    cut.add(new Span(start, sentence.end()));
+  }
+
+  /** A label's summary ends each statement with its section: "30 mg once daily (2.4) Prophylaxis of". */
+  private static void cutAfterSections(String text, Span sentence, List<Span> cut) {
+    int start = sentence.start();
+    Matcher section = SECTION.matcher(text).region(start, sentence.end());
+    while (section.find()) {
+      cut.add(new Span(start, section.start(1) - 1));
+      start = section.start(1);
     }
     cut.add(new Span(start, sentence.end()));
   }

@@ -126,7 +126,7 @@ final class FigureReader {
         dash && tokens.at(index - 1).spaced() && !tokens.at(index - 2).isNumber();
     boolean signed = unit != null
         && (unit.dimension().equals("temperature") || unit.dimension().equals("percent"));
-    return sign && signed && index > 1 ? value.negate() : value;
+    return sign && signed && index > 1 && !tokens.isLongDash(index - 1) ? value.negate() : value;
   }
 
   private static boolean isPlus(Tokens tokens, int index) {

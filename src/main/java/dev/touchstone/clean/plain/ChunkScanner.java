@@ -60,6 +60,8 @@ final class ChunkScanner {
   private final TemplateScanner templates;
   private final TableScanner tables;
   private final ColumnScanner columns;
+  private final BoxScanner boxes;
+  private final FlatTableScanner flat;
   private final Wrapping wrapping;
   private final List<Chunk> chunks = new ArrayList<>();
   private int at;
@@ -82,8 +84,10 @@ final class ChunkScanner {
     this.lines = ruled.lines();
     this.underlined = ruled.headings();
     this.templates = new TemplateScanner(lines);
-    this.tables = new TableScanner(lines);
+    this.tables = new TableScanner(source, lines, facts);
     this.columns = new ColumnScanner(lines);
+    this.boxes = new BoxScanner(lines, facts);
+    this.flat = new FlatTableScanner(lines, facts);
     this.wrapping = Wrapping.of(lines);
   }
 
@@ -105,6 +109,12 @@ final class ChunkScanner {
     int end = templates.scan(at, groups, chunks);
     if (end == at) {
       end = tables.scan(at, groups, chunks);
+    }
+    if (end == at) {
+      end = boxes.scan(at, groups, chunks);
+    }
+    if (end == at) {
+      end = flat.scan(at, groups, chunks);
     }
     if (end == at && !markdown) {
       end = columns.scan(at, groups, chunks);
@@ -320,7 +330,13 @@ final class ChunkScanner {
 
   /** Whether a line begins with the mark of a list's item. */
   static boolean isItem(Line line) {
-    return BULLET.matcher(line.text()).lookingAt();
+    return mark(line) > 0;
+  }
+
+  /** How many characters the mark of a list's item and the blanks after it take; 0 if there is none. */
+  static int mark(Line line) {
+    Matcher bullet = BULLET.matcher(line.text());
+    return bullet.lookingAt() ? bullet.end() : 0;
   }
 
   /** How many characters the mark of a list's item takes at the start of a line; 0 if it has none. */

@@ -4,6 +4,8 @@ import dev.touchstone.clean.BlockKind;
 import dev.touchstone.page.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,13 +20,21 @@ final class TableScanner {
   private static final Pattern DASHES =
       Pattern.compile("\\|?(?:\\s*(?:-{2,}:?|:-+:?|-:)\\s*\\|)+\\s*(?:-{2,}:?|:-+:?|-:)?\\s*");
 
+  /** What may stand behind a fact's name: its unit. */
+  private static final Pattern UNIT = Pattern.compile("(?:\\s*\\([^()]*\\)|,\\s*\\S{1,6})$");
+
   private static final int CELL_LINES = 8;
   private static final int HEADER_LINES = 60;
 
+  private final String source;
   private final List<Line> lines;
+  private final Set<String> facts;
 
-  TableScanner(List<Line> lines) {
+  /** @param facts names of facts, lower case: a column of these has no name of its own */
+  TableScanner(String source, List<Line> lines, Set<String> facts) {
+    this.source = source;
     this.lines = lines;
+    this.facts = facts;
   }
 
   /**
@@ -44,6 +54,7 @@ final class TableScanner {
       return from;
     }
     int at = from;
+    int rows = chunks.size();
     while (at < lines.size()) {
       String text = lines.get(at).text();
       if (at > from && DASHES.matcher(text).matches() && at == dashes) {
@@ -56,7 +67,46 @@ final class TableScanner {
       }
       at = row(at, columns, at < dashes, group, chunks);
     }
+    moveNames(chunks.subList(rows, chunks.size()));
     return at;
+  }
+
+  /**
+   * Puts the names of the columns over what they name, where the blank one over the first column was lost
+   * and stands at the end: "Doxazosin | Terazosin | |" over "Half-life | 22 h | 12 h |".
+   */
+  private void moveNames(List<Chunk> rows) {
+    if (rows.size() < 2 || rows.get(0).kind() != BlockKind.TABLE_HEADER) {
+      return;
+    }
+    List<Span> names = rows.get(0).ranges();
+    int last = names.size() - 1;
+    boolean lost = last > 0 && isBlank(names.get(last)) && !isBlank(names.get(0));
+    long facts = rows.stream().skip(1).filter(row -> isFact(row.ranges(), last)).count();
+    if (lost && facts >= 2) {
+      List<Span> moved = new ArrayList<>(names.subList(0, last));
+      moved.add(0, new Span(names.get(0).start(), names.get(0).start()));
+      Chunk head = rows.get(0);
+      rows.set(
+          0, new Chunk(head.kind(), head.level(), head.group(), moved, head.text(), head.afterBlank()));
+    }
+  }
+
+  /** Whether a row names a fact first and says something in its last column. */
+  private boolean isFact(List<Span> cells, int last) {
+    if (cells.size() <= last || isBlank(cells.get(last))) {
+      return false;
+    }
+    String name = words(cells.get(0)).toLowerCase(Locale.ROOT);
+    return facts.contains(name) || facts.contains(UNIT.matcher(name).replaceFirst(""));
+  }
+
+  private boolean isBlank(Span cell) {
+    return words(cell).isEmpty();
+  }
+
+  private String words(Span cell) {
+    return cell.in(source).strip();
   }
 
   /** The line of dashes that belongs to a header starting here; -1 if there is none. */

@@ -136,6 +136,11 @@ public final class Tokens {
     return at(index).isDash() && "-\u2010\u2011".indexOf(source.charAt(at(index).start())) >= 0;
   }
 
+  /** Whether the dash is one that parts words, and never the sign of a figure. */
+  public boolean isLongDash(int index) {
+    return at(index).isDash() && source.charAt(at(index).start()) == '\u2014';
+  }
+
   /** Whether the token is the first of the text or of a line. */
   public boolean startsLine(int index) {
     boolean line = index == 0;

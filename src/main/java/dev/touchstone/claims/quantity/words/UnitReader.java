@@ -29,6 +29,9 @@ public final class UnitReader {
   /** What a unit may be divided by with a number: 5 mg per 5 mL, but not 5 mg/325 mg. */
   private static final Set<String> DIVIDED_BY_NUMBER = Set.of("volume", "time", "area");
 
+  /** What an amount is of anyway. */
+  private static final Set<String> EACH = Set.of("dose", "application", "administration");
+
   private static final Set<String> PERIODS = Set.of("d", "wk", "mo", "a");
 
   private final Vocabulary vocabulary;
@@ -89,6 +92,9 @@ public final class UnitReader {
   private @Nullable Unit divided(Tokens tokens, Unit unit) {
     int i = unit.next();
     Token token = tokens.at(i);
+    if (token.is("/") && EACH.contains(tokens.at(i + 1).text())) {
+      return new Unit(unit.code(), unit.dimension(), null, i + 2); // "10 mg/kg/dose"
+    }
     if (token.is("/") || token.is("per")) {
       return quotient(tokens, unit, i + 1, token.is("per"));
     }
