@@ -56,7 +56,9 @@ final class JoinedRoutes {
         continue;
       }
       boolean next = each.start() == end
-          || (each.start() == end + 1 && end >= 0 && JOINTS.contains(read.lattice().norm(end)));
+          || (each.start() == end + 1
+              && end >= 0
+              && JOINTS.contains(read.lattice().norm(end)));
       if (runs.isEmpty() || !next) {
         runs.add(new ArrayList<>());
       }

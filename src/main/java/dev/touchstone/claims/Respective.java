@@ -57,7 +57,8 @@ record Respective(List<Annotation> figures, @Nullable Axis axis, List<String> co
   /** Whether figures of which a value is one are said to belong to several names, whether these are known or not. */
   static boolean isSaidOf(Hit hit, Annotation value) {
     List<Annotation> figures = run(hit.read(), value);
-    return figures.size() > 1 && isSaid(hit.read(), figures.get(figures.size() - 1).end());
+    return figures.size() > 1
+        && isSaid(hit.read(), figures.get(figures.size() - 1).end());
   }
 
   /** What a value of the run belongs to. */

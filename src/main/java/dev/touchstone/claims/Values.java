@@ -54,7 +54,8 @@ final class Values {
   static @Nullable Value of(PageWords page, Hit hit, Annotation annotation) {
     return switch (hit.attribute().value()) {
       case QUANTITY -> quantity(hit, annotation);
-      case CODE -> isVague(hit, annotation) || isCompared(hit, annotation) ? null : code(annotation);
+      case CODE ->
+        isVague(hit, annotation) || isCompared(hit, annotation) ? null : code(annotation);
       case TEXT -> text(page, hit, annotation);
     };
   }
@@ -135,8 +136,8 @@ final class Values {
     return dimension.equals(TIME)
         && read.first(start, figure.end(), PEOPLE) != null
         && read.quantities().entrySet().stream()
-            .anyMatch(each -> each.getKey().start() > colon
-                && each.getValue().dimension().equals(dimension));
+            .anyMatch(each ->
+                each.getKey().start() > colon && each.getValue().dimension().equals(dimension));
   }
 
   /** "Less prone to abuse than Schedule III drugs": what something is compared with is not its own. */

@@ -129,7 +129,9 @@ final class BoxScanner {
   private int value(int at) {
     String text = lines.get(at).text();
     int name = nameLines(at) > 0 ? text.length() : name(text);
-    while (name > 0 && name < text.length() && (text.charAt(name) == ' ' || text.charAt(name) == ':')) {
+    while (name > 0
+        && name < text.length()
+        && (text.charAt(name) == ' ' || text.charAt(name) == ':')) {
       name++;
     }
     return name;
@@ -177,7 +179,8 @@ final class BoxScanner {
     for (int i = next; i < end; i++) {
       Line line = lines.get(i);
       Span value = new Span(line.start() + ChunkScanner.mark(line), line.end());
-      Span first = i == next ? name : new Span(value.start(), value.start()); // named in the row above
+      Span first =
+          i == next ? name : new Span(value.start(), value.start()); // named in the row above
       rows.add(row(group, line, List.of(first, value)));
     }
     return rows.isEmpty() ? List.of(row(group, lines.get(at), List.of(name))) : rows;

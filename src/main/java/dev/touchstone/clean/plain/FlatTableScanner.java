@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 final class FlatTableScanner {
 
   /** One name a column, as drugs have it. */
-  private static final Pattern NAMES =
-      Pattern.compile("(?:\\p{Lu}[\\p{L}-]{4,}|\\p{Lu}[\\p{L}-]{4,}\\d{1,3})(?: \\p{Lu}[\\p{L}-]{4,}\\d{0,3}){1,5}");
+  private static final Pattern NAMES = Pattern.compile(
+      "(?:\\p{Lu}[\\p{L}-]{4,}|\\p{Lu}[\\p{L}-]{4,}\\d{1,3})(?: \\p{Lu}[\\p{L}-]{4,}\\d{0,3}){1,5}");
 
   private static final Pattern NAME = Pattern.compile("\\S+");
 
@@ -29,7 +29,8 @@ final class FlatTableScanner {
           + "(?:\\s?(?:h|hr|hrs|hours?|d|days?|min|minutes?|weeks?)\\b)?(?:[a-d*\u2020\u2021](?!\\p{L}))?");
 
   /** What may stand between a fact's name and the figures: "(h)", ", %". */
-  private static final Pattern UNIT = Pattern.compile("(?:\\s?\\([^()]{1,20}\\)|,\\s?(?:%|h|hr|hours))?\\s+");
+  private static final Pattern UNIT =
+      Pattern.compile("(?:\\s?\\([^()]{1,20}\\)|,\\s?(?:%|h|hr|hours))?\\s+");
 
   /** Rows that have to be cut before the lines are a table. */
   private static final int FEWEST = 2;

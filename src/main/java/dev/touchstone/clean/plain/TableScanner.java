@@ -88,7 +88,9 @@ final class TableScanner {
       moved.add(0, new Span(names.get(0).start(), names.get(0).start()));
       Chunk head = rows.get(0);
       rows.set(
-          0, new Chunk(head.kind(), head.level(), head.group(), moved, head.text(), head.afterBlank()));
+          0,
+          new Chunk(
+              head.kind(), head.level(), head.group(), moved, head.text(), head.afterBlank()));
     }
   }
 
