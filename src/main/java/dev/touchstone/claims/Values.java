@@ -20,7 +20,14 @@ final class Values {
 
   private static final String TIME = "time";
 
-  private static final Set<String> PEOPLE = Set.of("population");
+  private static final String POPULATION = "population";
+
+  private static final Set<String> PEOPLE = Set.of(POPULATION);
+
+  /** Words between people and their age: "children of 4 to 6 years". */
+  private static final Set<String> AGED = Set.of("of", "aged");
+
+  private static final Set<String> OF_ANOTHER = Set.of("a", "an", "the", "that", "those", "of");
 
   private static final Set<String> COMPARED = Set.of("compared", "relative", "similar", "contrast");
 
@@ -133,23 +140,34 @@ final class Values {
         .findFirst()
         .orElse(read.lattice().size());
     int start = read.clauseStart(figure.start());
-    return dimension.equals(TIME)
-        && read.first(start, figure.end(), PEOPLE) != null
-        && read.quantities().entrySet().stream()
+    boolean people = hit.attribute().traits().not().contains(POPULATION)
+        && read.first(start, figure.end(), PEOPLE) != null;
+    if (!dimension.equals(TIME) || !people) {
+      return false;
+    }
+    boolean aged = AGED.contains(read.lattice().norm(figure.start() - 1))
+        && read.between(figure.start() - 3, figure.start(), PEOPLE).stream()
+            .anyMatch(named -> named.end() == figure.start() - 1);
+    return aged
+        || read.quantities().entrySet().stream()
             .anyMatch(each ->
                 each.getKey().start() > colon && each.getValue().dimension().equals(dimension));
   }
 
   /** "Less prone to abuse than Schedule III drugs": what something is compared with is not its own. */
   private static boolean isCompared(Hit hit, Annotation value) {
+    Lattice lattice = hit.read().lattice();
     int at = value.start() - 1;
+    while (at > 1 && OF_ANOTHER.contains(lattice.norm(at))) {
+      at--; // "similar to that of a Schedule I drug"
+    }
     if (at < 1) {
       return false;
     }
-    String before = hit.read().lattice().norm(at);
+    String before = lattice.norm(at);
     return before.equals("than")
         || ((before.equals("to") || before.equals("with"))
-            && COMPARED.contains(hit.read().lattice().norm(at - 1)));
+            && COMPARED.contains(lattice.norm(at - 1)));
   }
 
   /** By how much an amount is raised is none to take: "increase by 50 mg every week". */

@@ -68,7 +68,9 @@ record DeclaredUnit(@Nullable QuantityMention one) {
     int close = name.indexOf(')', open + 1);
     if (open >= 0 && close > open) {
       String words = name.substring(open + 1, close);
-      return one(words.startsWith(IN) ? words.substring(IN.length()) : words, parser);
+      int last = words.lastIndexOf(MARKS.get(0)); // "Bioavailability (oral, %)"
+      String unit = last < 0 ? words : words.substring(last + MARKS.get(0).length());
+      return one(unit.startsWith(IN) ? unit.substring(IN.length()) : unit, parser);
     }
     for (String mark : MARKS) {
       int at = name.lastIndexOf(mark);

@@ -38,6 +38,9 @@ final class BoxScanner {
   /** A line of so many characters that ends a sentence is prose. */
   private static final int PROSE = 90;
 
+  /** A name that goes on into a small letter is still itself: "Elimination half-lifeca. 7 days". */
+  private static final Pattern SEVERAL_WORDS = Pattern.compile("[ -]");
+
   private static final Pattern NOTE = Pattern.compile("(?:\\[[\\w ]{1,12}\\])+$");
 
   private final List<Line> lines;
@@ -144,7 +147,9 @@ final class BoxScanner {
     }
     String low = text.toLowerCase(Locale.ROOT);
     for (int end = Math.min(LONGEST_NAME, low.length()); end > 2; end--) {
-      boolean whole = end == text.length() || !isSmall(text.charAt(end));
+      boolean whole = end == text.length()
+          || !isSmall(text.charAt(end))
+          || (SEVERAL_WORDS.matcher(low.substring(0, end)).find() && !isPlural(low, end));
       if (whole && facts.contains(low.substring(0, end))) {
         return end;
       }
@@ -155,6 +160,10 @@ final class BoxScanner {
   /** Whether a letter would make the word before it another one: "Metabolisms", but not "MetabolismLiver". */
   private static boolean isSmall(char next) {
     return (next >= 'a' && next <= 'z') || next == '-';
+  }
+
+  private static boolean isPlural(String low, int end) {
+    return low.startsWith("s", end) && (end + 1 == low.length() || !isSmall(low.charAt(end + 1)));
   }
 
   /** The line after the values that stand below a name: items, or one line. */

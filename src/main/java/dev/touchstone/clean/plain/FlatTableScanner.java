@@ -17,16 +17,27 @@ import java.util.regex.Pattern;
  */
 final class FlatTableScanner {
 
-  /** One name a column, as drugs have it. */
+  /** What the first column is called, where it is. */
+  private static final Pattern LABEL = Pattern.compile(
+      "(?:Characteristics?|Parameters?|Propert(?:y|ies)|Variables?|Features?|Attributes?) (?=\\p{Lu})");
+
+  /** One name a column, as drugs have it, maybe with the numbers of notes. */
   private static final Pattern NAMES = Pattern.compile(
-      "(?:\\p{Lu}[\\p{L}-]{4,}|\\p{Lu}[\\p{L}-]{4,}\\d{1,3})(?: \\p{Lu}[\\p{L}-]{4,}\\d{0,3}){1,5}");
+      "\\p{Lu}[\\p{L}-]{4,}[\\d,]{0,9}(?: \\p{Lu}[\\p{L}-]{4,}[\\d,]{0,9}){1,5}");
 
-  private static final Pattern NAME = Pattern.compile("\\S+");
+  private static final Pattern NAME = Pattern.compile("(\\p{Lu}[\\p{L}-]+)[\\d,]*");
 
-  /** A figure or a range, with its unit and the letter or star of a note. */
-  private static final Pattern FIGURE = Pattern.compile(
-      "[~<>\u2264\u2265\u2248]?\\s?\\d[\\d.,]*\\s?%?(?:\\s?(?:[-\u2013\u2014\u2212]|to)\\s?[~]?\\d[\\d.,]*\\s?%?)?"
-          + "(?:\\s?(?:h|hr|hrs|hours?|d|days?|min|minutes?|weeks?)\\b)?(?:[a-d*\u2020\u2021](?!\\p{L}))?");
+  /** A figure or a range, with its unit, how often, and the letter or star of a note; or a word. */
+  private static final String NUMBER = "\\d[\\d.,]*\\s?%?";
+
+  private static final Pattern FIGURE = Pattern.compile("[~<>\u2264\u2265\u2248]?\\s?" + NUMBER
+      + "(?:\\s?(?:[-\u2013\u2014\u2212]|to)\\s?~?" + NUMBER + ")?"
+      + "(?:\\s?(?:h|hr|hrs|hours?|d|days?|min|minutes?|weeks?|mg|mcg|g)\\b)?"
+      + "(?:\\s?(?:once|twice|once/twice|three times) (?:daily|a day|weekly)|\\s?(?:bid|tid|BID|TID|QD)\\b)?"
+      + "(?:[a-d*\u2020\u2021](?!\\p{L}))?");
+
+  /** One word a column: "Faeces Urine". */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d/*-]+");
 
   /** What may stand between a fact's name and the figures: "(h)", ", %". */
   private static final Pattern UNIT =
@@ -53,19 +64,26 @@ final class FlatTableScanner {
    */
   int scan(int from, int group, List<Chunk> chunks) {
     Line head = lines.get(from);
-    if (from + FEWEST >= lines.size() || !NAMES.matcher(head.text()).matches()) {
+    Matcher label = LABEL.matcher(head.text());
+    int first = label.lookingAt() ? label.end() : 0;
+    Matcher name = NAMES.matcher(head.text()).region(first, head.length());
+    if (from + FEWEST >= lines.size() || !name.matches()) {
       return from;
     }
-    List<Span> names = new ArrayList<>(List.of(new Span(head.start(), head.start())));
-    Matcher name = NAME.matcher(head.text());
-    while (name.find()) {
-      names.add(new Span(head.start() + name.start(), head.start() + name.end()));
+    List<Span> names =
+        new ArrayList<>(List.of(new Span(head.start(), head.start() + Math.max(0, first - 1))));
+    Matcher each = NAME.matcher(head.text()).region(first, head.length());
+    while (each.find()) {
+      names.add(new Span(head.start() + each.start(1), head.start() + each.end(1)));
     }
     List<Chunk> rows = new ArrayList<>();
     int cut = 0;
     int end = from + 1;
     int at = end;
     while (at < lines.size() && !lines.get(at).afterBlank()) {
+      if (cut == 0 && NAMES.matcher(lines.get(at).text()).matches()) {
+        return from; // the names stand further down, below a title
+      }
       List<Span> cells = cells(lines.get(at), names.size() - 1);
       rows.add(chunk(lines.get(at), cells, group));
       cut += cells.isEmpty() ? 0 : 1;
@@ -95,18 +113,30 @@ final class FlatTableScanner {
     if (name == 0 || !unit.lookingAt()) {
       return List.of();
     }
+    Span fact = new Span(line.start(), line.start() + unit.end());
+    List<Span> figures = cells(line, unit.end(), FIGURE);
+    List<Span> told = figures.size() == columns ? figures : cells(line, unit.end(), WORD);
+    if (told.size() != columns) {
+      return List.of();
+    }
+    List<Span> cells = new ArrayList<>(List.of(fact));
+    cells.addAll(told);
+    return cells;
+  }
+
+  /** The rest of a line cut into pieces of one form; none if something is left. */
+  private static List<Span> cells(Line line, int from, Pattern form) {
     List<Span> cells = new ArrayList<>();
-    cells.add(new Span(line.start(), line.start() + unit.end()));
-    int at = unit.end();
-    Matcher figure = FIGURE.matcher(text);
-    while (at < text.length() && figure.region(at, text.length()).lookingAt()) {
-      cells.add(new Span(line.start() + at, line.start() + figure.end()));
-      at = figure.end();
-      while (at < text.length() && text.charAt(at) == ' ') {
+    Matcher cell = form.matcher(line.text());
+    int at = from;
+    while (at < line.length() && cell.region(at, line.length()).lookingAt()) {
+      cells.add(new Span(line.start() + at, line.start() + cell.end()));
+      at = cell.end();
+      while (at < line.length() && line.text().charAt(at) == ' ') {
         at++;
       }
     }
-    return at == text.length() && cells.size() == columns + 1 ? cells : List.of();
+    return at == line.length() ? cells : List.of();
   }
 
   /** The length of the longest name of a fact that a text begins with; 0 if there is none. */

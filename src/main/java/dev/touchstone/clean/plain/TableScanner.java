@@ -61,6 +61,9 @@ final class TableScanner {
         at++;
         continue;
       }
+      if (at > dashes && dashes >= 0 && lines.get(at).afterBlank() && dashesAfter(at) == at + 1) {
+        break; // another table
+      }
       boolean row = text.startsWith("|") || (columns > 0 && text.indexOf('|') > 0);
       if (!row || (at > from && columns == 0 && text.indexOf('|', 1) < 0)) {
         break;
@@ -81,7 +84,9 @@ final class TableScanner {
     }
     List<Span> names = rows.get(0).ranges();
     int last = names.size() - 1;
-    boolean lost = last > 0 && isBlank(names.get(last)) && !isBlank(names.get(0));
+    boolean lost = last > 0
+        && isBlank(names.get(last))
+        && names.subList(0, last).stream().noneMatch(this::isBlank);
     long facts = rows.stream().skip(1).filter(row -> isFact(row.ranges(), last)).count();
     if (lost && facts >= 2) {
       List<Span> moved = new ArrayList<>(names.subList(0, last));
@@ -146,13 +151,19 @@ final class TableScanner {
 
   private int row(int from, int columns, boolean header, int group, List<Chunk> chunks) {
     List<Span> cells = new ArrayList<>();
+    int apart = barsBehind(from, columns, cells);
+    if (apart > from) {
+      chunks.add(
+          new Chunk(BlockKind.TABLE_ROW, 0, group, cells, "|", lines.get(from).afterBlank()));
+      return apart;
+    }
     int at = from;
     boolean barred = lines.get(from).text().startsWith("|");
     int open = lines.get(from).start() + (barred ? 1 : 0);
     while (true) {
       // without a bar in front nothing tells a row from the rest of a cell, so it is one line
-      boolean full = !barred || columns == 0 || cells.size() >= columns;
-      int closing = closing(at, open, full ? 1 : CELL_LINES);
+      boolean full = columns == 0 || cells.size() >= columns;
+      int closing = closing(at, open, full || !barred ? 1 : CELL_LINES);
       if (closing < 0) {
         break;
       }
@@ -168,6 +179,28 @@ final class TableScanner {
     BlockKind kind = header ? BlockKind.TABLE_HEADER : BlockKind.TABLE_ROW;
     chunks.add(new Chunk(kind, 0, group, cells, "|", lines.get(from).afterBlank()));
     return at + 1;
+  }
+
+  /**
+   * Reads a row whose cells stand on lines of their own, each with its bar behind it: "Doxazosin |", "22 h |".
+   *
+   * @return the line after it, or {@code from} if that does not make as many cells as there are columns
+   */
+  private int barsBehind(int from, int columns, List<Span> cells) {
+    int at = from;
+    while (at < lines.size() && cells.size() < columns && (at == from || !lines.get(at).afterBlank())) {
+      Line line = lines.get(at);
+      if (line.text().indexOf('|') != line.length() - 1 || (at == from && line.length() == 1)) {
+        break;
+      }
+      cells.add(new Span(line.start(), line.end() - 1));
+      at++;
+    }
+    boolean row = columns > 1 && cells.size() == columns;
+    if (!row) {
+      cells.clear();
+    }
+    return row ? at : from;
   }
 
   /** The line whose bar closes the cell opened at an offset; -1 if none does. */
