@@ -184,15 +184,20 @@ final class BoxScanner {
   /** A name of one or two lines and the lines below it that say what it is: a row each. */
   private List<Chunk> named(int at, int next, int end, int group) {
     Span name = new Span(lines.get(at).start(), lines.get(next - 1).end());
-    List<Chunk> rows = new ArrayList<>();
+    Line first = lines.get(at);
+    boolean items = next < end && ChunkScanner.mark(lines.get(next)) > 0;
+    if (next < end && !items) {
+      Span value = new Span(lines.get(next).start(), lines.get(next).end());
+      return List.of(row(group, first, List.of(name, value)));
+    }
+    List<Chunk> rows = new ArrayList<>(List.of(row(group, first, List.of(name))));
     for (int i = next; i < end; i++) {
       Line line = lines.get(i);
       Span value = new Span(line.start() + ChunkScanner.mark(line), line.end());
-      Span first =
-          i == next ? name : new Span(value.start(), value.start()); // named in the row above
-      rows.add(row(group, line, List.of(first, value)));
+      Span above = new Span(value.start(), value.start()); // the row above names it
+      rows.add(row(group, line, List.of(above, value)));
     }
-    return rows.isEmpty() ? List.of(row(group, lines.get(at), List.of(name))) : rows;
+    return rows;
   }
 
   private static List<Span> cells(Line line, int value) {

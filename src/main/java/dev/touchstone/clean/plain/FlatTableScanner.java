@@ -25,7 +25,7 @@ final class FlatTableScanner {
   private static final Pattern NAMES = Pattern.compile(
       "\\p{Lu}[\\p{L}-]{4,}[\\d,]{0,9}(?: \\p{Lu}[\\p{L}-]{4,}[\\d,]{0,9}){1,5}");
 
-  private static final Pattern NAME = Pattern.compile("(\\p{Lu}[\\p{L}-]+)[\\d,]*");
+  private static final Pattern NAME = Pattern.compile("\\S+");
 
   /** A figure or a range, with its unit, how often, and the letter or star of a note; or a word. */
   private static final String NUMBER = "\\d[\\d.,]*\\s?%?";
@@ -74,7 +74,7 @@ final class FlatTableScanner {
         new ArrayList<>(List.of(new Span(head.start(), head.start() + Math.max(0, first - 1))));
     Matcher each = NAME.matcher(head.text()).region(first, head.length());
     while (each.find()) {
-      names.add(new Span(head.start() + each.start(1), head.start() + each.end(1)));
+      names.add(new Span(head.start() + each.start(), head.start() + each.end()));
     }
     List<Chunk> rows = new ArrayList<>();
     int cut = 0;
