@@ -169,8 +169,9 @@ final class PassageClaims {
       Respective each = value == null ? null : Respective.of(hit, annotation);
       boolean lost = each == null && slot.size() > 1 && Respective.isSaidOf(hit, annotation);
       if (value != null && !lost && annotation.end() > hit.read().own()) {
-        boolean whose = each != null && each.axis() == null;
-        add(hit, new Found(whose ? List.of(each.of(annotation)) : names, value, annotation), each);
+        List<String> whose =
+            each != null && each.axis() == null ? List.of(each.of(annotation)) : names;
+        add(hit, new Found(whose, value, annotation), each);
       }
     }
   }
@@ -179,8 +180,9 @@ final class PassageClaims {
     boolean aboutPage =
         discourse.pageSubject() != null && one.subjects.contains(discourse.pageSubject());
     Map<String, String> qualifiers = scopes.qualifiers(hit, one.at, aboutPage);
-    if (each != null && each.axis() != null && one.at != null) {
-      qualifiers.put(each.axis().name(), each.of(one.at));
+    Axis dealt = each == null ? null : each.axis();
+    if (each != null && dealt != null && one.at != null) {
+      qualifiers.put(dealt.name(), each.of(one.at));
     }
     for (Axis axis : hit.attribute().axes()) {
       Set<String> routes = JoinedRoutes.of(hit, axis, qualifiers.get(axis.name()));

@@ -188,7 +188,9 @@ final class TableScanner {
    */
   private int barsBehind(int from, int columns, List<Span> cells) {
     int at = from;
-    while (at < lines.size() && cells.size() < columns && (at == from || !lines.get(at).afterBlank())) {
+    while (at < lines.size()
+        && cells.size() < columns
+        && (at == from || !lines.get(at).afterBlank())) {
       Line line = lines.get(at);
       if (line.text().indexOf('|') != line.length() - 1 || (at == from && line.length() == 1)) {
         break;
