@@ -23,6 +23,10 @@ final class HeadingFinder {
   /** "Half-life: 14 hours". */
   private static final Pattern LABELLED = Pattern.compile("[^:.]{1,40}:\\s");
 
+  /** A name and a figure are a fact and no heading: "Initial U.S. Approval: 2008". */
+  private static final Pattern FACT =
+      Pattern.compile("[^:]{1,60}:\\s(?:[^:]{0,20}\\s)?\\d[\\d.,]*(?:\\s?\\S{1,8})?");
+
   private static final Pattern QUESTION = Pattern.compile(
       "(?:what|how|why|when|where|which|who|is|are|can|could|should|does|do|did|will|would|may)\\b.*\\?");
 
@@ -178,6 +182,7 @@ final class HeadingFinder {
     boolean possible = chunk.kind() == BlockKind.PARAGRAPH
         && text.length() <= LONGEST
         && !endsLike(text, opens ? ".:;,!" : ".:;,!)")
+        && !FACT.matcher(text).matches()
         && Character.isLetterOrDigit(text.codePointAt(0))
         && at + 1 < chunks.size();
     if (!possible) {
