@@ -47,11 +47,8 @@ final class Capitals {
 
   /** Where the country named at a place ends: the "States" of "United States" is no name. */
   private static int endOfPlace(Lattice lattice, int at) {
-    return lattice.at(at).stream()
-        .filter(named -> named.type().equals("jurisdiction"))
-        .mapToInt(Annotation::end)
-        .max()
-        .orElse(0);
+    Annotation place = lattice.at(at, "jurisdiction");
+    return place == null ? 0 : place.end();
   }
 
   private static boolean isLetters(String word) {

@@ -78,10 +78,9 @@ final class QualifiedTerms {
           }
         }
       }
-      for (Annotation part : List.copyOf(lattice.at(i))) {
-        if (part.type().equals("body-part") && part.end() < lattice.size()) {
-          qualify(text, lattice, part); // "leg cramps", "eyelid spasm"
-        }
+      Annotation part = lattice.at(i, "body-part");
+      if (part != null && part.end() < lattice.size()) {
+        qualify(text, lattice, part); // "leg cramps", "eyelid spasm"
       }
       if (isAdjective(lattice, i)) {
         qualify(text, lattice, new Annotation(i, i + 1, ADJECTIVE));
