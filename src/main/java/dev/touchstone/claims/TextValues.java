@@ -52,6 +52,9 @@ public final class TextValues {
       "mildly",
       "very",
       "prior",
+      "off-label",
+      "unlabeled",
+      "for",
       "previous",
       "past");
 
