@@ -27,7 +27,8 @@ class RogueElsewhereTest {
       "semaglutide-shop",
       "tramadol-shop",
       "sildenafil-shop",
-      "olanzapine-shop");
+      "olanzapine-shop",
+      "tadalafil-shop");
 
   /** What rogue shops say, in the mouth of somebody who sells nothing. */
   private static final List<String> REPORTS = List.of(
