@@ -81,8 +81,8 @@ public final class UnlistedDrugs {
     List<Mention> inTitle = lexicon.find(title);
     List<Row> rows = new ArrayList<>();
     Row row = defined.find(page.text(), inText, title, inTitle);
-    if (row == null) {
-      String heading = firstHeading(page);
+    String heading = firstHeading(page);
+    if (row == null && !heading.equals(title)) {
       row = defined.find(page.text(), inText, heading, lexicon.find(heading));
     }
     if (row != null) {
@@ -140,7 +140,8 @@ public final class UnlistedDrugs {
           next++;
         }
         String name = word.in(text).toLowerCase(Locale.ROOT);
-        if (!isKnown(known, next, word) && !isMetabolite(name)) {
+        boolean listed = covering(known.subList(next, known.size()), word) != null;
+        if (!listed && !isMetabolite(name)) {
           if (rows.stream().noneMatch(row -> row.code().equals(name))) {
             rows.add(new Row(List.of(name), name, Map.of()));
           }
@@ -167,23 +168,16 @@ public final class UnlistedDrugs {
     return false;
   }
 
-  private static boolean isKnown(List<Mention> known, int from, Span word) {
-    for (int i = from; i < known.size() && known.get(i).span().start() < word.end(); i++) {
-      Mention mention = known.get(i);
-      if (mention.span().contains(word) && KNOWN.contains(mention.entry().type())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static String lastTwo(String ending) {
     return ending.substring(ending.length() - 2);
   }
 
-  /** Whether one of the names covers the range. */
+  /** The first of the names, by place, that covers the range; null if none does. */
   static @Nullable Mention covering(List<Mention> known, Span range) {
     for (Mention mention : known) {
+      if (mention.span().start() >= range.end()) {
+        return null;
+      }
       if (mention.span().contains(range) && KNOWN.contains(mention.entry().type())) {
         return mention;
       }
