@@ -50,9 +50,14 @@ final class PackTree {
     }
   }
 
-  /** Reads YAML; Jackson's own reader knows neither anchors nor merge keys. */
+  /**
+   * Reads YAML; Jackson's own reader knows neither anchors nor merge keys. A key that stands twice is an
+   * error: of two lists of one name the first would be lost.
+   */
   static JsonNode parse(InputStream yaml) {
-    Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+    LoaderOptions options = new LoaderOptions();
+    options.setAllowDuplicateKeys(false);
+    Object tree = new Yaml(new SafeConstructor(options)).load(yaml);
     return tree == null ? NullNode.instance : new ObjectMapper().valueToTree(tree);
   }
 

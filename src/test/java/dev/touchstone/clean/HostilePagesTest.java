@@ -78,6 +78,13 @@ class HostilePagesTest {
   }
 
   @Test
+  void tableWhoseFirstLineNamesNoColumnKeepsItsRows() {
+    CleanPage clean = clean("# Title\n\n" + SENTENCE + "\n\n|\n|---|\n| 5 mg |\n| 10 mg |\n");
+
+    assertTrue(clean.text().contains("5 mg") && clean.text().contains("10 mg"));
+  }
+
+  @Test
   void manyOpenBracketsInMarkdownTakeLinearTime() {
     String page =
         "# Title\n\n**bold** **more** [x](y)\n\n" + "[".repeat(200_000) + "\n\n" + SENTENCE;

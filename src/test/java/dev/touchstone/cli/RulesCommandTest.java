@@ -94,6 +94,16 @@ class RulesCommandTest {
   }
 
   @Test
+  void partWrittenTwiceIsRefused() throws IOException {
+    Path pack = pack(RULES + "rules: []\n");
+
+    Cli rules = Cli.real("rules", "--pack", pack);
+
+    assertEquals(2, rules.code());
+    assertTrue(rules.err().endsWith("is no YAML: found duplicate key rules\n"), rules.err());
+  }
+
+  @Test
   void brokenNameListNamesItsLine() throws IOException {
     Path pack = pack(RULES);
     Files.writeString(folder.resolve("names.tsv"), "# type: drug\na\tb\tc\td\n");

@@ -87,8 +87,7 @@ final class TableScanner {
     boolean lost = last > 0
         && isBlank(names.get(last))
         && names.subList(0, last).stream().noneMatch(this::isBlank);
-    long facts = rows.stream().skip(1).filter(row -> isFact(row.ranges(), last)).count();
-    if (lost && facts >= 2) {
+    if (lost && rows.stream().skip(1).filter(row -> isFact(row.ranges(), last)).count() >= 2) {
       List<Span> moved = new ArrayList<>(names.subList(0, last));
       moved.add(0, new Span(names.get(0).start(), names.get(0).start()));
       Chunk head = rows.get(0);
