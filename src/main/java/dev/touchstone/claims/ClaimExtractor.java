@@ -102,7 +102,11 @@ public final class ClaimExtractor {
       for (Span heading : passage.section().headings()) {
         headings.computeIfAbsent(heading, span -> heading(text, span, mentions));
       }
-      ReadPassage read = annotator.annotate(text, passage, mentions);
+      ReadPassage read = passage.kind() == Passage.Kind.HEADING
+          ? headings
+              .computeIfAbsent(passage.span(), span -> heading(text, span, mentions))
+              .as(passage)
+          : annotator.annotate(text, passage, mentions);
       passages.add(read);
       rows.add(read);
     }

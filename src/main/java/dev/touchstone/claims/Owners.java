@@ -1,7 +1,9 @@
 package dev.touchstone.claims;
 
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Lattice;
 import dev.touchstone.rules.pattern.Match;
+import dev.touchstone.text.Passage.Kind;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,6 +28,11 @@ final class Owners {
   /** What goes on behind whose property it is, beside "is". */
   private static final Set<String> LISTING =
       Set.of("include", "includes", "including", "included", "such", "that", "which");
+
+  /** What stands in front of the name that labels a figure in a cell, and behind one in brackets. */
+  private static final Set<String> OPENING = Set.of(";", ",", "(", "/", ":");
+
+  private static final Set<String> CLOSING = Set.of(")", ",", ";");
 
   private static final int PROPERTY_WORDS = 9;
 
@@ -119,11 +126,15 @@ final class Owners {
     return null;
   }
 
-  /** Whose figure is compared: "eight hours, compared with 12 hours for suvorexant". */
+  /** Whose figure it is: "eight hours, compared with 12 hours for suvorexant", "4 h (naltrexone); 6-beta-naltrexol 13 h". */
   static @Nullable Annotation ofFigure(Hit hit) {
     ReadPassage read = hit.read();
     int end = hit.match().slot("value").stream().mapToInt(Annotation::end).max().orElse(0);
     int size = read.lattice().size();
+    Annotation beside = besideFigure(hit, end);
+    if (beside != null) {
+      return beside;
+    }
     if (end <= read.own() || end + 1 >= size || !OWNING.contains(read.lattice().norm(end))) {
       return null;
     }
@@ -133,6 +144,30 @@ final class Owners {
         .filter(mention -> mention.start() == at)
         .findFirst()
         .orElse(null);
+  }
+
+  /** The metabolite or drug that labels one figure of several in a cell, before it or in brackets behind it. */
+  private static @Nullable Annotation besideFigure(Hit hit, int end) {
+    ReadPassage read = hit.read();
+    Lattice lattice = read.lattice();
+    if (read.passage().kind() != Kind.CELL || end <= read.own()) {
+      return null;
+    }
+    int start =
+        hit.match().slot("value").stream().mapToInt(Annotation::start).min().orElse(0);
+    for (Annotation named : Subjects.ownMentions(read)) {
+      boolean opens =
+          named.start() == read.own() || OPENING.contains(lattice.norm(named.start() - 1));
+      boolean before = named.end() == start && opens;
+      boolean behind = named.start() == end + 1
+          && lattice.norm(end).equals("(")
+          && named.end() < lattice.size()
+          && CLOSING.contains(lattice.norm(named.end()));
+      if (before || behind) {
+        return named;
+      }
+    }
+    return null;
   }
 
   static boolean isValue(Match match, Annotation mention) {

@@ -32,6 +32,11 @@ public record ReadPassage(
   /** Words after a comma in which the verb of a main clause stands. */
   private static final int MAIN = 6;
 
+  /** The same words with all that is recognised in them, as another passage. */
+  ReadPassage as(Passage other) {
+    return new ReadPassage(other, lattice, own, quantities);
+  }
+
   /**
    * Whether a name is only a part of a longer one of these types.
    *

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * <p>Case, hyphens, spaces and plain plurals need no spelling here: searching makes them equal.
  */
-final class Spellings {
+public final class Spellings {
 
   private static final List<Map.Entry<String, String>> GREEK = List.of(
       Map.entry("alpha", "α"),
@@ -55,6 +55,15 @@ final class Spellings {
       all.add(name.substring(0, name.length() - 1) + "ies");
     }
     return all;
+  }
+
+  /** A name with its Greek letters as words, which is how names of metabolites are filed: "6-beta-hydroxycortisol". */
+  public static String inWords(String name) {
+    String words = LOCANT.matcher(name).replaceAll("-");
+    for (Map.Entry<String, String> letter : GREEK) {
+      words = words.replace(letter.getValue(), letter.getKey());
+    }
+    return words;
   }
 
   private static String spelled(String name, String word, String letter) {

@@ -88,9 +88,6 @@ public final class PassageReader {
     private int table = -1;
     private final Banners banners = new Banners(INTRODUCTION + 1);
 
-    /** Whether the page's first heading is read. */
-    private boolean headed;
-
     /** The heading right before; null if something stands between. */
     private @Nullable Span justHeaded;
 
@@ -164,12 +161,10 @@ public final class PassageReader {
     }
 
     private void addHeading(int marked, Span span) {
-      if (!headed) {
-        headed = true;
-        passages.add(new Passage(Kind.HEADING, span, null, null, span, section));
-      }
       int level = marked + Numbering.depth(text, span);
       headings.removeIf(heading -> heading.level >= level);
+      Section above = new Section(headings.stream().map(heading -> heading.span).toList());
+      passages.add(new Passage(Kind.HEADING, span, null, null, span, above));
       headings.add(new Heading(level, span));
       justAsked = Question.asked(text, span);
       section = new Section(headings.stream().map(heading -> heading.span).toList());

@@ -122,9 +122,9 @@ class PassageReaderTest {
   }
 
   @Test
-  void theFirstHeadingIsReadItselfSinceATitleMayClaim() {
+  void headingsAreReadThemselvesSinceTheyMayClaim() {
     assertEquals(
-        List.of("Drug, a stimulant"),
+        List.of("Drug, a stimulant", "Doses"),
         read("# Drug, a stimulant\n\n## Doses\n\nTake one.\n").stream()
             .filter(passage -> passage.kind() == Kind.HEADING)
             .map(passage -> passage.span().in("Drug, a stimulant\n\nDoses\n\nTake one."))

@@ -11,6 +11,9 @@ record Cues(Lattice lattice, int own) {
 
   private static final String TYPE = "cue";
 
+  /** What may begin as a cue does, and is none: "nor-mephedrone". */
+  private static final String NAME = "metabolite";
+
   /** Tokens of the longest phrase under {@code harmless} or {@code warning} that are looked back. */
   private static final int PHRASE = 4;
 
@@ -28,7 +31,7 @@ record Cues(Lattice lattice, int own) {
     for (int i = 0; i < here.size(); i++) {
       Annotation annotation = here.get(i);
       if (annotation.type().equals(TYPE) && annotation.entry().code().equals(code)) {
-        return annotation;
+        return lattice.isAt(at, NAME) ? null : annotation;
       }
     }
     return null;

@@ -60,6 +60,7 @@ public final class Annotator {
         text, units, passage.span(), lattice, new Range(own, tokens.size()), mentions, quantities);
     pack.annotate(lattice);
     derivatives.annotate(text, lattice);
+    CodedNames.annotate(text, lattice);
     cutNames.annotate(text, lattice);
     bracketedLetters.annotate(text, lattice);
     Combinations.annotate(text, lattice);

@@ -3,6 +3,7 @@ package dev.touchstone.claims.term;
 import dev.touchstone.rules.Entry;
 import dev.touchstone.rules.Lexicon;
 import dev.touchstone.rules.Mention;
+import dev.touchstone.rules.Spellings;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
 import dev.touchstone.text.Fold;
@@ -27,6 +28,9 @@ public final class Derivatives {
   private static final Pattern PLACE =
       Pattern.compile("[nosrdlm]|\\d{1,2}['\u2032]?[αβ]?|[αβγω]|alpha|beta|gamma");
 
+  /** Tokens of a drug's name behind a hyphen, at most: "nor-2-FDCK". */
+  private static final int MOST = 3;
+
   private final Lexicon lexicon;
 
   Derivatives(Lexicon lexicon) {
@@ -35,11 +39,11 @@ public final class Derivatives {
 
   void annotate(String text, Lattice lattice) {
     for (int i = 0; i < lattice.size(); i++) {
-      int end = end(lattice, i);
+      int end = end(text, lattice, i);
       if (end > 0 && lattice.at(i, "metabolite") == null) {
         int start = start(lattice, i);
         String name = lattice.span(start, end).in(text).toLowerCase(Locale.ROOT);
-        String code = Fold.oneSpace(name);
+        String code = Spellings.inWords(Fold.oneSpace(name));
         lattice.add(new Annotation(start, end, new Entry("metabolite", code, Map.of())));
         i = end - 1;
       }
@@ -47,7 +51,7 @@ public final class Derivatives {
   }
 
   /** Just past the derivative whose name, places aside, starts at a token; -1 if none does. */
-  private int end(Lattice lattice, int at) {
+  private int end(String text, Lattice lattice, int at) {
     Annotation drug = lattice.at(at, "drug");
     if (drug != null) {
       return after(lattice, drug.end());
@@ -60,9 +64,23 @@ public final class Derivatives {
         continue;
       }
       String rest = lattice.norm(at).substring(prefix.entry().code().length());
-      Annotation parent = rest.isEmpty() ? lattice.at(at + 1, "drug") : null;
-      if (parent != null || isDrug(lexicon, rest)) {
-        return parent != null ? parent.end() : at + 1;
+      int parent = rest.isEmpty() ? drugEnd(text, lattice, at + 1) : -1;
+      if (parent > 0 || isDrug(lexicon, rest)) {
+        return Math.max(parent, at + 1);
+      }
+    }
+    return -1;
+  }
+
+  /** Just past the drug that starts at a token, if need be behind a hyphen, where no name is looked for; -1 if none does. */
+  private int drugEnd(String text, Lattice lattice, int at) {
+    Annotation drug = lattice.at(at, "drug");
+    if (drug != null) {
+      return drug.end();
+    }
+    for (int end = Math.min(lattice.size(), at + MOST); end > at; end--) {
+      if (isDrug(lexicon, lattice.span(at, end).in(text))) {
+        return end;
       }
     }
     return -1;

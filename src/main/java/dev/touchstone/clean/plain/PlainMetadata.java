@@ -24,6 +24,13 @@ public final class PlainMetadata {
       "(?:(?:published|updated|posted|date)[: ]+)?(\\d{4}-\\d{2}-\\d{2})(?:[ T]\\d{1,2}:\\d{2}.*)?",
       Pattern.CASE_INSENSITIVE);
 
+  /** Where a page stands on its site: "Forum > Drugs > Stimulants". */
+  private static final Pattern TRAIL = Pattern.compile("[^>»›]{1,60}(?: [>»›] [^>»›]{1,60}){2,}");
+
+  /** What a forum writes before the title of what it shows. */
+  private static final Pattern THREAD =
+      Pattern.compile("(?:thread|topic|subject): +(?:re: +)?(.{3,120})", Pattern.CASE_INSENSITIVE);
+
   private static final List<String> AUTHORS = List.of("author", "authors", "by");
   private static final List<String> PUBLISHED = List.of("date", "published", "created");
   private static final List<String> MODIFIED =
@@ -46,8 +53,8 @@ public final class PlainMetadata {
     String date = null;
     for (DraftBlock block : first) {
       String words = draft.words(block);
-      if (title == null && isTitle(block, words)) {
-        title = words;
+      if (title == null) {
+        title = title(block, words);
       }
       date = date == null ? date(words) : date;
     }
@@ -77,8 +84,16 @@ public final class PlainMetadata {
         .orElse(null);
   }
 
-  private boolean isTitle(DraftBlock block, String words) {
-    return block.kind() == BlockKind.HEADING && !sections.contains(words.toLowerCase(Locale.ROOT));
+  /** The title that a block says; null if it says none. */
+  private @Nullable String title(DraftBlock block, String words) {
+    Matcher thread = THREAD.matcher(words);
+    if (thread.matches()) {
+      return thread.group(1).strip();
+    }
+    boolean heads = block.kind() == BlockKind.HEADING
+        && !sections.contains(words.toLowerCase(Locale.ROOT))
+        && !TRAIL.matcher(words).matches();
+    return heads ? words : null;
   }
 
   private static @Nullable String date(String words) {
