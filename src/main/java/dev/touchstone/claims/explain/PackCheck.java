@@ -27,6 +27,7 @@ public final class PackCheck {
       "regimen",
       "combination",
       "proper",
+      "coded",
       "body_mass_index",
       "concentration",
       "clearance");
