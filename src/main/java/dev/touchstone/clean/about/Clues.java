@@ -44,6 +44,10 @@ public final class Clues {
   private final Bylines bylines;
   private final List<Stamp> stamps = new ArrayList<>();
   private final Set<String> portraits = new HashSet<>();
+
+  /** Names of classes that were looked at, and whether they tell of a day. */
+  private final Map<String, Boolean> dated = new HashMap<>();
+
   private int scriptCharacters;
   private @Nullable String title;
   private @Nullable String canonical;
@@ -149,10 +153,19 @@ public final class Clues {
       value = value.isEmpty() ? attributes.get("datetime") : value;
       stamp(value.isEmpty() ? ElementText.line(element) : value, property, block);
     }
-    if (property.isEmpty() && !element.nameIs("time") && marks.isDated(attributes.get("class"))) {
+    if (property.isEmpty() && !element.nameIs("time") && isDated(attributes.get("class"))) {
       titled(attributes, block);
     }
     bylines.see(element, block, canonical);
+  }
+
+  private boolean isDated(String classes) {
+    Boolean known = dated.get(classes);
+    if (known == null) {
+      known = marks.isDated(classes);
+      dated.put(classes, known);
+    }
+    return known;
   }
 
   /** The day that a shortened time stands for, in the way of microformats. */

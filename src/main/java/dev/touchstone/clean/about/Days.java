@@ -49,8 +49,8 @@ public final class Days {
   /** Years of two figures are those of this century. */
   private static final String CENTURY = "20";
 
-  /** Shortest text that is a day: {@code 3/3/21}. */
-  private static final int SHORTEST = 6;
+  /** So many figures has the day that has fewest: {@code 3/3/21}. */
+  private static final int FIGURES = 4;
 
   /** Seconds or thousandths of them since 1970, as software counts time. */
   private static final Pattern COUNTED = Pattern.compile("1\\d{9}(?:\\d{3})?");
@@ -85,7 +85,7 @@ public final class Days {
 
   /** The first day in a text as {@code YYYY-MM-DD}; null if there is none. */
   public static @Nullable String in(@Nullable String text) {
-    if (text == null || text.length() < SHORTEST) {
+    if (text == null || !isPossible(text)) {
       return null;
     }
     Matcher day = DAY.matcher(text.length() > 400 ? text.substring(0, 400) : text);
@@ -100,6 +100,9 @@ public final class Days {
 
   /** All days in a text, in order. */
   static List<String> all(String text) {
+    if (!isPossible(text)) {
+      return List.of();
+    }
     List<String> all = new ArrayList<>();
     Matcher day = DAY.matcher(text);
     while (day.find()) {
@@ -109,6 +112,16 @@ public final class Days {
       }
     }
     return all;
+  }
+
+  /** Whether a text has as many figures as a day, which most have not: a look that spares the pattern. */
+  private static boolean isPossible(String text) {
+    int figures = 0;
+    for (int i = 0; i < text.length() && figures < FIGURES; i++) {
+      char c = text.charAt(i);
+      figures += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return figures == FIGURES;
   }
 
   private static @Nullable String day(Matcher day) {

@@ -40,8 +40,8 @@ final class Names {
   private final Set<String> groups;
   private final GivenNames given;
   private final List<String> glued;
-  private final List<String> bylines;
-  private final List<String> reviews;
+  private final Openings bylines;
+  private final Openings reviews;
 
   Names(Vocabulary words) {
     this.words = words;
@@ -56,8 +56,8 @@ final class Names {
     this.groups = Set.copyOf(words.list("groups"));
     this.given = new GivenNames(words);
     this.glued = words.list("glued");
-    this.bylines = words.list("byline");
-    this.reviews = words.list("reviewed");
+    this.bylines = words.openings("byline");
+    this.reviews = words.openings("reviewed");
   }
 
   /** The name at the start of a text, with the letters after it; null if none stands there. */
@@ -216,14 +216,13 @@ final class Names {
     return after(line, reviews);
   }
 
-  private static @Nullable String after(String line, List<String> openings) {
-    for (String opening : openings) {
+  private static @Nullable String after(String line, Openings openings) {
+    for (String opening : openings.at(line, 0)) {
       int end = opening.length();
-      boolean same = line.regionMatches(true, 0, opening, 0, end)
-          && (line.length() == end
-              || !Character.isLetterOrDigit(line.charAt(end))
-              || isGlued(line, end));
-      if (same) {
+      boolean whole = line.length() == end
+          || !Character.isLetterOrDigit(line.charAt(end))
+          || isGlued(line, end);
+      if (whole) {
         while (end < line.length() && ": ".indexOf(line.charAt(end)) >= 0) {
           end++;
         }

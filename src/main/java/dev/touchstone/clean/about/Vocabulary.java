@@ -24,6 +24,11 @@ record Vocabulary(Map<String, List<String>> lists) {
     return values;
   }
 
+  /** The values of a key, which texts open with. */
+  Openings openings(String key) {
+    return new Openings(list(key));
+  }
+
   /** The values of several keys, the earlier keys first. */
   List<String> lists(String first, String second) {
     return java.util.stream.Stream.concat(list(first).stream(), list(second).stream())

@@ -38,14 +38,12 @@ final class WriterBios {
   /** The openings of the parts that say that they are about the writer, each as a line that names one. */
   List<String> presented() {
     List<String> presented = new ArrayList<>();
-    List<String> titles = names.words().list("writer-titles");
+    Openings titles = names.words().openings("writer-titles");
     for (int i = 0; i < blocks.size(); i++) {
       Span span = blocks.get(i).span();
-      for (String title : titles) {
-        if (draft.text().regionMatches(true, span.start(), title, 0, title.length())) {
-          String behind = behind(i, span.start() + title.length());
-          presented.addAll(behind == null ? List.of() : List.of(AUTHOR + behind));
-        }
+      for (String title : titles.at(draft.text(), span.start())) {
+        String behind = behind(i, span.start() + title.length());
+        presented.addAll(behind == null ? List.of() : List.of(AUTHOR + behind));
       }
     }
     return presented;
@@ -74,7 +72,9 @@ final class WriterBios {
       String words = blocks.get(i).span().length() <= TITLE ? draft.words(blocks.get(i)) : "";
       int space = words.indexOf(' ');
       String name = space > 0 ? words.substring(space + 1).strip() : "";
-      if (isGiven(name) && openings.contains(words.substring(0, space).toLowerCase(Locale.ROOT))) {
+      if (!name.isEmpty()
+          && openings.contains(words.substring(0, space).toLowerCase(Locale.ROOT))
+          && isGiven(name)) {
         entitled.add(AUTHOR + name);
       }
     }

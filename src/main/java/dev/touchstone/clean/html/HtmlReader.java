@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.PlacedTreeBuilder;
 
 /** Reads an HTML page. Immutable. */
 public final class HtmlReader {
@@ -50,8 +51,7 @@ public final class HtmlReader {
   public HtmlReading read(Page page) {
     String source = page.source();
     int offset = source.startsWith("\uFEFF") ? 1 : 0;
-    Document document = Parser.htmlParser()
-        .setTrackPosition(true)
+    Document document = new Parser(new PlacedTreeBuilder())
         .setMaxDepth(DEPTH)
         .parseInput(source.substring(offset), "");
     Furniture furniture = new Furniture(names);
