@@ -41,11 +41,7 @@ class PlacedTreeBuilderTest {
           : "";
       places.add("%d %s %d-%d %s"
           .formatted(
-              depth,
-              node,
-              node.sourceRange().startPos(),
-              node.sourceRange().endPos(),
-              end));
+              depth, node, node.sourceRange().startPos(), node.sourceRange().endPos(), end));
     });
     return places;
   }

@@ -13,22 +13,18 @@ public final class MetadataReader {
 
   private final Vocabulary words;
   private final Names names;
+  private final WriterMarks marks;
 
   /** @param about values by the keys of the pack's {@code metadata.tsv} */
   public MetadataReader(Map<String, List<String>> about) {
     this.words = new Vocabulary(about);
     this.names = new Names(words);
+    this.marks = new WriterMarks(words);
   }
 
   /** How markup names writers, for the walk that looks for them. */
   public WriterMarks marks() {
-    return new WriterMarks(
-        words.list("writer-names"),
-        words.list("other-names"),
-        words.list("writer-paths"),
-        words.list("changed-names"),
-        words.list("surely-given"),
-        words.list("dated-names"));
+    return marks;
   }
 
   /**

@@ -40,8 +40,8 @@ final class Names {
   private final Set<String> groups;
   private final GivenNames given;
   private final List<String> glued;
-  private final Openings bylines;
-  private final Openings reviews;
+  private final Sought bylines;
+  private final Sought reviews;
 
   Names(Vocabulary words) {
     this.words = words;
@@ -56,8 +56,8 @@ final class Names {
     this.groups = Set.copyOf(words.list("groups"));
     this.given = new GivenNames(words);
     this.glued = words.list("glued");
-    this.bylines = words.openings("byline");
-    this.reviews = words.openings("reviewed");
+    this.bylines = words.sought("byline");
+    this.reviews = words.sought("reviewed");
   }
 
   /** The name at the start of a text, with the letters after it; null if none stands there. */
@@ -216,7 +216,7 @@ final class Names {
     return after(line, reviews);
   }
 
-  private static @Nullable String after(String line, Openings openings) {
+  private static @Nullable String after(String line, Sought openings) {
     for (String opening : openings.at(line, 0)) {
       int end = opening.length();
       boolean whole = line.length() == end

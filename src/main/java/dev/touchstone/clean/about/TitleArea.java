@@ -65,7 +65,7 @@ record TitleArea(
         lines.add(draft.words(block));
       }
     }
-    List<String> announcing = opened(draft, words.openings("announced"));
+    List<String> announcing = opened(draft, words.sought("announced"));
     for (int label : labels(draft, words.list("author-titles"))) {
       announcing.add(draft.words(draft.blocks().get(label)) + " " + after(draft, label));
     }
@@ -75,9 +75,9 @@ record TitleArea(
     for (int label : labels(draft, words.list("date-titles"))) {
       dated.add(after(draft, label));
     }
-    List<String> published = opened(draft, words.openings("published-openings"));
+    List<String> published = opened(draft, words.sought("published-openings"));
     dated.addAll(published.size() == 1 ? published : List.of()); // several are those of teasers
-    List<String> changed = opened(draft, words.openings("changed-openings"));
+    List<String> changed = opened(draft, words.sought("changed-openings"));
     announcing.addAll(bios.entitled(headline));
     String told = bios.told(headline, clues.portraits());
     boolean stamped = clues.stamps().stream().anyMatch(stamp -> isNear(stamp.block(), headline));
@@ -143,14 +143,13 @@ record TitleArea(
   }
 
   /** Short blocks that open with certain words, with the next block where they are nothing else. */
-  private static List<String> opened(Draft draft, Openings openings) {
+  private static List<String> opened(Draft draft, Sought openings) {
     List<String> opened = new ArrayList<>();
     List<DraftBlock> blocks = draft.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Span span = blocks.get(i).span();
       boolean brief = span.length() <= LINE && !isOfOthers(blocks.get(i));
-      for (String opening :
-          brief ? openings.at(draft.text(), span.start()) : List.<String>of()) {
+      for (String opening : brief ? openings.at(draft.text(), span.start()) : List.<String>of()) {
         boolean whole = span.length() <= opening.length() + 1 && i + 1 < blocks.size();
         opened.add(draft.words(blocks.get(i)) + (whole ? " " + after(draft, i) : ""));
       }

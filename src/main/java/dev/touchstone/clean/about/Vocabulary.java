@@ -24,9 +24,9 @@ record Vocabulary(Map<String, List<String>> lists) {
     return values;
   }
 
-  /** The values of a key, which texts open with. */
-  Openings openings(String key) {
-    return new Openings(list(key));
+  /** The values of a key, to look for in texts. */
+  Sought sought(String key) {
+    return new Sought(list(key));
   }
 
   /** The values of several keys, the earlier keys first. */

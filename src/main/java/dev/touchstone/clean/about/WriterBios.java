@@ -38,7 +38,7 @@ final class WriterBios {
   /** The openings of the parts that say that they are about the writer, each as a line that names one. */
   List<String> presented() {
     List<String> presented = new ArrayList<>();
-    Openings titles = names.words().openings("writer-titles");
+    Sought titles = names.words().sought("writer-titles");
     for (int i = 0; i < blocks.size(); i++) {
       Span span = blocks.get(i).span();
       for (String title : titles.at(draft.text(), span.start())) {

@@ -1,36 +1,37 @@
 package dev.touchstone.clean.about;
 
 import java.util.List;
-import java.util.Locale;
 
-/**
- * How markup names writers. Immutable.
- *
- * @param names parts of names of classes that hold a writer, lower case
- * @param others parts of names of classes that hold other pages, comments or reviews, whose writers are others
- * @param paths parts of the address of a page about a writer
- * @param changed words that tell that a day is that of a change
- * @param given words that tell that it is that of publication
- * @param dated parts of names of classes that hold a day
- */
-public record WriterMarks(
-    List<String> names,
-    List<String> others,
-    List<String> paths,
-    List<String> changed,
-    List<String> given,
-    List<String> dated) {
+/** How markup names writers and days. Immutable. */
+public final class WriterMarks {
 
   /** Names longer than this are lists of styles that say nothing. */
   private static final int LONGEST = 200;
 
-  public WriterMarks {
-    names = List.copyOf(names);
-    others = List.copyOf(others);
-    paths = List.copyOf(paths);
-    changed = List.copyOf(changed);
-    given = List.copyOf(given);
-    dated = List.copyOf(dated);
+  /** Of classes that hold a writer. */
+  private final Sought names;
+
+  /** Of classes that hold other pages, comments or reviews, whose writers are others. */
+  private final Sought others;
+
+  /** Words that tell that a day is that of a change, or that of publication. */
+  private final Sought changed;
+
+  private final Sought given;
+
+  /** Of classes that hold a day. */
+  private final Sought dated;
+
+  /** Parts of the address of a page about a writer. */
+  private final List<String> paths;
+
+  WriterMarks(Vocabulary words) {
+    this.names = new Sought(words.list("writer-names"));
+    this.others = new Sought(words.list("other-names"));
+    this.changed = new Sought(words.list("changed-names"));
+    this.given = new Sought(words.list("surely-given"));
+    this.dated = new Sought(words.list("dated-names"));
+    this.paths = List.copyOf(words.list("writer-paths"));
   }
 
   boolean isByline(String classes) {
@@ -50,17 +51,8 @@ public record WriterMarks(
     return has(dated, classes);
   }
 
-  private static boolean has(List<String> parts, String classes) {
-    if (classes.isEmpty() || classes.length() >= LONGEST) {
-      return false;
-    }
-    String lower = classes.toLowerCase(Locale.ROOT);
-    for (String part : parts) {
-      if (lower.contains(part)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean has(Sought parts, String classes) {
+    return classes.length() < LONGEST && parts.areIn(classes);
   }
 
   /** Whether an address looks like that of the page about a writer. */

@@ -56,6 +56,9 @@ final class DraftVisitor implements NodeFilter {
   private static final Set<String> APART =
       Set.of("span", "b", "strong", "em", "i", "label", "small", "time", "a");
 
+  /** A button with more words than this has no label but a text, in characters. */
+  private static final int TEXT = 120;
+
   private final DraftWriter writer;
   private final TextAligner aligner;
   private final Furniture furniture;
@@ -127,7 +130,8 @@ final class DraftVisitor implements NodeFilter {
     String name = element.normalName();
     clues.see(element, name, writer.blockCount());
     framesets += name.equals("frameset") ? 1 : 0;
-    if (SKIPPED.contains(name) || (name.equals("button") && !place.inHeading() && !asks(element))) {
+    if (SKIPPED.contains(name)
+        || (name.equals("button") && !place.inHeading() && !speaks(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br")) {
@@ -153,19 +157,24 @@ final class DraftVisitor implements NodeFilter {
    * word in small letters or a colon meets a capital: {@code Published by:Stride Press}.
    */
   private void parted(Element element, String name) {
-    if (!(element.previousSibling() instanceof Element before)) {
-      return;
-    }
-    boolean links = name.equals("a") && before.nameIs("a");
+    Node before = element.previousSibling();
+    boolean links = name.equals("a") && before instanceof Element other && other.nameIs("a");
     boolean pieces = !place.inCode()
         && APART.contains(name)
-        && APART.contains(before.normalName())
+        && isPiece(before)
         && writer.endsWord()
         && isCapital(element);
     if (links || pieces) {
       int at = Math.max(0, element.sourceRange().startPos());
       writer.space(at, at);
     }
+  }
+
+  /** Whether a node is a piece that may be set apart, or bare words with a colon behind them. */
+  private static boolean isPiece(@Nullable Node node) {
+    return node instanceof TextNode text
+        ? text.getWholeText().endsWith(":")
+        : node instanceof Element element && APART.contains(element.normalName());
   }
 
   /** Whether an element's words begin with a capital right at its start. */
@@ -179,10 +188,11 @@ final class DraftVisitor implements NodeFilter {
         && Character.isUpperCase(text.getWholeText().charAt(0));
   }
 
-  /** Whether a button is a question, which opens its answer. */
-  private static boolean asks(Element button) {
+  /** Whether a button is a question, which opens its answer, or a text that a click unfolds. */
+  private static boolean speaks(Element button) {
     String words = button.text();
-    return words.endsWith("?") && words.indexOf(' ') > 0;
+    return (words.endsWith("?") && words.indexOf(' ') > 0)
+        || (words.endsWith(".") && words.length() >= TEXT);
   }
 
   private void lineBreak(Element element) {

@@ -3,6 +3,7 @@ package dev.touchstone.clean.html;
 import dev.touchstone.clean.Reason;
 import dev.touchstone.clean.main.Sign;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -78,10 +79,11 @@ final class Furniture {
    *
    * @param reason what it marks; null if it marks nothing
    * @param cue the bit of the cue that it gives; 0 if none
+   * @param opens whether a longer word that is known begins with it
    */
-  record Word(@Nullable Reason reason, long cue) {}
+  record Word(@Nullable Reason reason, long cue, boolean opens) {}
 
-  private static final Word SILENT = new Word(null, 0);
+  private static final Word SILENT = new Word(null, 0, false);
 
   private final Map<String, Word> words;
   private final long opened;
@@ -101,8 +103,14 @@ final class Furniture {
    */
   static Map<String, Word> words(Map<String, Reason> reasons, Map<String, Integer> cues) {
     Map<String, Word> words = new HashMap<>();
-    reasons.forEach((word, reason) -> words.put(word, new Word(reason, 0)));
-    cues.forEach((word, cue) -> words.put(word, new Word(reasons.get(word), 1L << cue)));
+    reasons.forEach((word, reason) -> words.put(word, new Word(reason, 0, false)));
+    cues.forEach((word, cue) -> words.put(word, new Word(reasons.get(word), 1L << cue, false)));
+    for (String word : List.copyOf(words.keySet())) {
+      for (int end = 1; end < word.length(); end++) {
+        Word opening = words.getOrDefault(word.substring(0, end), SILENT);
+        words.put(word.substring(0, end), new Word(opening.reason(), opening.cue(), true));
+      }
+    }
     return words;
   }
 
@@ -227,6 +235,7 @@ final class Furniture {
   private Meaning look(String all) {
     String name = all.contains(ENTRY) ? TOPIC.matcher(all).replaceAll(" ") : all;
     String before = "";
+    boolean halved = false; // whether the word before may be the first half of another
     Sign sign = null;
     long found = 0;
     int start = 0;
@@ -245,16 +254,17 @@ final class Furniture {
         Word said = word(word);
         found |= said.cue();
         sign = sign == null && said.reason() != null ? new Sign(word, said.reason()) : sign;
-        if (!before.isEmpty()) {
+        if (halved) {
           String both = before + word;
-          said = word(both);
-          found |= said.cue();
-          sign = sign == null && said.reason() != null ? new Sign(both, said.reason()) : sign;
+          Word joint = word(both);
+          found |= joint.cue();
+          sign = sign == null && joint.reason() != null ? new Sign(both, joint.reason()) : sign;
         }
         before = word;
+        halved = said.opens();
       }
       if (i < length && Character.isWhitespace(name.charAt(i))) {
-        before = "";
+        halved = false;
       }
       start = i < length && Character.isLetter(name.charAt(i)) ? i : i + 1;
     }

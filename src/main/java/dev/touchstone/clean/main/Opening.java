@@ -74,11 +74,20 @@ final class Opening {
       }
     }
     List<DraftBlock> decided = new ArrayList<>(blocks);
-    for (int i = start; i < first; i++) {
-      boolean back = isFree(PageType.ARTICLE, blocks.get(i)) && !isCaption(outline, i);
+    for (int i = headline + 1; i < first; i++) {
+      boolean back = isFree(PageType.ARTICLE, blocks.get(i))
+          && (i >= start ? !isCaption(outline, i) : goesOn(outline, i, decided));
       decided.set(i, back ? blocks.get(i).with(null) : blocks.get(i));
     }
     return decided;
+  }
+
+  /** Whether a text follows on one that stays, in the same element. */
+  private static boolean goesOn(Outline outline, int at, List<DraftBlock> decided) {
+    return isText(outline, at, decided.get(at))
+        && decided.get(at - 1).stays()
+        && isText(outline, at - 1, decided.get(at - 1))
+        && outline.parent(outline.owner(at)) == outline.parent(outline.owner(at - 1));
   }
 
   private static boolean isText(Outline outline, int at, DraftBlock block) {
