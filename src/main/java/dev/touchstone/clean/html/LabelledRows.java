@@ -18,6 +18,9 @@ final class LabelledRows {
   private static final Set<String> PARTS =
       Set.of("div", "span", "p", "b", "strong", "label", "em", "dt", "dd");
 
+  /** Parts that stand in one line with what is before them. */
+  private static final Set<String> LINE = Set.of("span", "b", "strong", "em", "label");
+
   /** Elements that a part may hold: it is a piece of one line. */
   private static final Set<String> WITHIN = Set.of(
       "a", "abbr", "b", "br", "em", "i", "img", "small", "span", "strong", "sub", "sup", "wbr");
@@ -28,6 +31,9 @@ final class LabelledRows {
 
   private static final int LONGEST_LABEL = 45;
   private static final int LONGEST_VALUE = 240;
+
+  /** A longer value that ends with a full stop is a sentence, in characters. */
+  private static final int SENTENCE = 60;
 
   /** Nodes below an element that are looked at to take its words. */
   private static final int LOOK = 40;
@@ -71,7 +77,19 @@ final class LabelledRows {
     return label != null
         && value != null
         && LABEL.matcher(words(label, LONGEST_LABEL)).matches()
-        && !words(value, LONGEST_VALUE).isEmpty();
+        && isValue(value, words(value, LONGEST_VALUE));
+  }
+
+  /** Whether words are what a label names; a sentence in the same line of a list's entry goes on from the label. */
+  private static boolean isValue(Element value, String words) {
+    Element row = value.parent();
+    boolean sentence = words.length() >= SENTENCE
+        && words.endsWith(".")
+        && !words.endsWith("..")
+        && LINE.contains(value.normalName())
+        && row != null
+        && row.nameIs("li");
+    return !words.isEmpty() && !sentence;
   }
 
   /** The words of an element that is a piece of one line; empty if it is more, or has none. */
