@@ -46,9 +46,10 @@ class SeamsTest {
 
   @Test
   void aSentenceBehindALabelGoesOnFromIt() {
-    String items = "<ul><li><b>At night:</b><span> A dose at bedtime eases cramps that would wake the"
-        + " patient early.</span></li><li><b>By day:</b><span> Smaller doses leave enough strength in"
-        + " the legs for standing and walking.</span></li></ul>";
+    String items =
+        "<ul><li><b>At night:</b><span> A dose at bedtime eases cramps that would wake the"
+            + " patient early.</span></li><li><b>By day:</b><span> Smaller doses leave enough strength in"
+            + " the legs for standing and walking.</span></li></ul>";
     String rows = "<ul><li><b>Route:</b><span>by mouth</span></li><li><b>Form:</b><span>a"
         + " tablet</span></li></ul>";
     String text = Cleaned.of(

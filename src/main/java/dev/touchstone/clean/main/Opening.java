@@ -16,6 +16,9 @@ final class Opening {
   /** Shorter texts below a headline are labels, in characters. */
   private static final int TEXT = 60;
 
+  /** Shorter texts that follow on one that stays may be a line of facts, in characters. */
+  private static final int LONG = 120;
+
   /** So many blocks below the headline are looked at. */
   private static final int NEAR = 4;
 
@@ -85,6 +88,7 @@ final class Opening {
   /** Whether a text follows on one that stays, in the same element. */
   private static boolean goesOn(Outline outline, int at, List<DraftBlock> decided) {
     return isText(outline, at, decided.get(at))
+        && decided.get(at).prose() >= LONG
         && decided.get(at - 1).stays()
         && isText(outline, at - 1, decided.get(at - 1))
         && outline.parent(outline.owner(at)) == outline.parent(outline.owner(at - 1));
