@@ -17,6 +17,7 @@ final class Ballot {
   private final Kinds kinds;
   private final double[] figure;
   private final long[] wider;
+  private final Likeness likeness;
 
   /**
    * A ballot.
@@ -27,14 +28,17 @@ final class Ballot {
    *     where no item is measured
    * @param wider for each option, those options of its item that say the same less exactly, as bits;
    *     empty where none is
+   * @param likeness how options of an item are like one another
    * @param columns what the accessors return, in their order
    */
-  Ballot(int labels, Kinds kinds, double[] figure, long[] wider, int[]... columns) {
+  Ballot(
+      int labels, Kinds kinds, double[] figure, long[] wider, Likeness likeness, int[]... columns) {
     this.columns = columns;
     this.labels = labels;
     this.kinds = kinds;
     this.figure = figure;
     this.wider = wider;
+    this.likeness = likeness;
   }
 
   /** For an item, its first vote; one more at the end. */
@@ -104,9 +108,10 @@ final class Ballot {
     return wider.length > 0 && place < Long.SIZE && (wider[narrow] >>> place & 1) != 0;
   }
 
-  /** Whether any option of the item says the same less exactly. */
-  boolean hasWider(int option) {
-    return wider.length > 0 && wider[option] != 0;
+  /** What an option of an item is to the one that is true. */
+  Likeness.Way likeness(int item, int truth, int said) {
+    int from = optionsFrom()[item];
+    return likeness.of(item, optionsFrom()[item + 1] - from, truth - from, said - from);
   }
 
   /** Whether all items are answered from one short list, as in a questionnaire. */

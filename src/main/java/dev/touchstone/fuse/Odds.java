@@ -8,7 +8,7 @@ final class Odds {
 
   private Odds() {}
 
-  static double bounded(double share) {
+  private static double bounded(double share) {
     return Math.min(MOST, Math.max(LEAST, share));
   }
 

@@ -68,6 +68,7 @@ final class Pooling {
     boolean measured = !scales.isEmpty();
     double[] figure = new double[measured ? poll.size() : 0];
     long[] wider = new long[0];
+    Likeness likeness = new Likeness(items);
     int votes = 0;
     int options = 0;
     for (int item = 0; item < items; item++) {
@@ -91,6 +92,14 @@ final class Pooling {
         label[options] = labelOfValue[one.value];
         support[options++] = one.rows.size();
       }
+      if (scale == null && all.size() > 1) {
+        likeness.add(
+            item,
+            all.stream()
+                .limit(Likeness.COMPARED)
+                .map(one -> readings[one.value].words())
+                .toList());
+      }
       votesFrom[item + 1] = votes;
       optionsFrom[item + 1] = options;
     }
@@ -99,6 +108,7 @@ final class Pooling {
         kinds,
         figure,
         wider,
+        likeness,
         votesFrom,
         optionsFrom,
         Arrays.copyOf(source, votes),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Reading(String key, @Nullable BigDecimal number) {
 
+  private static final String WORDS = "words ";
   private static final int MOST_DIGITS = 40;
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2})?");
@@ -71,7 +72,7 @@ record Reading(String key, @Nullable BigDecimal number) {
         : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     List<String> words = wordsOf(plain.toLowerCase(Locale.ROOT));
     words.sort(null);
-    return "words " + (words.isEmpty() ? text : String.join(" ", words));
+    return WORDS + (words.isEmpty() ? text : String.join(" ", words));
   }
 
   private static boolean isAscii(String text) {
@@ -122,6 +123,13 @@ record Reading(String key, @Nullable BigDecimal number) {
         && number.precision() >= FEWEST_DIGITS
         && exact.number.scale() > scale
         && exact.number.setScale(scale, RoundingMode.HALF_UP).compareTo(number) == 0;
+  }
+
+  /** Its words in the order of the alphabet; none if it is a figure. */
+  List<String> words() {
+    return key.startsWith(WORDS)
+        ? List.of(key.substring(WORDS.length()).split(" ", -1))
+        : List.of();
   }
 
   /** Whether all words of this are words of the other as well, which has more. */

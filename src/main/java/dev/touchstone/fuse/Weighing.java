@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * observer error-rates", 1979). A less exact answer is neither right nor wrong (Jung, Kim and Shim,
  * "Crowdsourced truth discovery in the presence of hierarchies", EDBT 2019), and a measurement is more
  * or less near. Little-known sources are drawn towards the mean, so that few votes come down to
- * counting. Copying is not inferred from equal values: on public sets that takes honest sources for
- * copiers.
+ * counting. That sources copy is told from errors that they share ({@link Copying}), never from equal
+ * values.
  */
 final class Weighing {
 
@@ -28,6 +28,10 @@ final class Weighing {
   private static final int MANY = 10_000;
 
   private static final int ROUNDS = 40;
+
+  /** Who copies whom and what is true are learned from one another so many times. */
+  private static final int COPYING_TURNS = 3;
+
   private static final double STILL = 1e-5;
 
   private final Ballot ballot;
@@ -37,6 +41,7 @@ final class Weighing {
   private final Errors errors;
   private final Spread spread;
   private final @Nullable Choices choices;
+  private final Copying copying;
 
   /**
    * Weighs until nothing moves.
@@ -50,12 +55,17 @@ final class Weighing {
     this.errors = new Errors(ballot);
     this.spread = new Spread(ballot, accuracies, sources);
     this.choices = ballot.isChoice() ? new Choices(ballot, sources) : null;
+    this.copying = new Copying(ballot, sources);
     count(references);
     if (choices == null) {
       spread.weigh(chance);
       weighOptions(); // all sources alike at first, so that a majority counts as one
     }
     settle(false);
+    int turns = choices == null ? COPYING_TURNS : 0;
+    while (turns-- > 0 && copying.weigh(chance, accuracies, errors.popular())) {
+      settle(false);
+    }
     if (accuracies.hasKinds()) {
       // Only now: at first, a popular error on one kind would make its own sources look good at it.
       settle(true);
@@ -68,7 +78,7 @@ final class Weighing {
       spread.weigh(chance);
       errors.weigh(chance);
       if (choices != null) {
-        choices.weigh(chance, accuracies);
+        choices.weigh(chance, settled, accuracies);
       }
       if (weighOptions() < STILL) {
         break;
@@ -174,13 +184,15 @@ final class Weighing {
 
   private double openLikelihood(int item, int truth) {
     int kind = accuracies.kind(item);
+    double[] wrong = errors.chances(item, truth);
     double sum = 0;
     for (int vote = ballot.votesFrom()[item]; vote < ballot.votesFrom()[item + 1]; vote++) {
       double right = accuracies.of(ballot.source()[vote], kind);
       int option = ballot.option()[vote];
-      sum += option == truth
-          ? Math.log(right)
-          : Math.log((1 - right) * errors.chance(item, truth, option));
+      sum += copying.weight(vote)
+          * (option == truth
+              ? Math.log(right)
+              : Math.log((1 - right) * wrong[option - ballot.optionsFrom()[item]]));
     }
     return sum;
   }

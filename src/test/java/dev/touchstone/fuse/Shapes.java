@@ -52,6 +52,10 @@ final class Shapes {
       case "three sources" -> threeSources(random);
       case "authors" -> authors(random);
       case "populations" -> populations(random);
+      case "families" -> families(random);
+      case "initials" -> initials(random);
+      case "closures" -> closures(random);
+      case "forecasts" -> forecasts(random);
       case "short list" -> shortList(random);
       default -> throw new IllegalArgumentException("no shape \"" + shape + "\"");
     };
@@ -209,6 +213,86 @@ final class Shapes {
         if (random.nextInt(3) > 0) {
           table.add("site" + site, "drug" + i, answers.get(right ? truth : wrong));
         }
+      }
+    }
+    return table;
+  }
+
+  /** Weather by the hour: ten sites that measure, some late, and eight that mostly copy one of them. */
+  private static Table families(SplittableRandom random) {
+    Table table = table(0);
+    double[] late = random.doubles(10, 0.05, 0.7).toArray();
+    int[] copied = random.ints(8, 0, 10).toArray();
+    for (int i = 0; i < 1000; i++) {
+      String truth = "w" + random.nextInt(12);
+      String before = "w" + random.nextInt(12);
+      table.truth.put("hour" + i, truth);
+      List<String> said = new ArrayList<>();
+      for (int site = 0; site < late.length; site++) {
+        said.add(random.nextDouble() < late[site] ? before : truth);
+        table.add("site" + site, "hour" + i, said.get(site));
+      }
+      for (int site = 0; site < copied.length; site++) {
+        boolean own = random.nextDouble() < 0.1;
+        table.add("copy" + site, "hour" + i, own ? truth : said.get(copied[site]));
+      }
+    }
+    return table;
+  }
+
+  /** Books: many shops of which each says little, and shortens lists or names in a way of its own. */
+  private static Table initials(SplittableRandom random) {
+    Table table = table(0);
+    double[] cut = random.doubles(300, 0, 0.6).toArray();
+    for (int i = 0; i < 400; i++) {
+      List<String> authors = new ArrayList<>();
+      for (int author = 0; author <= random.nextInt(4); author++) {
+        String first = (char) ('A' + random.nextInt(26)) + "first" + random.nextInt(90);
+        authors.add(first + " Name" + random.nextInt(900));
+      }
+      table.truth.put("book" + i, String.join("; ", authors));
+      for (int shop = random.nextInt(40); shop < cut.length; shop += 1 + random.nextInt(60)) {
+        boolean shortened = random.nextDouble() < cut[shop];
+        List<String> said = shortened ? authors.subList(0, 1) : authors;
+        String value = String.join("; ", said);
+        table.add("shop" + shop, "book" + i, shop % 6 == 0 ? initialled(value) : value);
+      }
+    }
+    return table;
+  }
+
+  private static String initialled(String authors) {
+    return authors.replaceAll("([A-Z])first\\d+ ", "$1. ");
+  }
+
+  /** Restaurants: most lists never notice that one has closed, and each is seldom wrong about the rest. */
+  private static Table closures(SplittableRandom random) {
+    Table table = table(0);
+    double[] notices = {0, 0, 0.02, 0.05, 0.1, 0.3, 0.6, 0.8};
+    for (int i = 0; i < 2000; i++) {
+      boolean closed = random.nextInt(4) == 0;
+      table.truth.put("place" + i, closed ? "closed" : "open");
+      for (int list = 0; list < notices.length; list++) {
+        boolean says = random.nextDouble() < (closed ? notices[list] : 0.01);
+        if (list == notices.length - 1 || random.nextBoolean()) {
+          table.add("list" + list, "place" + i, says ? "closed" : "open");
+        }
+      }
+    }
+    return table;
+  }
+
+  /** Forecasts of whole degrees: near as a rule, and right to the degree now and then. */
+  private static Table forecasts(SplittableRandom random) {
+    Table table = table(0);
+    double[] error = random.doubles(9, 0.7, 3).toArray();
+    for (int i = 0; i < 1000; i++) {
+      double truth = Math.rint(30 + 60 * random.nextDouble());
+      table.truth.put("day" + i, Integer.toString((int) truth));
+      for (int site = 0; site < error.length; site++) {
+        boolean exact = random.nextInt(5) == 0;
+        double said = exact ? truth : Math.rint(truth + error[site] * bell(random));
+        table.add("site" + site, "day" + i, Integer.toString((int) said));
       }
     }
     return table;

@@ -26,6 +26,10 @@ class ShapesTest {
     "authors,       0.00",
     "populations,   0.00",
     "short list,    0.01",
+    "families,      0.00",
+    "initials,      0.00",
+    "closures,      0.00",
+    "forecasts,     0.00",
   })
   void shapeIsResolvedAtLeastAsWellAsByVoting(String shape, double gain, TestReporter reporter) {
     for (int seed = 0; seed < 3; seed++) {
