@@ -182,10 +182,20 @@ final class Place {
     return cells > 1;
   }
 
-  /** Whether a cell that fills its row names the rows below. */
+  /** Whether a cell that fills its row names the rows below; a list does not, nor does what such a heading names. */
   private static boolean isBanner(Element cell) {
     String width = cell.attr("colspan");
-    return !width.isEmpty() && !width.equals("1") && cell.text().length() <= LONGEST_BANNER;
+    boolean fills = !width.isEmpty() && !width.equals("1");
+    return fills
+        && cell.text().length() <= LONGEST_BANNER
+        && (cell.nameIs("th") || (cell.selectFirst("ul, ol, dl") == null && !isHeaded(cell)));
+  }
+
+  /** Whether the row above is one header. */
+  private static boolean isHeaded(Element cell) {
+    Element row = cell.parent();
+    Element above = row == null ? null : row.previousElementSibling();
+    return above != null && above.childrenSize() == 1 && above.child(0).nameIs("th");
   }
 
   /** A table of data has several rows and columns, no table inside and no long texts. */
