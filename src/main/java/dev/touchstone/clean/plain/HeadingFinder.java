@@ -46,6 +46,8 @@ final class HeadingFinder {
   static List<Chunk> find(List<Chunk> chunks, boolean markdown, String source, Set<String> facts) {
     List<Chunk> found = new ArrayList<>();
     int unnumbered = unnumbered(chunks);
+    boolean titled =
+        chunks.stream().anyMatch(chunk -> chunk.kind() == BlockKind.HEADING && chunk.level() == 1);
     int at = 0;
     int lists = 0;
     for (Chunk chunk : chunks) {
@@ -55,7 +57,10 @@ final class HeadingFinder {
       if (!markdown && namesFacts(chunks, at, facts)) {
         found.add(chunks
             .get(at)
-            .as(BlockKind.HEADING, level(chunks.get(at), found.isEmpty(), unnumbered), -1));
+            .as(
+                BlockKind.HEADING,
+                level(chunks.get(at), !titled && found.isEmpty(), unnumbered),
+                -1));
         at++;
         continue;
       }
@@ -64,7 +69,10 @@ final class HeadingFinder {
         if (namesRest(chunks.subList(at, end), source)) {
           found.add(chunks
               .get(at)
-              .as(BlockKind.HEADING, level(chunks.get(at), found.isEmpty(), unnumbered), -1));
+              .as(
+                  BlockKind.HEADING,
+                  level(chunks.get(at), !titled && found.isEmpty(), unnumbered),
+                  -1));
           at++;
         }
         for (; at < end; at++) {
@@ -81,7 +89,8 @@ final class HeadingFinder {
         boolean heading = !markdown && (isHeading(chunks, at) || isDotted(chunks, at, source));
         found.add(
             heading
-                ? chunk.as(BlockKind.HEADING, level(chunk, found.isEmpty(), unnumbered), -1)
+                ? chunk.as(
+                    BlockKind.HEADING, level(chunk, !titled && found.isEmpty(), unnumbered), -1)
                 : chunk);
         at++;
       }

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class PlainMetadata {
 
   private static final int FIRST_BLOCKS = 6;
+
+  /** What a printed page may show before its title. */
+  private static final int MENU_BLOCKS = 40;
+
   private static final Pattern DATE = Pattern.compile(
       "(?:(?:published|updated|posted|date)[: ]+)?(\\d{4}-\\d{2}-\\d{2})(?:[ T]\\d{1,2}:\\d{2}.*)?",
       Pattern.CASE_INSENSITIVE);
@@ -49,7 +53,7 @@ public final class PlainMetadata {
         page.format() == Format.MARKDOWN ? FrontMatter.entries(page.source()) : Map.of();
     List<DraftBlock> first =
         draft.blocks().subList(0, Math.min(FIRST_BLOCKS, draft.blocks().size()));
-    String title = null;
+    String title = page.format() == Format.TEXT ? chief(draft) : null;
     String date = null;
     for (DraftBlock block : first) {
       String words = draft.words(block);
@@ -82,6 +86,15 @@ public final class PlainMetadata {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  /** The one heading of the highest level that stands near the top, if need be below a menu; null if there is none. */
+  private static @Nullable String chief(Draft draft) {
+    List<DraftBlock> chief = draft.blocks().stream()
+        .limit(MENU_BLOCKS)
+        .filter(block -> block.kind() == BlockKind.HEADING && block.level() == 1)
+        .toList();
+    return chief.size() == 1 ? draft.words(chief.get(0)) : null;
   }
 
   /** The title that a block says; null if it says none. */

@@ -14,10 +14,12 @@ final class LineJoiner {
   private static final Pattern BROKEN =
       Pattern.compile("(\\p{L}{2,})[-\u2010]\\n\\s*(\\p{Ll}{2,})|\u00AD\\n?");
 
+  private static final Pattern UNDERLINED = Pattern.compile("(?s)(.+)\n(={8}|-{8})\n");
+
   private LineJoiner() {}
 
   /**
-   * Paragraphs with an empty line between them; the rows of a table, which open with a bar, stay lines.
+   * Paragraphs with an empty line between them; what underlines a heading and the rows of a table, which open with a bar, stay lines.
    *
    * @param drawn lines that end in a line feed
    * @param paragraph the character that ends a paragraph
@@ -33,12 +35,19 @@ final class LineJoiner {
     StringBuilder text = new StringBuilder(whole.length());
     for (String part : whole.split(String.valueOf(paragraph), -1)) {
       boolean rows = part.startsWith("| ");
-      String line = rows ? part.strip() : part.replaceAll("[\n ]+", " ").strip();
+      Matcher ruled = UNDERLINED.matcher(part);
+      String line = rows
+          ? part.strip()
+          : ruled.matches() ? oneLine(ruled.group(1)) + "\n" + ruled.group(2) : oneLine(part);
       if (!line.isEmpty()) {
         text.append(line).append("\n\n");
       }
     }
     return text.toString();
+  }
+
+  private static String oneLine(String part) {
+    return part.replaceAll("[\n ]+", " ").strip();
   }
 
   /** With its hyphen where the document writes the same word so elsewhere, otherwise without. */

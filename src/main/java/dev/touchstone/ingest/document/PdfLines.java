@@ -15,15 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a PDF in the order in which they are drawn, with their places. */
 final class PdfLines extends PDFTextStripper {
 
-  /** A gap of so many font sizes is none between two words of running text, not even a stretched one. */
-  private static final float CELL_GAP = 1.4f;
-
   private final List<PrintedLine> lines = new ArrayList<>();
-  private final List<String> cells = new ArrayList<>();
-  private final List<Float> starts = new ArrayList<>();
-  private final StringBuilder cell = new StringBuilder();
+  private final List<PrintedWord> words = new ArrayList<>();
   private @Nullable TextPosition first;
-  private float end;
   private int page = -1;
 
   private PdfLines() {}
@@ -39,26 +33,30 @@ final class PdfLines extends PDFTextStripper {
     page++;
   }
 
-  /** A word of the line. */
+  /** Words of the line: one, or several where spaces between them are drawn. */
   @Override
   protected void writeString(String text, List<TextPosition> letters) {
-    if (text.isBlank() || letters.isEmpty()) {
-      return;
+    StringBuilder word = new StringBuilder();
+    float left = 0;
+    float right = 0;
+    for (TextPosition letter : letters) {
+      if (letter.getUnicode().isBlank()) {
+        endWord(word, left, right);
+        continue;
+      }
+      left = word.length() == 0 ? letter.getXDirAdj() : left;
+      first = first == null ? letter : first;
+      right = letter.getXDirAdj() + letter.getWidthDirAdj();
+      word.append(letter.getUnicode());
     }
-    TextPosition start = letters.get(0);
-    TextPosition stop = letters.get(letters.size() - 1);
-    if (first == null) {
-      first = start;
-      starts.add(start.getXDirAdj());
-    } else if (start.getXDirAdj() - end > CELL_GAP * start.getFontSizeInPt()) {
-      cells.add(cell.toString());
-      cell.setLength(0);
-      starts.add(start.getXDirAdj());
-    } else {
-      cell.append(' ');
+    endWord(word, left, right);
+  }
+
+  private void endWord(StringBuilder word, float left, float right) {
+    if (word.length() > 0) {
+      words.add(new PrintedWord(word.toString().strip(), left, right));
+      word.setLength(0);
     }
-    cell.append(text.strip());
-    end = stop.getXDirAdj() + stop.getWidthDirAdj();
   }
 
   @Override
@@ -81,20 +79,14 @@ final class PdfLines extends PDFTextStripper {
     if (opening == null) {
       return;
     }
-    cells.add(cell.toString());
     lines.add(new PrintedLine(
         page,
-        opening.getXDirAdj(),
-        end,
         opening.getYDirAdj(),
         opening.getFontSizeInPt(),
         isBold(opening.getFont()),
-        List.copyOf(cells),
-        List.copyOf(starts)));
+        List.copyOf(words)));
     first = null;
-    cells.clear();
-    starts.clear();
-    cell.setLength(0);
+    words.clear();
   }
 
   private static boolean isBold(@Nullable PDFont font) {

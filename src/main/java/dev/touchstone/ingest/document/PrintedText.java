@@ -1,14 +1,15 @@
 package dev.touchstone.ingest.document;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts printed lines together again: lines of one paragraph, rows of one table. Paragraphs are told by
@@ -35,8 +36,11 @@ final class PrintedText {
   /** A line that ends so much of its width before the edge was not filled. */
   private static final float SHORT = 0.25f;
 
-  /** Cells of a column begin within so many font sizes of each other. */
-  private static final float SAME_COLUMN = 1f;
+  /** What is broken with so much of the line free is a list, even beside a picture or a box. */
+  private static final float ROOMY = 0.5f;
+
+  /** Items are set in by so many font sizes at most. */
+  private static final float SET_IN = 4f;
 
   private final List<PrintedLine> lines;
 
@@ -44,10 +48,13 @@ final class PrintedText {
   private final float leading;
 
   /** The right edge of the text that begins at a place of the page, both in whole points. */
-  private final Map<Integer, Float> edges = new TreeMap<>();
+  private final NavigableMap<Integer, Float> edges = new TreeMap<>();
+
+  private final PrintedSizes sizes;
 
   private PrintedText(List<PrintedLine> lines) {
     this.lines = lines;
+    this.sizes = PrintedSizes.of(lines);
     this.leading = leading(lines);
     for (PrintedLine line : lines) {
       edges.merge(Math.round(line.left()), line.right(), Math::max);
@@ -55,7 +62,7 @@ final class PrintedText {
   }
 
   /**
-   * The lines as text. What stands at one place of several pages, such as their title, comes last and once.
+   * The lines as text, headings underlined. What stands at one place of several pages, such as their title, comes last and once.
    *
    * @param paragraph the character to end a paragraph with; the lines of one end in line feeds
    */
@@ -65,21 +72,19 @@ final class PrintedText {
     StringBuilder all = new StringBuilder();
     int at = 0;
     while (at < lines.size()) {
-      int end = text.tableEnd(at);
-      if (end > at) {
-        int first = at;
-        for (; at < end; at++) {
-          all.append("| ").append(String.join(" | ", row(lines.get(first), lines.get(at))));
-          all.append(" |\n");
-        }
+      PrintedTable table = text.table(at);
+      if (table != null) {
+        write(table, all);
         all.append(paragraph);
+        at = table.end();
         continue;
       }
-      all.append(lines.get(at).text()).append('\n');
-      at++;
-      if (at == lines.size() || text.tableEnd(at) > at || !text.goesOn(at)) {
-        all.append(paragraph);
-      }
+      int first = at;
+      do {
+        all.append(lines.get(at).text()).append('\n');
+        at++;
+      } while (at < lines.size() && text.goesOn(at) && text.table(at) == null);
+      all.append(text.sizes.underline(lines.get(first), at - first)).append(paragraph);
     }
     return all.toString();
   }
@@ -145,7 +150,7 @@ final class PrintedText {
     if (apart > leading * APART * line.size()) {
       return false;
     }
-    if (ended && small) {
+    if (ended && small && hasRoom(before, line)) {
       return false; // an item whose mark is drawn and not written
     }
     boolean item = isMarked(before);
@@ -159,7 +164,18 @@ final class PrintedText {
     float width = edges.getOrDefault(Math.round(before.left()), before.right()) - before.left();
     boolean filled = before.right() - before.left() >= (1 - SHORT) * width;
     boolean open = !ended && (small || Character.isDigit(line.text().charAt(0)));
-    return filled || open;
+    return (filled || open) && !isBrokenAtWill(before, line);
+  }
+
+  /** Whether the next word would have had room in a narrow line: nobody breaks running text there, but items are so. */
+  private boolean isBrokenAtWill(PrintedLine before, PrintedLine line) {
+    float width = edge(before) - before.left();
+    return edge(before) - before.right() > ROOMY * width && hasRoom(before, line);
+  }
+
+  private boolean hasRoom(PrintedLine before, PrintedLine line) {
+    PrintedWord next = line.words().get(0);
+    return edge(before) - before.right() > next.right() - next.left() + before.size();
   }
 
   private static boolean isSameSize(PrintedLine a, PrintedLine b) {
@@ -175,39 +191,25 @@ final class PrintedText {
         && !OPEN_END.matcher(text).matches();
   }
 
-  /** The end of the table that starts at a line: two rows or more with cells at the places of the first. */
-  private int tableEnd(int from) {
-    PrintedLine head = lines.get(from);
-    int end = from + 1;
-    while (head.cells().size() > 1
-        && end < lines.size()
-        && lines.get(end).cells().size() > 1
-        && !row(head, lines.get(end)).isEmpty()
-        && lines.get(end).base() > lines.get(end - 1).base()
-        && lines.get(end).page() == head.page()) {
-      end++;
-    }
-    return end - from >= 2 ? end : from;
+  private @Nullable PrintedTable table(int from) {
+    return PrintedTable.at(lines, from, leading, edge(lines.get(from)));
   }
 
-  /** A line's cells under those of a table's first line, blank where it has none; none if one stands elsewhere. */
-  private static List<String> row(PrintedLine head, PrintedLine line) {
-    List<String> row = new ArrayList<>(Collections.nCopies(head.cells().size(), ""));
-    int column = 0;
-    for (int i = 0; i < line.cells().size(); i++) {
-      while (column < row.size() && !isUnder(head, column, line.starts().get(i))) {
-        column++;
+  private static void write(PrintedTable table, StringBuilder all) {
+    for (int i = 0; i < table.rows().size(); i++) {
+      all.append("| ").append(String.join(" | ", table.rows().get(i))).append(" |\n");
+      if (i == 0 && table.headed()) {
+        all.append("|").append(" --- |".repeat(table.rows().get(0).size())).append('\n');
       }
-      if (column == row.size()) {
-        return List.of();
-      }
-      row.set(column, line.cells().get(i));
-      column++;
     }
-    return row;
   }
 
-  private static boolean isUnder(PrintedLine head, int column, float start) {
-    return Math.abs(head.starts().get(column) - start) <= SAME_COLUMN * head.size();
+  /** The right edge of the text that a line stands in: of what begins no further left than an item is set in. */
+  private float edge(PrintedLine line) {
+    int left = Math.round(line.left());
+    int most = Math.round(left - SET_IN * line.size());
+    return edges.subMap(most, true, left, true).values().stream()
+        .max(Float::compare)
+        .orElse(line.right());
   }
 }

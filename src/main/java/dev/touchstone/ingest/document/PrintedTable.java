@@ -1,0 +1,222 @@
+package dev.touchstone.ingest.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds tables among printed lines. Nothing marks one; a reader sees it because words of lines that follow one another begin at
+ * the same places, and no word crosses the gutter in front of these.
+ *
+ * @param end the line after the table
+ * @param rows its cells, as many in each row; blank ones are empty
+ * @param headed whether the first row names the columns
+ */
+record PrintedTable(int end, List<List<String>> rows, boolean headed) {
+
+  /** Words of a column begin within so many points of each other. */
+  private static final float ALIGNED = 1.5f;
+
+  /** A gap of so many font sizes is wider than what lies between two words as a rule. */
+  private static final float WIDE = 0.55f;
+
+  /** Lines of one cell are so much closer than rows are. */
+  private static final float CLOSE = 1.25f;
+
+  /** The next row is no further away than so many lines. */
+  private static final float FAR = 3f;
+
+  /** The text of a page rarely leaves so much of its width free at the end of a line. */
+  private static final float FILLED = 0.85f;
+
+  /** Lines of one table, so that no page takes time by the square of its lines. */
+  private static final int MOST = 400;
+
+  /** A place where words begin, and the widest gap in front of one. */
+  private record Gutter(float at, int hits, float widest) {
+
+    boolean isColumn(float size) {
+      return hits > 1 && widest > WIDE * size;
+    }
+  }
+
+  /**
+   * The table that starts at a line; null if none does.
+   *
+   * @param leading the usual distance of two lines, in font sizes
+   * @param edge where the page's text ends on the right
+   */
+  static @Nullable PrintedTable at(List<PrintedLine> lines, int from, float leading, float edge) {
+    PrintedLine head = lines.get(from);
+    boolean heads = head.bold()
+        && from + 1 < lines.size()
+        && !lines.get(from + 1).bold()
+        && isNear(head, lines.get(from + 1), leading);
+    if (heads) {
+      PrintedTable below = body(lines, from + 1, leading, edge);
+      List<String> names = below == null ? List.of() : below.named(lines, from);
+      if (below != null && !names.isEmpty()) {
+        List<List<String>> all = new ArrayList<>(List.of(names));
+        all.addAll(below.rows);
+        return new PrintedTable(below.end, all, true);
+      }
+    }
+    PrintedTable table = body(lines, from, leading, edge);
+    return table == null ? null : new PrintedTable(table.end, table.rows, heads);
+  }
+
+  /** What a line of names says over each column: it may be centred; none if it names fewer than two. */
+  private List<String> named(List<PrintedLine> lines, int head) {
+    List<Float> columns = columns(lines, head + 1, end);
+    List<String> names = new ArrayList<>(Collections.nCopies(columns.size() + 1, ""));
+    for (PrintedWord word : lines.get(head).words()) {
+      float middle = (word.left() + word.right()) / 2;
+      add(names, column(columns, middle), word.text());
+    }
+    return names.stream().filter(name -> !name.isEmpty()).count() > 1 ? names : List.of();
+  }
+
+  private static @Nullable PrintedTable body(
+      List<PrintedLine> lines, int from, float leading, float edge) {
+    int end = end(lines, from, leading);
+    List<Float> columns = end - from < 2 ? List.of() : columns(lines, from, end);
+    if (columns.isEmpty()) {
+      return null;
+    }
+    while (end > from && column(columns, lines.get(end - 1).right()) == 0) {
+      end--; // what follows the last row is no row
+    }
+    List<PrintedLine> all = lines.subList(from, end);
+    long set = all.stream()
+        .filter(line -> line.hasClearGap()
+            || line.right() - all.get(0).left() < FILLED * (edge - all.get(0).left()))
+        .count();
+    boolean clear = all.stream().filter(PrintedLine::hasClearGap).count() > 1;
+    if (all.size() < 2 || (all.size() == 2 && !clear) || 2 * set < all.size()) {
+      return null;
+    }
+    List<List<String>> rows = rows(all, columns, leading);
+    return rows.size() < 2 ? null : new PrintedTable(end, rows, false);
+  }
+
+  /** Just past the last line that leaves every gutter free that two lines or more have shown. */
+  private static int end(List<PrintedLine> lines, int from, float leading) {
+    PrintedLine head = lines.get(from);
+    List<Gutter> gutters = gutters(head);
+    int at = from + 1;
+    while (at < Math.min(lines.size(), from + MOST)
+        && !gutters.isEmpty()
+        && lines.get(at).page() == head.page()
+        && isNear(lines.get(at - 1), lines.get(at), leading)) {
+      List<Gutter> next = new ArrayList<>();
+      boolean crossed = false;
+      for (Gutter gutter : gutters) {
+        Gutter seen = seen(gutter, lines.get(at));
+        if (seen != null) {
+          next.add(seen);
+        }
+        crossed |= seen == null && gutter.isColumn(head.size());
+      }
+      if (crossed || next.isEmpty()) {
+        return at;
+      }
+      gutters = next;
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isNear(PrintedLine before, PrintedLine line, float leading) {
+    float apart = line.base() - before.base();
+    boolean sameSize = Math.abs(before.size() - line.size()) < 0.1f * line.size();
+    return before.page() == line.page()
+        && sameSize
+        && Math.abs(apart) <= FAR * leading * line.size();
+  }
+
+  /** Wherever a word but the first of a line begins. */
+  private static List<Gutter> gutters(PrintedLine line) {
+    return IntStream.range(1, line.words().size())
+        .mapToObj(i -> new Gutter(line.words().get(i).left(), 1, line.gap(i)))
+        .toList();
+  }
+
+  /** A gutter after another line; null if the line crosses it. */
+  private static @Nullable Gutter seen(Gutter gutter, PrintedLine line) {
+    List<PrintedWord> words = line.words();
+    for (int i = 0; i < words.size(); i++) {
+      PrintedWord word = words.get(i);
+      if (Math.abs(word.left() - gutter.at) <= ALIGNED) {
+        float gap = i == 0 ? gutter.widest : line.gap(i);
+        return new Gutter(gutter.at, gutter.hits + 1, Math.max(gutter.widest, gap));
+      }
+      boolean crosses = word.left() < gutter.at && word.right() > gutter.at;
+      boolean passes = i > 0
+          && words.get(i - 1).right() <= gutter.at
+          && word.left() > gutter.at
+          && line.gap(i) <= WIDE * line.size();
+      if (crosses || passes) {
+        return null;
+      }
+    }
+    return gutter;
+  }
+
+  /** Where columns but the first begin. */
+  private static List<Float> columns(List<PrintedLine> lines, int from, int end) {
+    PrintedLine head = lines.get(from);
+    List<Gutter> gutters = gutters(head);
+    for (int i = from + 1; i < end; i++) {
+      PrintedLine line = lines.get(i);
+      gutters = gutters.stream()
+          .map(gutter -> seen(gutter, line))
+          .filter(Objects::nonNull)
+          .map(Objects::requireNonNull)
+          .toList();
+    }
+    return gutters.stream()
+        .filter(gutter -> gutter.isColumn(head.size()))
+        .map(Gutter::at)
+        .toList();
+  }
+
+  private static int column(List<Float> columns, float place) {
+    int column = 0;
+    while (column < columns.size() && place >= columns.get(column) - ALIGNED) {
+      column++;
+    }
+    return column;
+  }
+
+  /** The rows; a cell of several lines is drawn as a whole or line by line with its neighbours. */
+  private static List<List<String>> rows(
+      List<PrintedLine> lines, List<Float> columns, float leading) {
+    List<List<String>> rows = new ArrayList<>();
+    int last = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      PrintedLine line = lines.get(i);
+      float apart = i == 0 ? 0 : line.base() - lines.get(i - 1).base();
+      int first = column(columns, line.left());
+      boolean close = apart > 0 && apart <= CLOSE * leading * line.size();
+      boolean beside = first > last && apart <= CLOSE * leading * line.size();
+      boolean only = first == column(columns, line.right());
+      boolean goesOn = close && (first > 0 || (only && last == 0));
+      if (i == 0 || !(beside || goesOn)) {
+        rows.add(new ArrayList<>(Collections.nCopies(columns.size() + 1, "")));
+      }
+      List<String> row = rows.get(rows.size() - 1);
+      for (PrintedWord word : line.words()) {
+        last = column(columns, word.left());
+        add(row, last, word.text());
+      }
+    }
+    return rows;
+  }
+
+  private static void add(List<String> row, int column, String word) {
+    row.set(column, row.get(column).isEmpty() ? word : row.get(column) + " " + word);
+  }
+}
