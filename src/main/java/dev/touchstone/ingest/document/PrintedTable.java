@@ -51,21 +51,24 @@ record PrintedTable(int end, List<List<String>> rows, boolean headed) {
    */
   static @Nullable PrintedTable at(List<PrintedLine> lines, int from, float leading, float edge) {
     PrintedLine head = lines.get(from);
-    boolean heads = head.bold()
-        && from + 1 < lines.size()
-        && !lines.get(from + 1).bold()
-        && isNear(head, lines.get(from + 1), leading);
-    if (heads) {
-      PrintedTable below = body(lines, from + 1, leading, edge);
-      List<String> names = below == null ? List.of() : below.named(lines, from);
-      if (below != null && !names.isEmpty()) {
-        List<List<String>> all = new ArrayList<>(List.of(names));
-        all.addAll(below.rows);
-        return new PrintedTable(below.end, all, true);
-      }
-    }
     PrintedTable table = body(lines, from, leading, edge);
-    return table == null ? null : new PrintedTable(table.end, table.rows, heads);
+    if (table != null) {
+      boolean three = table.rows.get(0).size() > 2;
+      boolean heads = head.bold() && (three || !lines.get(from + 1).bold());
+      return new PrintedTable(table.end, table.rows, heads);
+    }
+    boolean over = head.bold()
+        && from + 1 < lines.size()
+        && head.words().size() > 1
+        && isNear(head, lines.get(from + 1), leading);
+    PrintedTable below = over ? body(lines, from + 1, leading, edge) : null;
+    List<String> names = below == null ? List.of() : below.named(lines, from);
+    if (below == null || names.isEmpty()) {
+      return null;
+    }
+    List<List<String>> all = new ArrayList<>(List.of(names));
+    all.addAll(below.rows);
+    return new PrintedTable(below.end, all, true);
   }
 
   /** What a line of names says over each column: it may be centred; none if it names fewer than two. */
@@ -86,8 +89,8 @@ record PrintedTable(int end, List<List<String>> rows, boolean headed) {
     if (columns.isEmpty()) {
       return null;
     }
-    while (end > from && column(columns, lines.get(end - 1).right()) == 0) {
-      end--; // what follows the last row is no row
+    while (end > from && !isRow(lines.get(end - 1), columns)) {
+      end--; // what follows the last row
     }
     List<PrintedLine> all = lines.subList(from, end);
     long set = all.stream()
@@ -105,11 +108,10 @@ record PrintedTable(int end, List<List<String>> rows, boolean headed) {
   /** Just past the last line that leaves every gutter free that two lines or more have shown. */
   private static int end(List<PrintedLine> lines, int from, float leading) {
     PrintedLine head = lines.get(from);
-    List<Gutter> gutters = gutters(head);
+    List<Gutter> gutters = gutters(lines, from);
     int at = from + 1;
     while (at < Math.min(lines.size(), from + MOST)
         && !gutters.isEmpty()
-        && lines.get(at).page() == head.page()
         && isNear(lines.get(at - 1), lines.get(at), leading)) {
       List<Gutter> next = new ArrayList<>();
       boolean crossed = false;
@@ -129,18 +131,35 @@ record PrintedTable(int end, List<List<String>> rows, boolean headed) {
     return at;
   }
 
+  /** Whether a line has something behind a gutter, and more than a space in front of it. */
+  private static boolean isRow(PrintedLine line, List<Float> columns) {
+    for (int i = 0; i < line.words().size(); i++) {
+      float left = line.words().get(i).left();
+      boolean opens = columns.stream().anyMatch(column -> Math.abs(left - column) <= ALIGNED);
+      if (opens && (i == 0 || line.gap(i) > WIDE * line.size())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isNear(PrintedLine before, PrintedLine line, float leading) {
     float apart = line.base() - before.base();
     boolean sameSize = Math.abs(before.size() - line.size()) < 0.1f * line.size();
-    return before.page() == line.page()
-        && sameSize
-        && Math.abs(apart) <= FAR * leading * line.size();
+    boolean turned = line.page() == before.page() + 1;
+    return sameSize
+        && (turned
+            || (before.page() == line.page() && Math.abs(apart) <= FAR * leading * line.size()));
   }
 
-  /** Wherever a word but the first of a line begins. */
-  private static List<Gutter> gutters(PrintedLine line) {
-    return IntStream.range(1, line.words().size())
-        .mapToObj(i -> new Gutter(line.words().get(i).left(), 1, line.gap(i)))
+  /** Wherever a word of a line begins, the first one's place only where the next line begins further left. */
+  private static List<Gutter> gutters(List<PrintedLine> lines, int at) {
+    PrintedLine line = lines.get(at);
+    boolean blank = at + 1 < lines.size()
+        && line.words().size() > 1
+        && lines.get(at + 1).left() < line.left() - line.size();
+    return IntStream.range(blank ? 0 : 1, line.words().size())
+        .mapToObj(i -> new Gutter(line.words().get(i).left(), 1, i == 0 ? 0 : line.gap(i)))
         .toList();
   }
 
@@ -168,7 +187,7 @@ record PrintedTable(int end, List<List<String>> rows, boolean headed) {
   /** Where columns but the first begin. */
   private static List<Float> columns(List<PrintedLine> lines, int from, int end) {
     PrintedLine head = lines.get(from);
-    List<Gutter> gutters = gutters(head);
+    List<Gutter> gutters = gutters(lines, from);
     for (int i = from + 1; i < end; i++) {
       PrintedLine line = lines.get(i);
       gutters = gutters.stream()
@@ -198,7 +217,8 @@ record PrintedTable(int end, List<List<String>> rows, boolean headed) {
     int last = -1;
     for (int i = 0; i < lines.size(); i++) {
       PrintedLine line = lines.get(i);
-      float apart = i == 0 ? 0 : line.base() - lines.get(i - 1).base();
+      boolean turned = i > 0 && line.page() != lines.get(i - 1).page();
+      float apart = i == 0 || turned ? 0 : line.base() - lines.get(i - 1).base();
       int first = column(columns, line.left());
       boolean close = apart > 0 && apart <= CLOSE * leading * line.size();
       boolean beside = first > last && apart <= CLOSE * leading * line.size();

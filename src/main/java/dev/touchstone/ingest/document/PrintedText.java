@@ -39,6 +39,16 @@ final class PrintedText {
   /** What is broken with so much of the line free is a list, even beside a picture or a box. */
   private static final float ROOMY = 0.5f;
 
+  private static final int ITEM_LINES = 3;
+
+  /** Room for the mark of an item, in font sizes. */
+  private static final float MARK_WIDTH = 0.8f;
+
+  /** Lines before and after one that tell what it stands in. */
+  private static final int AROUND = 6;
+
+  private static final float NEARLY = 0.85f;
+
   /** Items are set in by so many font sizes at most. */
   private static final float SET_IN = 4f;
 
@@ -52,13 +62,22 @@ final class PrintedText {
 
   private final PrintedSizes sizes;
 
+  /** Where most lines begin. */
+  private final float margin;
+
   private PrintedText(List<PrintedLine> lines) {
     this.lines = lines;
     this.sizes = PrintedSizes.of(lines);
     this.leading = leading(lines);
+    Map<Integer, Integer> lefts = new TreeMap<>();
     for (PrintedLine line : lines) {
       edges.merge(Math.round(line.left()), line.right(), Math::max);
+      lefts.merge(Math.round(line.left()), line.text().length(), Integer::sum);
     }
+    this.margin = lefts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(each -> (float) each.getKey())
+        .orElse(0f);
   }
 
   /**
@@ -69,24 +88,71 @@ final class PrintedText {
   static String of(List<PrintedLine> printed, char paragraph) {
     List<PrintedLine> lines = withoutRunning(printed);
     PrintedText text = new PrintedText(lines);
+    List<Part> parts = text.parts();
     StringBuilder all = new StringBuilder();
-    int at = 0;
-    while (at < lines.size()) {
-      PrintedTable table = text.table(at);
+    for (int i = 0; i < parts.size(); i++) {
+      PrintedTable table = parts.get(i).table;
       if (table != null) {
         write(table, all);
-        all.append(paragraph);
-        at = table.end();
-        continue;
+      } else {
+        text.write(parts.get(i), text.isItem(parts, i), all);
       }
-      int first = at;
-      do {
-        all.append(lines.get(at).text()).append('\n');
-        at++;
-      } while (at < lines.size() && text.goesOn(at) && text.table(at) == null);
-      all.append(text.sizes.underline(lines.get(first), at - first)).append(paragraph);
+      all.append(paragraph);
     }
     return all.toString();
+  }
+
+  /** A paragraph's lines, or those of a table. */
+  private record Part(int first, int end, @Nullable PrintedTable table) {}
+
+  private List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    int at = 0;
+    PrintedTable next = lines.isEmpty() ? null : table(at);
+    while (at < lines.size()) {
+      PrintedTable table = next;
+      int first = at;
+      at = table == null ? at + 1 : table.end();
+      next = at < lines.size() ? table(at) : null;
+      while (table == null && at < lines.size() && next == null && goesOn(at)) {
+        at++;
+        next = at < lines.size() ? table(at) : null;
+      }
+      parts.add(new Part(first, at, table));
+    }
+    return parts;
+  }
+
+  /** Whether a paragraph is one of several short ones below each other that are set in, as a list's items are whose marks are drawn. */
+  private boolean isItem(List<Part> parts, int at) {
+    Part part = parts.get(at);
+    PrintedLine line = lines.get(part.first);
+    boolean setIn = line.left() - margin > MARK_WIDTH * line.size();
+    return setIn
+        && part.end - part.first <= ITEM_LINES
+        && !isMarked(line)
+        && sizes.underline(line, 1).isEmpty()
+        && ((at > 0 && isLike(parts.get(at - 1), part))
+            || (at + 1 < parts.size() && isLike(parts.get(at + 1), part)));
+  }
+
+  private boolean isLike(Part other, Part part) {
+    PrintedLine one = lines.get(other.first);
+    PrintedLine two = lines.get(part.first);
+    float apart = Math.abs(two.base() - one.base());
+    return other.table == null
+        && other.end - other.first <= ITEM_LINES
+        && isBelow(one, two)
+        && isSameSize(one, two)
+        && apart <= ITEM_LINES * 2 * leading * two.size();
+  }
+
+  private void write(Part part, boolean item, StringBuilder all) {
+    all.append(item ? "- " : "");
+    for (int i = part.first; i < part.end; i++) {
+      all.append(lines.get(i).text()).append('\n');
+    }
+    all.append(item ? "" : sizes.underline(lines.get(part.first), part.end - part.first));
   }
 
   private static List<PrintedLine> withoutRunning(List<PrintedLine> lines) {
@@ -155,6 +221,9 @@ final class PrintedText {
     }
     boolean item = isMarked(before);
     float in = line.left() - before.left();
+    if (Math.abs(in) > line.size() && !item && hasRoom(before, line)) {
+      return false; // centred lines, and what is set in below a line that is not full
+    }
     if (in > line.size() && !item && ended) {
       return false; // set in where a paragraph begins
     }
@@ -164,13 +233,40 @@ final class PrintedText {
     float width = edges.getOrDefault(Math.round(before.left()), before.right()) - before.left();
     boolean filled = before.right() - before.left() >= (1 - SHORT) * width;
     boolean open = !ended && (small || Character.isDigit(line.text().charAt(0)));
-    return (filled || open) && !isBrokenAtWill(before, line);
+    return (filled || open) && !isBrokenAtWill(at);
   }
 
   /** Whether the next word would have had room in a narrow line: nobody breaks running text there, but items are so. */
-  private boolean isBrokenAtWill(PrintedLine before, PrintedLine line) {
+  private boolean isBrokenAtWill(int at) {
+    PrintedLine before = lines.get(at - 1);
+    PrintedLine line = lines.get(at);
     float width = edge(before) - before.left();
-    return edge(before) - before.right() > ROOMY * width && hasRoom(before, line);
+    boolean setIn = before.left() - margin > before.size();
+    float roomy = setIn && !isNarrow(at) ? 0 : ROOMY;
+    return edge(before) - before.right() > roomy * width && hasRoom(before, line);
+  }
+
+  /** Whether the lines around one all end near the same place, as text does beside a box. */
+  private boolean isNarrow(int at) {
+    PrintedLine line = lines.get(at);
+    int first = at;
+    while (first > 0 && at - first < AROUND && isBelow(lines.get(first - 1), line)) {
+      first--;
+    }
+    int end = at + 1;
+    while (end < lines.size() && end - at < AROUND && isBelow(lines.get(end), line)) {
+      end++;
+    }
+    List<PrintedLine> block = lines.subList(first, end);
+    float right = block.stream().map(PrintedLine::right).max(Float::compare).orElse(0f);
+    long full = block.stream()
+        .filter(each -> each.right() - each.left() >= NEARLY * (right - each.left()))
+        .count();
+    return block.size() > 3 && full * 4L >= block.size() * 3L;
+  }
+
+  private static boolean isBelow(PrintedLine line, PrintedLine other) {
+    return line.page() == other.page() && Math.abs(line.left() - other.left()) < 1;
   }
 
   private boolean hasRoom(PrintedLine before, PrintedLine line) {
