@@ -80,13 +80,15 @@ final class PdfLines extends PDFTextStripper {
       return;
     }
     lines.add(new PrintedLine(
-        page,
-        opening.getYDirAdj(),
-        opening.getFontSizeInPt(),
-        isBold(opening.getFont()),
-        List.copyOf(words)));
+        page, opening.getYDirAdj(), size(opening), isBold(opening.getFont()), List.copyOf(words)));
     first = null;
     words.clear();
+  }
+
+  /** As it is seen: the page as a whole may be drawn smaller than its fonts say. */
+  private static float size(TextPosition letter) {
+    float seen = Math.abs(letter.getYScale());
+    return seen > 0 ? seen : letter.getFontSizeInPt();
   }
 
   private static boolean isBold(@Nullable PDFont font) {

@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /**
  * PDF: the text in the order in which it is drawn, paragraphs apart, words at line ends joined.
  *
- * <p>Tables whose rows are lines with cells at the same places are tables; where a cell takes several
- * lines, its lines are paragraphs of their own.
+ * <p>Headings are told by their size and underlined, items by where they stand, and tables by the places at
+ * which their columns begin.
  */
 final class PdfReader implements DocumentReader {
 

@@ -2,9 +2,9 @@ package dev.touchstone.ingest.document;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +26,22 @@ record PrintedTable(int end, List<List<String>> rows, boolean headed) {
   /** Lines of one cell are so much closer than rows are. */
   private static final float CLOSE = 1.25f;
 
+  /** A cell drawn after another of its row is no further down than so many lines. */
+  private static final float HALF = 0.6f;
+
   /** The next row is no further away than so many lines. */
-  private static final float FAR = 3f;
+  private static final float FAR = 4f;
 
   /** The text of a page rarely leaves so much of its width free at the end of a line. */
   private static final float FILLED = 0.85f;
 
+  /** Lines at a table's start in which each of its columns has a word. */
+  private static final int FIRST = 4;
+
   /** Lines of one table, so that no page takes time by the square of its lines. */
-  private static final int MOST = 400;
+  private static final int MOST = 200;
+
+  private static final int MOST_GUTTERS = 60;
 
   /** A place where words begin, and the widest gap in front of one. */
   private record Gutter(float at, int hits, float widest) {
@@ -52,23 +60,25 @@ record PrintedTable(int end, List<List<String>> rows, boolean headed) {
   static @Nullable PrintedTable at(List<PrintedLine> lines, int from, float leading, float edge) {
     PrintedLine head = lines.get(from);
     PrintedTable table = body(lines, from, leading, edge);
-    if (table != null) {
-      boolean three = table.rows.get(0).size() > 2;
-      boolean heads = head.bold() && (three || !lines.get(from + 1).bold());
-      return new PrintedTable(table.end, table.rows, heads);
-    }
     boolean over = head.bold()
         && from + 1 < lines.size()
         && head.words().size() > 1
         && isNear(head, lines.get(from + 1), leading);
     PrintedTable below = over ? body(lines, from + 1, leading, edge) : null;
     List<String> names = below == null ? List.of() : below.named(lines, from);
-    if (below == null || names.isEmpty()) {
+    if (below != null
+        && !names.isEmpty()
+        && (table == null || names.size() > table.rows.get(0).size())) {
+      List<List<String>> all = new ArrayList<>(List.of(names));
+      all.addAll(below.rows);
+      return new PrintedTable(below.end, all, true);
+    }
+    if (table == null) {
       return null;
     }
-    List<List<String>> all = new ArrayList<>(List.of(names));
-    all.addAll(below.rows);
-    return new PrintedTable(below.end, all, true);
+    boolean three = table.rows.get(0).size() > 2;
+    boolean heads = head.bold() && (three || !lines.get(from + 1).bold());
+    return new PrintedTable(table.end, table.rows, heads);
   }
 
   /** What a line of names says over each column: it may be centred; none if it names fewer than two. */
@@ -86,7 +96,7 @@ record PrintedTable(int end, List<List<String>> rows, boolean headed) {
       List<PrintedLine> lines, int from, float leading, float edge) {
     int end = end(lines, from, leading);
     List<Float> columns = end - from < 2 ? List.of() : columns(lines, from, end);
-    if (columns.isEmpty()) {
+    if (columns.isEmpty() || !begins(lines, from, columns, leading)) {
       return null;
     }
     while (end > from && !isRow(lines.get(end - 1), columns)) {
@@ -109,10 +119,14 @@ record PrintedTable(int end, List<List<String>> rows, boolean headed) {
   private static int end(List<PrintedLine> lines, int from, float leading) {
     PrintedLine head = lines.get(from);
     List<Gutter> gutters = gutters(lines, from);
-    int at = from + 1;
+    int at = from;
     while (at < Math.min(lines.size(), from + MOST)
         && !gutters.isEmpty()
-        && isNear(lines.get(at - 1), lines.get(at), leading)) {
+        && (at == from || isNear(lines.get(at - 1), lines.get(at), leading))) {
+      if (isHead(lines.get(at), head)) {
+        at++;
+        continue;
+      }
       List<Gutter> next = new ArrayList<>();
       boolean crossed = false;
       for (Gutter gutter : gutters) {
@@ -143,6 +157,25 @@ record PrintedTable(int end, List<List<String>> rows, boolean headed) {
     return false;
   }
 
+  /** Whether a table begins with a line: it is a row, or the first cell of one that is drawn cell by cell. */
+  private static boolean begins(
+      List<PrintedLine> lines, int from, List<Float> columns, float leading) {
+    if (isRow(lines.get(from), columns)) {
+      return true;
+    }
+    int at = from;
+    while (at < lines.size() - 1
+        && at - from < FIRST
+        && column(columns, lines.get(at).right()) == 0) {
+      at++;
+    }
+    PrintedLine beside = lines.get(at);
+    float apart = at == from ? 0 : beside.base() - lines.get(at - 1).base();
+    return at > from
+        && column(columns, beside.left()) > 0
+        && apart < HALF * leading * beside.size();
+  }
+
   private static boolean isNear(PrintedLine before, PrintedLine line, float leading) {
     float apart = line.base() - before.base();
     boolean sameSize = Math.abs(before.size() - line.size()) < 0.1f * line.size();
@@ -152,15 +185,32 @@ record PrintedTable(int end, List<List<String>> rows, boolean headed) {
             || (before.page() == line.page() && Math.abs(apart) <= FAR * leading * line.size()));
   }
 
-  /** Wherever a word of a line begins, the first one's place only where the next line begins further left. */
-  private static List<Gutter> gutters(List<PrintedLine> lines, int at) {
-    PrintedLine line = lines.get(at);
-    boolean blank = at + 1 < lines.size()
-        && line.words().size() > 1
-        && lines.get(at + 1).left() < line.left() - line.size();
-    return IntStream.range(blank ? 0 : 1, line.words().size())
-        .mapToObj(i -> new Gutter(line.words().get(i).left(), 1, i == 0 ? 0 : line.gap(i)))
-        .toList();
+  /** Wherever a word of the first lines begins that does not stand at their left edge. */
+  private static List<Gutter> gutters(List<PrintedLine> lines, int from) {
+    int end = from + 1;
+    float left = lines.get(from).left();
+    while (end < Math.min(lines.size(), from + FIRST)
+        && lines.get(end).page() == lines.get(from).page()) {
+      left = Math.min(left, lines.get(end).left());
+      end++;
+    }
+    List<Gutter> gutters = new ArrayList<>();
+    for (PrintedLine line : lines.subList(from, end)) {
+      for (PrintedWord word : line.words()) {
+        boolean known = gutters.stream().anyMatch(at -> Math.abs(at.at - word.left()) <= ALIGNED);
+        boolean room = gutters.size() < MOST_GUTTERS;
+        if (room && !known && word.left() > left + line.size()) {
+          gutters.add(new Gutter(word.left(), 0, 0));
+        }
+      }
+    }
+    gutters.sort(Comparator.comparing(Gutter::at));
+    return gutters;
+  }
+
+  /** Whether a line names the columns again, as on the next page: such names may be centred. */
+  private static boolean isHead(PrintedLine line, PrintedLine first) {
+    return line.bold() && !first.bold();
   }
 
   /** A gutter after another line; null if the line crosses it. */
@@ -188,8 +238,11 @@ record PrintedTable(int end, List<List<String>> rows, boolean headed) {
   private static List<Float> columns(List<PrintedLine> lines, int from, int end) {
     PrintedLine head = lines.get(from);
     List<Gutter> gutters = gutters(lines, from);
-    for (int i = from + 1; i < end; i++) {
+    for (int i = from; i < end; i++) {
       PrintedLine line = lines.get(i);
+      if (isHead(line, head)) {
+        continue;
+      }
       gutters = gutters.stream()
           .map(gutter -> seen(gutter, line))
           .filter(Objects::nonNull)

@@ -49,6 +49,9 @@ final class PrintedText {
 
   private static final float NEARLY = 0.85f;
 
+  /** An item's next line rarely begins with a small letter where so much of the one before is free. */
+  private static final float SOME_ROOM = 0.12f;
+
   /** Items are set in by so many font sizes at most. */
   private static final float SET_IN = 4f;
 
@@ -242,7 +245,9 @@ final class PrintedText {
     PrintedLine line = lines.get(at);
     float width = edge(before) - before.left();
     boolean setIn = before.left() - margin > before.size();
-    float roomy = setIn && !isNarrow(at) ? 0 : ROOMY;
+    boolean anew = Character.isUpperCase(line.text().codePointAt(0));
+    boolean narrow = isNarrow(at);
+    float roomy = narrow || !(setIn || anew) ? ROOMY : anew ? 0 : SOME_ROOM;
     return edge(before) - before.right() > roomy * width && hasRoom(before, line);
   }
 

@@ -18,7 +18,12 @@ final class PrintedTextTest {
   private static final int SIZE = 10;
 
   /** Words at a place of a page, in points from its lower left corner. */
-  private record Drawn(int page, float x, float y, FontName font, String words) {}
+  private record Drawn(int page, float x, float y, FontName font, String words, int size) {
+
+    Drawn(int page, float x, float y, FontName font, String words) {
+      this(page, x, y, font, words, SIZE);
+    }
+  }
 
   private static Drawn at(float x, float y, String words) {
     return new Drawn(0, x, y, FontName.HELVETICA, words);
@@ -101,6 +106,65 @@ final class PrintedTextTest {
   }
 
   @Test
+  void cellsOfSeveralLinesStayInTheirRowAndCentredNamesStandOverTheirColumns() throws IOException {
+    FontName bold = FontName.HELVETICA_BOLD;
+    assertEquals(
+        """
+        | Drug | What happens |
+        | --- | --- |
+        | Warfarin | Bleeding is more likely, so that the dose has to be checked. |
+        | Digoxin | Its level rises. |
+        | St John's wort | Its level falls. |
+        """,
+        text(
+            new Drawn(0, 90, 720, bold, "Drug"),
+            new Drawn(0, 220, 720, bold, "What happens"),
+            at(70, 700, "Warfarin"),
+            at(150, 706, "Bleeding is more likely, so that"),
+            at(150, 694, "the dose has to be checked."),
+            at(70, 676, "Digoxin"),
+            at(150, 676, "Its level rises."),
+            at(70, 660, "St John's wort"),
+            at(150, 660, "Its level falls.")));
+  }
+
+  @Test
+  void wordsOfProseThatHappenToStandBelowEachOtherAreNoTable() throws IOException {
+    assertEquals(
+        """
+        It is taken by mouth once a day and it may be taken with food or without it, as you like it best.
+        """,
+        text(
+            at(70, 700, "It is taken by mouth once a day and"),
+            at(70, 688, "it may be taken with food or without"),
+            at(70, 676, "it, as you like it best.")));
+  }
+
+  @Test
+  void headingsAreToldByTheirSizeAndItemsWithoutMarksByWhereTheyStand() throws IOException {
+    assertEquals(
+        """
+        Propranolol
+        ========
+
+        It slows the heart. Most people feel that within an hour or two of the first tablet.
+
+        - cold hands
+
+        - tiredness
+
+        - bad dreams
+        """,
+        text(
+            new Drawn(0, 70, 720, FontName.HELVETICA, "Propranolol", 20),
+            at(70, 688, "It slows the heart. Most people feel that within an"),
+            at(70, 676, "hour or two of the first tablet."),
+            at(100, 660, "cold hands"),
+            at(100, 648, "tiredness"),
+            at(100, 636, "bad dreams")));
+  }
+
+  @Test
   void titleOfEveryPageDoesNotCutASentence() throws IOException {
     assertEquals(
         """
@@ -131,7 +195,7 @@ final class PrintedTextTest {
           for (Drawn drawn : words) {
             if (drawn.page() == i) {
               content.beginText();
-              content.setFont(new PDType1Font(drawn.font()), SIZE);
+              content.setFont(new PDType1Font(drawn.font()), drawn.size());
               content.newLineAtOffset(drawn.x(), drawn.y());
               content.showText(drawn.words());
               content.endText();
