@@ -19,6 +19,7 @@ import dev.touchstone.compare.reference.ReferenceFacts;
 import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.rule.Comparing;
 import dev.touchstone.compare.scope.BrandedAxes;
+import dev.touchstone.compare.scope.FirstYears;
 import dev.touchstone.compare.scope.ItemNames;
 import dev.touchstone.compare.scope.NamedBrands;
 import dev.touchstone.compare.scope.Positions;
@@ -55,6 +56,7 @@ public final class Comparer {
   private final Comparing comparing;
   private final UnaryOperator<Value.Quantity> toBase;
   private final WordedAxes wordedAxes;
+  private final FirstYears firstYears;
   private final Strength strength;
   private final Past past;
   private final ReferenceFacts facts;
@@ -97,6 +99,7 @@ public final class Comparer {
     this.comparing = comparing;
     this.toBase = toBase;
     this.wordedAxes = new WordedAxes(comparing.worded(), comparing.headed());
+    this.firstYears = new FirstYears(comparing.firsts());
     this.strength = new Strength(comparing.severity());
     this.past = new Past(comparing.dated());
   }
@@ -158,7 +161,8 @@ public final class Comparer {
     boolean changes = comparing.dated().attributes().contains(sorted.get(0).attribute());
     String subject = SubjectKey.of(sorted.get(0));
     BrandedAxes brands = new BrandedAxes(Brands.telling(facts, subject, comparing.branded()));
-    ScopeGate gate = ScopeGate.of(comparing, rule, new Unsaid(wordedAxes, brands), sorted);
+    ScopeGate gate =
+        ScopeGate.of(comparing, rule, new Unsaid(wordedAxes, brands, firstYears), sorted);
     Positions positions = new Positions(gate, toBase, names.remembered());
     Judge judge = new Judge(rule, comparing.codesOf(rule), changes ? past : null);
     Referee referee = referee(judge, rule, sorted.get(0));
@@ -185,8 +189,8 @@ public final class Comparer {
       return Referee.silent(judge);
     }
     List<Claim> asClaims = known.stream().map(Fact::asClaim).toList();
-    ScopeGate gate =
-        ScopeGate.of(comparing, rule, new Unsaid(wordedAxes, BrandedAxes.NONE), asClaims);
+    ScopeGate gate = ScopeGate.of(
+        comparing, rule, new Unsaid(wordedAxes, BrandedAxes.NONE, firstYears), asClaims);
     return Referee.of(judge, new Positions(gate, toBase, names), known, asClaims);
   }
 

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param worded for an axis, for a value of it, the words of a sentence that state it
  * @param headed the same for the headings above it, where the sentence does not state the axis
  * @param branded for an axis, for a value of it, what a brand's forms are called where its name tells it
+ * @param firsts which years are those in which a drug first came to be
  * @param includes for an axis, for a value of it, the values that it takes in
  * @param codes tables that say which codes exclude one another, by name
  * @param severity how bad a finding is
@@ -33,6 +34,7 @@ public record Comparing(
     Map<String, Map<String, List<String>>> worded,
     Map<String, Map<String, List<String>>> headed,
     Map<String, Map<String, List<String>>> branded,
+    Firsts firsts,
     Map<String, Map<String, List<String>>> includes,
     Map<String, CodeTable> codes,
     Weighing severity,
@@ -103,6 +105,7 @@ public record Comparing(
         joined(worded, more.worded),
         headed,
         branded,
+        firsts,
         includes,
         joined(codes, more.codes),
         severity,

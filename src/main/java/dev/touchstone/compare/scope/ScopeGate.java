@@ -28,8 +28,9 @@ public record ScopeGate(
    *
    * @param words of its sentence
    * @param brands of its subject
+   * @param firsts of its page's years
    */
-  public record Unsaid(WordedAxes words, BrandedAxes brands) {}
+  public record Unsaid(WordedAxes words, BrandedAxes brands, FirstYears firsts) {}
 
   /** What is measured is an axis as well: mg beside mg/kg. */
   public static final String BASIS = "basis";
@@ -43,8 +44,13 @@ public record ScopeGate(
       Comparing comparing, AttributeRule rule, Unsaid unsaid, List<Claim> claims) {
     Map<String, Map<String, String>> limits = new HashMap<>();
     Map<Map<String, String>, Map<String, String>> distinct = new HashMap<>();
+    Set<String> firsts = unsaid.firsts().among(claims);
     for (Claim claim : claims) {
       Map<String, String> stated = stated(claim, unsaid, rule);
+      if (firsts.contains(claim.id())) {
+        Map.Entry<String, String> first = unsaid.firsts().stated();
+        stated.put(first.getKey(), first.getValue());
+      }
       limits.put(claim.id(), distinct.computeIfAbsent(stated, Collections::unmodifiableMap));
     }
     return new ScopeGate(comparing, rule, limits);
