@@ -20,6 +20,7 @@ import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.rule.Comparing;
 import dev.touchstone.compare.scope.BrandedAxes;
 import dev.touchstone.compare.scope.FirstYears;
+import dev.touchstone.compare.scope.HeadedCases;
 import dev.touchstone.compare.scope.ItemNames;
 import dev.touchstone.compare.scope.NamedBrands;
 import dev.touchstone.compare.scope.Positions;
@@ -57,6 +58,7 @@ public final class Comparer {
   private final UnaryOperator<Value.Quantity> toBase;
   private final WordedAxes wordedAxes;
   private final FirstYears firstYears;
+  private final HeadedCases cases;
   private final Strength strength;
   private final Past past;
   private final ReferenceFacts facts;
@@ -100,6 +102,7 @@ public final class Comparer {
     this.toBase = toBase;
     this.wordedAxes = new WordedAxes(comparing.worded(), comparing.headed());
     this.firstYears = new FirstYears(comparing.firsts());
+    this.cases = new HeadedCases(names, comparing.cases());
     this.strength = new Strength(comparing.severity());
     this.past = new Past(comparing.dated());
   }
@@ -161,8 +164,7 @@ public final class Comparer {
     boolean changes = comparing.dated().attributes().contains(sorted.get(0).attribute());
     String subject = SubjectKey.of(sorted.get(0));
     BrandedAxes brands = new BrandedAxes(Brands.telling(facts, subject, comparing.branded()));
-    ScopeGate gate =
-        ScopeGate.of(comparing, rule, new Unsaid(wordedAxes, brands, firstYears), sorted);
+    ScopeGate gate = ScopeGate.of(comparing, rule, unsaid(brands), sorted);
     Positions positions = new Positions(gate, toBase, names.remembered());
     Judge judge = new Judge(rule, comparing.codesOf(rule), changes ? past : null);
     Referee referee = referee(judge, rule, sorted.get(0));
@@ -183,14 +185,17 @@ public final class Comparer {
     return Subsumed.without(findings).stream().sorted(ORDER).toList();
   }
 
+  private Unsaid unsaid(BrandedAxes brands) {
+    return new Unsaid(wordedAxes, brands, firstYears, cases);
+  }
+
   private Referee referee(Judge judge, AttributeRule rule, Claim any) {
     List<Fact> known = facts.of(SubjectKey.of(any), any.attribute());
     if (known.isEmpty()) {
       return Referee.silent(judge);
     }
     List<Claim> asClaims = known.stream().map(Fact::asClaim).toList();
-    ScopeGate gate = ScopeGate.of(
-        comparing, rule, new Unsaid(wordedAxes, BrandedAxes.NONE, firstYears), asClaims);
+    ScopeGate gate = ScopeGate.of(comparing, rule, unsaid(BrandedAxes.NONE), asClaims);
     return Referee.of(judge, new Positions(gate, toBase, names), known, asClaims);
   }
 

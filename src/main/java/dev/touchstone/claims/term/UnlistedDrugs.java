@@ -90,10 +90,13 @@ public final class UnlistedDrugs {
     }
     ended(page.text(), inText, rows);
     ended(title, inTitle, rows);
-    if (rows.isEmpty()) {
+    List<Row> metabolites = DefinedMetabolites.in(page.text(), inText);
+    if (rows.isEmpty() && metabolites.isEmpty()) {
       return new PageNames(inText, inTitle);
     }
-    Lexicon own = Lexicon.of(List.of(new NameList("page", "drug", rows)));
+    Lexicon own = Lexicon.of(List.of(
+        new NameList("page", "drug", rows),
+        new NameList("metabolites of the page", "metabolite", metabolites)));
     return new PageNames(joined(inText, own.find(page.text())), joined(inTitle, own.find(title)));
   }
 

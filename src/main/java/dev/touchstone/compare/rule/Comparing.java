@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param headed the same for the headings above it, where the sentence does not state the axis
  * @param branded for an axis, for a value of it, what a brand's forms are called where its name tells it
  * @param firsts which years are those in which a drug first came to be
+ * @param cases what headings tell of the claims below them
  * @param includes for an axis, for a value of it, the values that it takes in
  * @param codes tables that say which codes exclude one another, by name
  * @param severity how bad a finding is
@@ -35,6 +36,7 @@ public record Comparing(
     Map<String, Map<String, List<String>>> headed,
     Map<String, Map<String, List<String>>> branded,
     Firsts firsts,
+    Cases cases,
     Map<String, Map<String, List<String>>> includes,
     Map<String, CodeTable> codes,
     Weighing severity,
@@ -106,6 +108,7 @@ public record Comparing(
         headed,
         branded,
         firsts,
+        cases,
         includes,
         joined(codes, more.codes),
         severity,

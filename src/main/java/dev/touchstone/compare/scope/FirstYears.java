@@ -130,9 +130,10 @@ public final class FirstYears {
     return new Earliest(year, of, claims);
   }
 
+  /** Zero where it names none. */
   private static BigDecimal year(Claim claim) {
-    boolean known = claim.value() instanceof Value.Quantity years && years.low() != null;
-    return known ? ((Value.Quantity) claim.value()).low() : BigDecimal.ZERO;
+    BigDecimal low = claim.value() instanceof Value.Quantity years ? years.low() : null;
+    return low == null ? BigDecimal.ZERO : low;
   }
 
   private Of of(Claim claim) {

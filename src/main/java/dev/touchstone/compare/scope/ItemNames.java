@@ -1,5 +1,6 @@
 package dev.touchstone.compare.scope;
 
+import dev.touchstone.rules.Entry;
 import dev.touchstone.rules.Lexicon;
 import dev.touchstone.rules.Mention;
 import java.util.HashMap;
@@ -28,14 +29,31 @@ public interface ItemNames {
    */
   String thing(String name, List<String> types);
 
+  /**
+   * What is named in a text.
+   *
+   * @return none where nothing is known of names
+   */
+  default List<Entry> within(String text) {
+    return List.of();
+  }
+
   /** By the lists of a lexicon, which is asked for only where names are compared; thread-safe. */
   static ItemNames of(Supplier<Lexicon> lexicon) {
-    return (name, types) -> {
-      String thing = types.isEmpty() ? name : whole(lexicon.get(), name, types);
-      // Claims have names in small letters; PE and MEN 2 are names in capitals only.
-      return thing.equals(name) && !types.isEmpty() && name.length() <= LONGEST_LETTERS
-          ? whole(lexicon.get(), name.toUpperCase(Locale.ROOT), types).toLowerCase(Locale.ROOT)
-          : thing;
+    return new ItemNames() {
+      @Override
+      public String thing(String name, List<String> types) {
+        String thing = types.isEmpty() ? name : whole(lexicon.get(), name, types);
+        // Claims have names in small letters; PE and MEN 2 are names in capitals only.
+        return thing.equals(name) && !types.isEmpty() && name.length() <= LONGEST_LETTERS
+            ? whole(lexicon.get(), name.toUpperCase(Locale.ROOT), types).toLowerCase(Locale.ROOT)
+            : thing;
+      }
+
+      @Override
+      public List<Entry> within(String text) {
+        return lexicon.get().find(text).stream().map(Mention::entry).toList();
+      }
     };
   }
 

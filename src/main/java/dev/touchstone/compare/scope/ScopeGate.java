@@ -29,8 +29,10 @@ public record ScopeGate(
    * @param words of its sentence
    * @param brands of its subject
    * @param firsts of its page's years
+   * @param cases of the headings above it
    */
-  public record Unsaid(WordedAxes words, BrandedAxes brands, FirstYears firsts) {}
+  public record Unsaid(
+      WordedAxes words, BrandedAxes brands, FirstYears firsts, HeadedCases cases) {}
 
   /** What is measured is an axis as well: mg beside mg/kg. */
   public static final String BASIS = "basis";
@@ -45,11 +47,16 @@ public record ScopeGate(
     Map<String, Map<String, String>> limits = new HashMap<>();
     Map<Map<String, String>, Map<String, String>> distinct = new HashMap<>();
     Set<String> firsts = unsaid.firsts().among(claims);
+    HeadedCases.Reader cases = unsaid.cases().reader(rule);
     for (Claim claim : claims) {
       Map<String, String> stated = stated(claim, unsaid, rule);
       if (firsts.contains(claim.id())) {
         Map.Entry<String, String> first = unsaid.firsts().stated();
         stated.put(first.getKey(), first.getValue());
+      }
+      String told = cases.of(claim);
+      if (!told.isEmpty()) {
+        stated.put(cases.axis(), told);
       }
       limits.put(claim.id(), distinct.computeIfAbsent(stated, Collections::unmodifiableMap));
     }
