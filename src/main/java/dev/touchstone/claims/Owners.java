@@ -43,6 +43,11 @@ final class Owners {
 
   private static final Set<String> ROUTE = Set.of("route");
 
+  private static final Set<String> HAVING = Set.of("has", "have", "had");
+
+  /** Words between "has" and the figure's name, at most: "has a mean elimination half-life". */
+  private static final int HAVING_WORDS = 4;
+
   private Owners() {}
 
   /** The drug in front of the bracket that a name stands in: "A (brand name Ax) and B (brand name Bx)". */
@@ -66,6 +71,16 @@ final class Owners {
         .filter(mention -> mention.end() == end)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Where "has" stands that a figure's name follows, as in "and X has a half-life of 5 hours"; -1 if nowhere. */
+  static int having(ReadPassage read, Match match) {
+    for (int i = match.start() - 1; i > read.own() && i >= match.start() - HAVING_WORDS; i--) {
+      if (HAVING.contains(read.lattice().norm(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Where the words begin that a match says of a drug. */

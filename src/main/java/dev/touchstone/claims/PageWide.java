@@ -2,16 +2,18 @@ package dev.touchstone.claims;
 
 import dev.touchstone.rules.Attribute.Axis;
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.text.Passage.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a whole page says of an axis: a page that speaks of tablets only means the tablet, wherever it
- * names an amount.
+ * names an amount. What one sentence of it says by the way, it does not say as a whole.
  */
 final class PageWide {
 
@@ -22,6 +24,9 @@ final class PageWide {
   private static final Set<String> MEANS = Set.of("form", "brand");
 
   private static final Set<String> CUE = Set.of("cue");
+
+  /** So many passages, or a heading, speak for the page. */
+  private static final int ENOUGH = 2;
 
   private final List<ReadPassage> passages;
   private final Map<Axis, Set<String>> known = new HashMap<>();
@@ -37,17 +42,24 @@ final class PageWide {
   }
 
   private Set<String> codes(Axis axis) {
-    Set<String> codes = new TreeSet<>();
+    Map<String, Integer> times = new TreeMap<>();
     for (ReadPassage read : passages) {
-      if (isDenial(read)) {
-        continue;
+      int weight = read.passage().kind() == Kind.HEADING ? ENOUGH : 1;
+      if (!isDenial(read)) {
+        codes(read, axis).forEach(code -> times.merge(code, weight, Integer::sum));
       }
-      for (int i = 0; i < read.lattice().size(); i++) {
-        for (Annotation annotation : read.lattice().at(i)) {
-          String code = code(read, axis, annotation);
-          if (code != null && annotation.end() > swallowed(read, i)) {
-            codes.add(code);
-          }
+    }
+    boolean once = times.size() == 1 && times.values().iterator().next() < ENOUGH;
+    return once ? Set.of() : times.keySet();
+  }
+
+  private static Set<String> codes(ReadPassage read, Axis axis) {
+    Set<String> codes = new TreeSet<>();
+    for (int i = 0; i < read.lattice().size(); i++) {
+      for (Annotation annotation : read.lattice().at(i)) {
+        String code = code(read, axis, annotation);
+        if (code != null && annotation.end() > swallowed(read, i)) {
+          codes.add(code);
         }
       }
     }

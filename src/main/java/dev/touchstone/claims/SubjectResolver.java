@@ -31,6 +31,8 @@ final class SubjectResolver {
 
   private static final Set<String> PARTNERS = Set.of("drug_class", "substance");
 
+  private static final Set<String> UNKNOWN = Set.of("unknown-letters");
+
   private static final Set<String> ANAPHOR = Set.of("anaphor");
 
   /** Words that mean several drugs: "they", "both". */
@@ -69,14 +71,22 @@ final class SubjectResolver {
     ReadPassage read = hit.read();
     Match match = hit.match();
     List<Annotation> slot = match.slot("subject");
-    Annotation owner =
-        attribute.value() == Attribute.ValueKind.QUANTITY ? Owners.ofFigure(hit) : null;
+    boolean figure = attribute.value() == Attribute.ValueKind.QUANTITY;
+    Annotation owner = figure ? Owners.ofFigure(hit) : null;
     if (owner != null) {
       String code = owner.entry().code();
       boolean measure = discourse.pageSubject() != null
           && !Subjects.isOf(code, discourse.pageSubject())
           && read.lattice().norm(owner.start() - 1).equals("of"); // "as strong as 25 mg of heroin"
       return measure ? List.of() : List.of(code);
+    }
+    int has = figure && slot.isEmpty() ? Owners.having(read, match) : -1;
+    if (has > 0 && read.first(has - 1, has, UNKNOWN) != null) {
+      return List.of();
+    }
+    Annotation holder = has > 0 ? Owners.endingAt(read, read.own(), has) : null;
+    if (holder != null) {
+      return List.of(holder.entry().code());
     }
     Annotation named = attribute.traits().named() ? Owners.ofName(read, match) : null;
     if (named != null) {
@@ -103,7 +113,7 @@ final class SubjectResolver {
     }
     // "cyclosporine | at most 5 mg a day": of whom that is said depends on what else is taken
     boolean partner = amongInteractions
-        && attribute.value() == Attribute.ValueKind.QUANTITY
+        && figure
         && Subjects.mentions(read.lattice(), 0, read.own()).stream()
             .anyMatch(other -> !Subjects.isOf(other.entry().code(), discourse.pageSubject()));
     return partner ? List.of() : one(cells.of(read));

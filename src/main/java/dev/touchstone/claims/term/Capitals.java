@@ -5,11 +5,17 @@ import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names that no list has, as rules for trade names ask for them: words with a capital letter. */
 final class Capitals {
 
   private static final Entry NAME = new Entry("proper", "", Map.of());
+
+  /** Letters that nothing is known by, "MEGX": whatever they are, they are no word for the page's drug. */
+  private static final Entry LETTERS = new Entry("unknown-letters", "", Map.of());
+
+  private static final Pattern LETTERS_ONLY = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,7}");
 
   /** What is known as something else is no trade name. */
   private static final Set<String> OTHER = Set.of(
@@ -41,6 +47,10 @@ final class Capitals {
       place = Math.max(place, endOfPlace(lattice, i));
       if (i >= place && isName(text, lattice, i)) {
         lattice.add(new Annotation(i, i + 1, NAME));
+      }
+      if (lattice.at(i).stream().allMatch(known -> known.entry() == NAME)
+          && LETTERS_ONLY.matcher(lattice.token(i).span().in(text)).matches()) {
+        lattice.add(new Annotation(i, i + 1, LETTERS));
       }
     }
   }

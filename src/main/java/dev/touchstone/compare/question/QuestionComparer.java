@@ -3,6 +3,7 @@ package dev.touchstone.compare.question;
 import dev.touchstone.compare.Finding;
 import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.reason.FindingMaker;
+import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.scope.Reach;
 import dev.touchstone.compare.scope.ScopeGate;
 import dev.touchstone.compare.value.Edge;
@@ -51,7 +52,7 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
     Map<String, Set<String>> saidBy = saidByPages(positions);
     for (Question question : questions) {
       List<Edge> edges = question.betweenPages(judge).stream()
-          .filter(edge -> !isOfTwoRegimens(edge, saidBy))
+          .filter(edge -> !isOfTwoRegimens(edge, question.scope(), saidBy))
           .toList();
       List<Edge> alarms = alarms(edges);
       if (question.reach() == Reach.DIFFERENT) {
@@ -79,33 +80,44 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
         .toList();
   }
 
-  /** For a page, the values that it gives in any scope; asked for only where values alone are proof. */
+  /** For a page, the values that it gives in any scope, each with its kind; asked for only of regimens. */
   private Map<String, Set<String>> saidByPages(Map<Map<String, String>, List<Position>> positions) {
     Map<String, Set<String>> saidBy = new HashMap<>();
-    if (judge.rule().sure().signum() > 0) {
-      positions
-          .values()
-          .forEach(some -> some.forEach(position -> position
-              .sources()
-              .forEach(page -> saidBy
-                  .computeIfAbsent(page, p -> new HashSet<>())
-                  .add(position.key().value()))));
+    if (judge.rule().regimens()) {
+      positions.forEach((scope, some) -> some.forEach(position -> position
+          .sources()
+          .forEach(page ->
+              saidBy.computeIfAbsent(page, p -> new HashSet<>()).add(value(position, scope)))));
     }
     return saidBy;
   }
 
-  /** Whether the pages of one side tell of the other's figure as well: a weekly injection and a daily tablet. */
-  private static boolean isOfTwoRegimens(Edge edge, Map<String, Set<String>> saidBy) {
-    return edge.verdict() == Verdict.CONFLICT
-        && !saidBy.isEmpty()
-        && !edge.one().key().value().equals(edge.two().key().value())
-        && (allSay(edge.one(), edge.two(), saidBy) || allSay(edge.two(), edge.one(), saidBy));
+  private static String value(Position position, Map<String, String> scope) {
+    return scope.getOrDefault("kind", "") + " " + position.key().value();
   }
 
-  private static boolean allSay(Position side, Position other, Map<String, Set<String>> saidBy) {
+  /**
+   * Whether the pages of one side tell of the other's figure as well, for another case than those that both
+   * name none of: a weekly injection and a daily tablet.
+   */
+  private boolean isOfTwoRegimens(
+      Edge edge, Map<String, String> scope, Map<String, Set<String>> saidBy) {
+    if (edge.verdict() != Verdict.CONFLICT
+        || saidBy.isEmpty()
+        || edge.one().key().value().equals(edge.two().key().value())) {
+      return false;
+    }
+    AttributeRule rule = judge.rule();
+    boolean general = scope.keySet().stream()
+        .allMatch(axis -> rule.keys().contains(axis) || !rule.exceptions().contains(axis));
+    return general
+        && (allSay(edge.one(), value(edge.two(), scope), saidBy)
+            || allSay(edge.two(), value(edge.one(), scope), saidBy));
+  }
+
+  private static boolean allSay(Position side, String other, Map<String, Set<String>> saidBy) {
     return side.sources().stream()
-        .allMatch(
-            page -> saidBy.getOrDefault(page, Set.of()).contains(other.key().value()));
+        .allMatch(page -> saidBy.getOrDefault(page, Set.of()).contains(other));
   }
 
   /** Whether one page says one thing, beside which nothing stands: so are most items. */

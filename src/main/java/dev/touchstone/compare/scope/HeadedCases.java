@@ -4,15 +4,18 @@ import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.rule.Cases;
 import dev.touchstone.rules.Entry;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Reads from the headings below a page's title which case a claim is about where the claim itself does not
- * say: a dose under "Symptomatic heart failure (adjunct)" is none for everybody.
+ * say: a dose under "Symptomatic heart failure (adjunct)" is none for everybody. Only a page that gives
+ * several figures under several such headings tells cases by them.
  *
  * @param names knows what is named in a heading
  * @param cases which names tell a case
@@ -21,55 +24,74 @@ public record HeadedCases(ItemNames names, Cases cases) {
 
   private static final String BELOW = " > ";
 
-  /** What one attribute's claims are told, each heading being searched once. */
-  Reader reader(AttributeRule rule) {
-    return new Reader(rule, rule.axes().contains(cases.axis()), new HashMap<>());
+  /** For the id of a claim of one attribute, its case. */
+  Map<String, String> of(List<Claim> claims, AttributeRule rule) {
+    Map<String, String> told = new HashMap<>();
+    if (rule.axes().contains(cases.axis())) {
+      Map<String, List<Claim>> groups = new TreeMap<>();
+      for (Claim claim : claims) {
+        String group = claim.source() + BELOW + claim.qualifiers().getOrDefault("kind", "");
+        groups.computeIfAbsent(group, any -> new ArrayList<>()).add(claim);
+      }
+      Map<String, List<Entry>> named = new HashMap<>();
+      groups.values().forEach(group -> told.putAll(ofPage(group, rule, named)));
+    }
+    return told;
   }
 
-  /**
-   * Reads the headings of one attribute's claims.
-   *
-   * @param named what is named in the headings that were seen
-   */
-  final class Reader {
-    private final AttributeRule rule;
-    private final boolean isAsked;
-    private final Map<String, List<Entry>> named;
-
-    private Reader(AttributeRule rule, boolean isAsked, Map<String, List<Entry>> named) {
-      this.rule = rule;
-      this.isAsked = isAsked;
-      this.named = named;
-    }
-
-    /** The axis that is stated. */
-    String axis() {
-      return cases.axis();
-    }
-
-    /** The case; empty if no heading tells one. */
-    String of(Claim claim) {
-      String[] headings = isAsked ? claim.section().split(BELOW) : new String[0];
-      for (int i = headings.length - 1; i > 0; i--) {
-        Set<String> told = told(claim, headings[i]);
-        if (!told.isEmpty()) {
-          return String.join(", ", told);
-        }
+  private Map<String, String> ofPage(
+      List<Claim> page, AttributeRule rule, Map<String, List<Entry>> named) {
+    Map<String, String> told = new HashMap<>();
+    Set<String> headings = new TreeSet<>();
+    Set<String> values = new TreeSet<>();
+    for (Claim claim : page.size() < 2 ? List.<Claim>of() : page) {
+      List<Entry> heading = statesNone(claim, rule) ? heading(claim, named) : List.of();
+      if (!heading.isEmpty()) {
+        headings.add(codes(heading));
+        values.add(claim.value().toString());
       }
-      return "";
-    }
-
-    private Set<String> told(Claim claim, String heading) {
-      Set<String> told = new TreeSet<>();
-      for (Entry entry : named.computeIfAbsent(heading, names::within)) {
-        String axis = cases.types().getOrDefault(entry.type(), "");
-        String stated = claim.qualifiers().getOrDefault(axis, "");
-        boolean isOpen = stated.isEmpty() || rule.isUsual(axis, stated);
-        if (!axis.isEmpty() && isOpen && !rule.isUsual(axis, entry.code())) {
-          told.add(entry.code());
-        }
+      List<Entry> special = heading.stream()
+          .filter(entry -> !rule.isUsual(axis(entry), entry.code()))
+          .toList();
+      if (!special.isEmpty()) {
+        told.put(claim.id(), codes(special));
       }
-      return told;
     }
+    return headings.size() > 1 && values.size() > 1 ? told : Map.of();
+  }
+
+  private static String codes(List<Entry> names) {
+    Set<String> codes = new TreeSet<>();
+    names.forEach(name -> codes.add(name.code()));
+    return String.join(", ", codes);
+  }
+
+  private String axis(Entry name) {
+    return cases.types().getOrDefault(name.type(), "");
+  }
+
+  private boolean statesNone(Claim claim, AttributeRule rule) {
+    return cases.types().values().stream().allMatch(axis -> {
+      String stated = claim.qualifiers().getOrDefault(axis, "");
+      return stated.isEmpty() || rule.isUsual(axis, stated);
+    });
+  }
+
+  /** What the lowest heading names that names any case. */
+  private List<Entry> heading(Claim claim, Map<String, List<Entry>> named) {
+    String[] headings = claim.section().split(BELOW);
+    for (int i = headings.length - 1; i > 0; i--) {
+      List<Entry> told = named.computeIfAbsent(headings[i], this::cases);
+      if (!told.isEmpty()) {
+        return told;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Entry> cases(String heading) {
+    return names.within(heading).stream()
+        .filter(entry -> !axis(entry).isEmpty())
+        .toList();
   }
 }

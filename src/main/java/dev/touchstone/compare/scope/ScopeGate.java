@@ -47,16 +47,16 @@ public record ScopeGate(
     Map<String, Map<String, String>> limits = new HashMap<>();
     Map<Map<String, String>, Map<String, String>> distinct = new HashMap<>();
     Set<String> firsts = unsaid.firsts().among(claims);
-    HeadedCases.Reader cases = unsaid.cases().reader(rule);
+    Map<String, String> cases = unsaid.cases().of(claims, rule);
     for (Claim claim : claims) {
       Map<String, String> stated = stated(claim, unsaid, rule);
       if (firsts.contains(claim.id())) {
         Map.Entry<String, String> first = unsaid.firsts().stated();
         stated.put(first.getKey(), first.getValue());
       }
-      String told = cases.of(claim);
-      if (!told.isEmpty()) {
-        stated.put(cases.axis(), told);
+      String told = cases.get(claim.id());
+      if (told != null) {
+        stated.put(unsaid.cases().cases().axis(), told);
       }
       limits.put(claim.id(), distinct.computeIfAbsent(stated, Collections::unmodifiableMap));
     }
