@@ -79,7 +79,7 @@ public record HeadedCases(ItemNames names, Cases cases) {
 
   /** What the lowest heading names that names any case. */
   private List<Entry> heading(Claim claim, Map<String, List<Entry>> named) {
-    String[] headings = claim.section().split(BELOW);
+    String[] headings = claim.section().split(BELOW, -1);
     for (int i = headings.length - 1; i > 0; i--) {
       List<Entry> told = named.computeIfAbsent(headings[i], this::cases);
       if (!told.isEmpty()) {
