@@ -48,7 +48,7 @@ final class Capitals {
       if (i >= place && isName(text, lattice, i)) {
         lattice.add(new Annotation(i, i + 1, NAME));
       }
-      if (lattice.at(i).stream().allMatch(known -> known.entry() == NAME)
+      if (lattice.at(i).stream().allMatch(known -> known.entry().equals(NAME))
           && LETTERS_ONLY.matcher(lattice.token(i).span().in(text)).matches()) {
         lattice.add(new Annotation(i, i + 1, LETTERS));
       }
