@@ -33,6 +33,11 @@ final class Accuracies {
     this.kinds = (long) sources * count > MOST_CELLS ? 1 : count;
     this.overall = new double[sources];
     this.byKind = new double[sources * kinds];
+    forget();
+  }
+
+  /** Takes all sources for alike. */
+  void forget() {
     Arrays.fill(overall, FIRST);
     Arrays.fill(byKind, FIRST);
   }

@@ -28,11 +28,11 @@ final class Errors {
   private static final int WIDER = WAYS - 1;
   private static final int OTHER = Way.OTHER.code;
 
-  /** Where there is such an answer, votes that give it rather than an unlike one, before any is seen. */
+  /** Votes that give such an answer rather than an unlike one, before any is seen; the last where there is one. */
   private static final double[] SHARE = {1, 0.3, 0.3, 0.2, 0.5};
 
   /** There are at least so many wrong answers of the kind; an open question has many. */
-  private static final double[] ANSWERS = {30, 3, 10, 10, 1};
+  private static final double[] ANSWERS = {30, 10, 10, 10, 1};
 
   private final Ballot ballot;
   private final double[] odds = new double[WAYS];
@@ -81,7 +81,7 @@ final class Errors {
         pairs += chance[truth] * Math.max(0, wrong * (wrong - 1));
         for (int way = 1; way < WAYS; way++) {
           fallen[way] += chance[truth] * votes[way];
-          unlike[way] += votes[way] > 0 ? chance[truth] * votes[OTHER] : 0;
+          unlike[way] += way != WIDER || votes[way] > 0 ? chance[truth] * votes[OTHER] : 0;
         }
       }
     }
@@ -114,7 +114,7 @@ final class Errors {
     }
     double all = 1;
     for (int way = 1; way < WAYS; way++) {
-      all += votes[way] > 0 ? odds[way] : 0;
+      all += way == WIDER && votes[way] == 0 ? 0 : odds[way];
     }
     double[] chances = new double[to - from];
     for (int option = from; option < to; option++) {

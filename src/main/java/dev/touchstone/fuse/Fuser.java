@@ -18,6 +18,9 @@ public final class Fuser {
 
   private static final double MOST = 0.99;
 
+  /** Chances that differ by less than one of so many steps are equal: the order of a sum is no reason. */
+  private static final double STEPS = 1e9;
+
   /** No option. */
   private static final int NONE = -1;
 
@@ -43,7 +46,8 @@ public final class Fuser {
   }
 
   private static Answer answer(Poll poll, Ballot ballot, Weighing weighing, int item) {
-    Comparator<Integer> order = Comparator.comparingDouble((Integer k) -> -weighing.chance(k))
+    Comparator<Integer> order = Comparator.comparingLong(
+            (Integer k) -> -Math.round(weighing.chance(k) * STEPS))
         .thenComparing(k -> -ballot.support()[k])
         .thenComparing(k -> poll.values().get(ballot.value()[k]));
     List<Integer> ranked = IntStream.range(

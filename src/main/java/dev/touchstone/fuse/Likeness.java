@@ -91,6 +91,9 @@ final class Likeness {
     if (truth.isEmpty() || said.isEmpty()) {
       return Way.OTHER;
     }
+    if (said.size() == truth.size() && said.containsAll(truth)) {
+      return Way.NEAR; // its numbers in another order, as of a day and a month
+    }
     if (said.size() <= truth.size() && same(said, truth, false) == said.size()) {
       return Way.LESS;
     }

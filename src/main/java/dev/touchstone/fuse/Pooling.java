@@ -3,12 +3,15 @@ package dev.touchstone.fuse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes spellings, roundings and near misses of one value together as one option. */
@@ -25,6 +28,9 @@ final class Pooling {
 
   /** And so many times as often as the narrower one. */
   private static final int CLASS_TIMES = 2;
+
+  /** And beside so many narrower ones. */
+  private static final int CLASS_OF = 5;
 
   private final Poll poll;
   private final Reading[] readings;
@@ -107,7 +113,7 @@ final class Pooling {
         labels,
         kinds,
         figure,
-        wider,
+        classes(wider, optionsFrom, label),
         likeness,
         votesFrom,
         optionsFrom,
@@ -225,6 +231,34 @@ final class Pooling {
       }
     }
     return wider;
+  }
+
+  /** Leaves only classes: "Peru" is wider than many values, "Cusco" than "Cusco, Peru" alone. */
+  private static long[] classes(long[] wider, int[] optionsFrom, int[] label) {
+    Map<Integer, Set<Integer>> narrower = new HashMap<>();
+    for (int item = 0; item < optionsFrom.length - 1 && wider.length > 0; item++) {
+      for (int option = optionsFrom[item]; option < optionsFrom[item + 1]; option++) {
+        for (int wide : places(wider[option])) {
+          narrower
+              .computeIfAbsent(label[optionsFrom[item] + wide], key -> new HashSet<>())
+              .add(label[option]);
+        }
+      }
+    }
+    long[] classes = new long[wider.length];
+    for (int item = 0; item < optionsFrom.length - 1 && wider.length > 0; item++) {
+      for (int option = optionsFrom[item]; option < optionsFrom[item + 1]; option++) {
+        for (int wide : places(wider[option])) {
+          Set<Integer> members = narrower.getOrDefault(label[optionsFrom[item] + wide], Set.of());
+          classes[option] |= members.size() >= CLASS_OF ? 1L << wide : 0;
+        }
+      }
+    }
+    return classes;
+  }
+
+  private static int[] places(long bits) {
+    return BitSet.valueOf(new long[] {bits}).stream().toArray();
   }
 
   private List<Option> options(int[] rows, boolean exact) {

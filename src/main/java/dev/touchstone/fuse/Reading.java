@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value without its spelling: a number, a time of day, or words in any order.
+ * A value without its spelling: a number, a time of day, or words in any order but for numbers.
  *
  * @param key the same for spellings of one value
  * @param number the value if it is a number, else null
@@ -28,6 +29,12 @@ record Reading(String key, @Nullable BigDecimal number) {
   private static final int NOON = 12;
 
   private static final int FIRST_BEYOND_ASCII = 128;
+
+  /** Numbers first and as they come, then words by the alphabet. */
+  private static final Comparator<String> ORDER = (one, two) -> {
+    boolean number = isNumber(one);
+    return number || isNumber(two) ? Boolean.compare(isNumber(two), number) : one.compareTo(two);
+  };
 
   /** Digits that a rounded figure must still have, and zeros that show a whole one as rounded. */
   private static final int FEWEST_DIGITS = 2;
@@ -65,14 +72,21 @@ record Reading(String key, @Nullable BigDecimal number) {
     return "time %s:%s:%s".formatted(hour, time.group(2), seconds);
   }
 
-  /** "Doe, Jane" and "jane doe" are one; a value without letters and digits stands for itself. */
+  /**
+   * "Doe, Jane" and "jane doe" are one, "2001-05-06" and "2001-06-05" are two: numbers keep their
+   * order. A value without letters and digits stands for itself.
+   */
   private static String words(String text) {
     String plain = isAscii(text)
         ? text
         : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     List<String> words = wordsOf(plain.toLowerCase(Locale.ROOT));
-    words.sort(null);
+    words.sort(ORDER);
     return WORDS + (words.isEmpty() ? text : String.join(" ", words));
+  }
+
+  private static boolean isNumber(String word) {
+    return Character.isDigit(word.charAt(0));
   }
 
   private static boolean isAscii(String text) {
@@ -125,7 +139,7 @@ record Reading(String key, @Nullable BigDecimal number) {
         && exact.number.setScale(scale, RoundingMode.HALF_UP).compareTo(number) == 0;
   }
 
-  /** Its words in the order of the alphabet; none if it is a figure. */
+  /** Its numbers and then its words by the alphabet; none if it is a figure. */
   List<String> words() {
     return key.startsWith(WORDS)
         ? List.of(key.substring(WORDS.length()).split(" ", -1))
@@ -142,7 +156,7 @@ record Reading(String key, @Nullable BigDecimal number) {
     String[] all = other.key.split(" ", -1);
     int at = 0;
     for (String word : all) {
-      at += at < own.length && own[at].equals(word) ? 1 : 0; // both are sorted
+      at += at < own.length && own[at].equals(word) ? 1 : 0; // both are in one order
     }
     return at == own.length;
   }

@@ -1,5 +1,6 @@
 package dev.touchstone.fuse;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class Weighing {
   /** Who copies whom and what is true are learned from one another so many times. */
   private static final int COPYING_TURNS = 3;
 
+  /** A reference that is right less often is wrong more often than not. */
+  private static final double CONFIRMED = 0.5;
+
   private static final double STILL = 1e-5;
 
   private final Ballot ballot;
@@ -46,7 +50,8 @@ final class Weighing {
   /**
    * Weighs until nothing moves.
    *
-   * @param references sources that are right, whoever says otherwise
+   * @param references sources that are right, whoever says otherwise; how far others are to be believed
+   *     is judged by those alone that others confirm
    */
   Weighing(Ballot ballot, BitSet references, int sources) {
     this.ballot = ballot;
@@ -56,20 +61,41 @@ final class Weighing {
     this.spread = new Spread(ballot, accuracies, sources);
     this.choices = ballot.isChoice() ? new Choices(ballot, sources) : null;
     this.copying = new Copying(ballot, sources);
-    count(references);
-    if (choices == null) {
-      spread.weigh(chance);
-      weighOptions(); // all sources alike at first, so that a majority counts as one
-    }
-    settle(false);
+    open(new BitSet());
     int turns = choices == null ? COPYING_TURNS : 0;
     while (turns-- > 0 && copying.weigh(chance, accuracies, errors.popular())) {
       settle(false);
+    }
+    // Only now: were a poor reference true, all who contradict it would seem to err alike.
+    BitSet confirmed = confirmed(references);
+    if (!confirmed.isEmpty()) {
+      open(confirmed);
     }
     if (accuracies.hasKinds()) {
       // Only now: at first, a popular error on one kind would make its own sources look good at it.
       settle(true);
     }
+    count(references, false);
+  }
+
+  /** The references that independent sources agree with more often than not: by them, others are judged. */
+  private BitSet confirmed(BitSet references) {
+    BitSet confirmed = new BitSet();
+    references.stream()
+        .filter(source -> accuracies.of(source) >= CONFIRMED)
+        .forEach(confirmed::set);
+    return confirmed;
+  }
+
+  /** Counts votes and weighs what follows from it, as if nothing had been learned but who copies. */
+  private void open(BitSet references) {
+    count(references, true);
+    if (choices == null) {
+      accuracies.forget();
+      spread.weigh(chance);
+      weighOptions(); // all sources alike at first, so that a majority counts as one
+    }
+    settle(false);
   }
 
   private void settle(boolean kindByKind) {
@@ -115,8 +141,8 @@ final class Weighing {
     return accuracies.of(source, accuracies.kind(item));
   }
 
-  /** Counts votes; where references speak, theirs alone. */
-  private void count(BitSet references) {
+  /** Counts votes; where references speak, theirs alone; where none does, those of all or none. */
+  private void count(BitSet references, boolean all) {
     for (int item = 0; item < ballot.items(); item++) {
       int from = ballot.votesFrom()[item];
       int to = ballot.votesFrom()[item + 1];
@@ -124,9 +150,11 @@ final class Weighing {
       for (int vote = from; vote < to; vote++) {
         spoken += references.get(ballot.source()[vote]) ? 1 : 0;
       }
-      if (spoken > 0) {
-        settled.set(item);
+      if (spoken == 0 && !all) {
+        continue;
       }
+      settled.set(item, spoken > 0);
+      Arrays.fill(chance, ballot.optionsFrom()[item], ballot.optionsFrom()[item + 1], 0);
       double weight = 1.0 / (spoken > 0 ? spoken : to - from);
       for (int vote = from; vote < to; vote++) {
         if (spoken == 0 || references.get(ballot.source()[vote])) {

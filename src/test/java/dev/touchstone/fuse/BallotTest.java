@@ -41,26 +41,29 @@ class BallotTest {
     assertEquals(0, ballot.value()[2]);
   }
 
+  /** So many towns beside the same country; every person is given the country so many times. */
+  private static Ballot country(int towns, int mentions) {
+    Poll poll = new Poll();
+    for (int person = 0; person < towns; person++) {
+      for (int source = 0; source < mentions; source++) {
+        poll.add("a" + source, "p" + person, "Peru");
+      }
+      poll.add("b", "p" + person, "Town" + person + ", Peru");
+    }
+    return Pooling.of(poll);
+  }
+
   @Test
   void countryIsWiderThanTheTownAndNotTheOtherWayRound() {
-    Poll poll = new Poll();
-    for (int person = 0; person < 5; person++) {
-      poll.add("a", "p" + person, "Peru");
-    }
-    poll.add("b", "p0", "Cusco, Peru");
-    Ballot ballot = Pooling.of(poll);
+    Ballot ballot = country(5, 1);
 
     assertTrue(ballot.isWider(0, 1, 0) != ballot.isWider(0, 0, 1));
   }
 
-  @Test
-  void fourMentionsMakeNoClass() {
-    Poll poll = new Poll();
-    for (int person = 0; person < 4; person++) {
-      poll.add("a", "p" + person, "Peru");
-    }
-    poll.add("b", "p0", "Cusco, Peru");
-    Ballot ballot = Pooling.of(poll);
+  @ParameterizedTest(name = "{0} towns, {1} mentions of each country")
+  @CsvSource({"4, 1", "4, 5", "1, 9"})
+  void whatIsSaidBesideFewNarrowerOnesIsAnotherWayToWriteThem(int towns, int mentions) {
+    Ballot ballot = country(towns, mentions);
 
     assertFalse(ballot.isWider(0, 0, 1));
     assertFalse(ballot.isWider(0, 1, 0));

@@ -29,6 +29,8 @@ class LikenessTest {
         "Ann Doe; Bo Ray  | Ann Lee; Cy Fox      | OTHER",
         "1984             | 1994                 | OTHER",
         "item 1           | item 12              | NEAR",
+        "2001-05-06       | 2001-06-05           | NEAR",
+        "2001-05-06       | 1998-11-20           | OTHER",
         "9:05             | 9:06                 | OTHER",
       })
   void ways(String truth, String said, Way way) {

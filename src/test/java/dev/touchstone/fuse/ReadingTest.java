@@ -34,8 +34,11 @@ class ReadingTest {
         "IV.            | iv",
         "'  x-ray '     | ray x",
         "5 mg           | mg 5",
-        "1,20           | 20 1",
-        "1.2.3          | 3 2 1",
+        "1,20           | 1 20",
+        "1.2.3          | 1 2 3",
+        "2001-05-06     | 2001/05/06",
+        "6 May 2001     | May 6, 2001",
+        "Name12, Ann    | ann name12",
       })
   void spellingsOfOneValue(String one, String other) {
     assertEquals(Reading.of(other).key(), Reading.of(one).key());
@@ -56,6 +59,11 @@ class ReadingTest {
         "+        | -",
         "a b      | ab",
         "?        | !",
+        "1,20     | 20 1",
+        "1.2.3    | 3 2 1",
+        "2001-05-06 | 2001-06-05",
+        "3 to 100 | 100 to 3",
+        "born 05/06/2001 | born 06/05/2001",
         "+1234567890123456789012345678901234567890 | 1234567890123456789012345678901234567890",
       })
   void differentValues(String one, String other) {
