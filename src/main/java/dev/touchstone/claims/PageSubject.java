@@ -50,6 +50,9 @@ final class PageSubject {
     final Set<Section> sections = new HashSet<>();
     int times;
 
+    /** Whether it is known as what becomes of a drug: beside the drug it is not what a page is about. */
+    boolean made;
+
     Count(String code, int first) {
       this.code = code;
       this.first = first;
@@ -71,6 +74,7 @@ final class PageSubject {
         Count count =
             counts.computeIfAbsent(mention.entry().code(), code -> new Count(code, first));
         count.times++;
+        count.made |= mention.type().equals("metabolite");
         count.sections.add(section);
       }
     }
@@ -100,7 +104,21 @@ final class PageSubject {
     if (titled == null) {
       titled = recorded(passages);
     }
+    if (titled == null) {
+      titled = headed(headings);
+    }
     return titled != null ? titled : page.prevailing();
+  }
+
+  /** The one drug whose name alone is a heading, below whatever a site shows first; null if there is none or several. */
+  private static @Nullable String headed(Collection<ReadPassage> headings) {
+    List<String> names = headings.stream()
+        .flatMap(heading -> Subjects.ownMentions(heading).stream()
+            .filter(name -> name.start() == 0 && name.end() == heading.lattice().size()))
+        .map(name -> name.entry().code())
+        .distinct()
+        .toList();
+    return names.size() == 1 ? names.get(0) : null;
   }
 
   /** The drug in a record's field for the name: "Generic name: ...", "INN | ..."; null if there is no such field. */
@@ -134,7 +152,10 @@ final class PageSubject {
   }
 
   private @Nullable String prevailing() {
-    Count most = counts.values().stream()
+    boolean drugs = counts.values().stream().anyMatch(count -> !count.made);
+    List<Count> rivals =
+        counts.values().stream().filter(count -> !drugs || !count.made).toList();
+    Count most = rivals.stream()
         .max(Comparator.comparingInt((Count count) -> count.times)
             .thenComparing(count -> -count.first))
         .orElse(null);
@@ -143,7 +164,7 @@ final class PageSubject {
     }
     boolean prevails = true;
     boolean alone = true;
-    for (Count other : counts.values()) {
+    for (Count other : rivals) {
       if (other != most) {
         prevails &= most.times >= PREVAILS * other.times;
         alone &= !other.isInOpening();

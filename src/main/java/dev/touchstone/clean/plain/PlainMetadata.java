@@ -94,7 +94,8 @@ public final class PlainMetadata {
         .limit(MENU_BLOCKS)
         .filter(block -> block.kind() == BlockKind.HEADING && block.level() == 1)
         .toList();
-    return chief.size() == 1 ? draft.words(chief.get(0)) : null;
+    String words = chief.size() == 1 ? draft.words(chief.get(0)) : null;
+    return words == null || TRAIL.matcher(words).matches() ? null : words;
   }
 
   /** The title that a block says; null if it says none. */
