@@ -80,15 +80,17 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
         .toList();
   }
 
-  /** For a page, the values that it gives in any scope, each with its kind; asked for only of regimens. */
+  /** For a page, the values that it gives for cases that it names, each with its kind. */
   private Map<String, Set<String>> saidByPages(Map<Map<String, String>, List<Position>> positions) {
     Map<String, Set<String>> saidBy = new HashMap<>();
-    if (judge.rule().regimens()) {
-      positions.forEach((scope, some) -> some.forEach(position -> position
-          .sources()
-          .forEach(page ->
-              saidBy.computeIfAbsent(page, p -> new HashSet<>()).add(value(position, scope)))));
-    }
+    positions.forEach((scope, some) -> {
+      if (!Collections.disjoint(scope.keySet(), judge.rule().regimens())) {
+        some.forEach(position -> position
+            .sources()
+            .forEach(page ->
+                saidBy.computeIfAbsent(page, p -> new HashSet<>()).add(value(position, scope))));
+      }
+    });
     return saidBy;
   }
 

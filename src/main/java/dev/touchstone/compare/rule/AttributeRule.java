@@ -20,7 +20,7 @@ import java.util.Map;
  * @param apart factor between nearer ends from which values are a conflict
  * @param sure factor from which values are a conflict although not all is stated that one needs; zero if
  *     there is none
- * @param regimens whether a page that gives both figures, one of them for a case that it names, contradicts nobody
+ * @param regimens axes that name a case: a page that gives both figures, one of them for such a case, contradicts nobody
  * @param nested whether a range that lies within another agrees with it, whatever their ends
  * @param codes name of the table of codes; empty if none
  * @param status qualifier whose codes are compared where the item is the same; empty if none
@@ -43,7 +43,7 @@ public record AttributeRule(
     BigDecimal tolerance,
     BigDecimal apart,
     BigDecimal sure,
-    boolean regimens,
+    List<String> regimens,
     boolean nested,
     String codes,
     String status,
@@ -62,6 +62,7 @@ public record AttributeRule(
     usual = Map.copyOf(usual);
     exceptions = List.copyOf(exceptions);
     needs = Map.copyOf(needs);
+    regimens = List.copyOf(regimens);
     mistaken = Map.copyOf(mistaken);
     upper = List.copyOf(upper);
     ladders = List.copyOf(ladders);
