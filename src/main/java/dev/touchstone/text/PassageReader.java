@@ -155,19 +155,23 @@ public final class PassageReader {
       }
     }
 
+    /** What stands below all headings that are open. */
+    private Section below() {
+      return new Section(headings.stream().map(heading -> heading.span).toList());
+    }
+
     private void endHeadings(int level) {
       headings.removeIf(heading -> heading.level >= level);
-      section = new Section(headings.stream().map(heading -> heading.span).toList());
+      section = below();
     }
 
     private void addHeading(int marked, Span span) {
       int level = marked + Numbering.depth(text, span);
       headings.removeIf(heading -> heading.level >= level);
-      Section above = new Section(headings.stream().map(heading -> heading.span).toList());
-      passages.add(new Passage(Kind.HEADING, span, null, null, span, above));
+      passages.add(new Passage(Kind.HEADING, span, null, null, span, below()));
       headings.add(new Heading(level, span));
       justAsked = Question.asked(text, span);
-      section = new Section(headings.stream().map(heading -> heading.span).toList());
+      section = below();
       leads.clear();
       justHeaded = span;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Names that laboratories give to what they find: "M1", "AR-C124910XX", "ES259564", "UCB L057". Only sentences that
@@ -30,12 +31,10 @@ final class CodedNames {
   private CodedNames() {}
 
   static void annotate(String text, Lattice lattice) {
-    boolean speaks = false;
-    for (int i = 0; i < lattice.size() && !speaks; i++) {
-      speaks = lattice.norm(i).startsWith("metabolit");
-    }
+    boolean speaks =
+        IntStream.range(0, lattice.size()).anyMatch(i -> lattice.norm(i).startsWith("metabolit"));
     for (int i = 0; speaks && i < lattice.size(); i++) {
-      int end = end(text, lattice, i);
+      int end = lattice.isAnyAt(i, OTHERS) ? i : end(text, lattice, i);
       if (end > i) {
         String name = lattice.span(i, end).in(text).toLowerCase(Locale.ROOT);
         lattice.add(new Annotation(i, end, new Entry(TYPE, name, Map.of())));
@@ -48,7 +47,7 @@ final class CodedNames {
   private static int end(String text, Lattice lattice, int at) {
     for (int end = Math.min(lattice.size(), at + MOST); end > at; end--) {
       Span span = lattice.span(at, end);
-      if (!lattice.isAnyAt(at, OTHERS) && CODE.matcher(span.in(text)).matches()) {
+      if (CODE.matcher(span.in(text)).matches()) {
         return end;
       }
     }

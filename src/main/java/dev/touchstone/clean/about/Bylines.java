@@ -108,20 +108,11 @@ final class Bylines {
   private boolean isNamed(Attributes attributes) {
     for (String naming : NAMING) {
       String names = attributes.get(naming);
-      if (!names.isEmpty() && isByline(names)) {
+      if (!names.isEmpty() && known.computeIfAbsent(names, marks::isByline)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isByline(String names) {
-    Boolean byline = known.get(names);
-    if (byline == null) {
-      byline = marks.isByline(names);
-      known.put(names, byline);
-    }
-    return byline;
   }
 
   /** The element inside one marked as a writer that holds the name alone. */

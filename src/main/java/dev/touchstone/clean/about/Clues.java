@@ -153,19 +153,12 @@ public final class Clues {
       value = value.isEmpty() ? attributes.get("datetime") : value;
       stamp(value.isEmpty() ? ElementText.line(element) : value, property, block);
     }
-    if (property.isEmpty() && !element.nameIs("time") && isDated(attributes.get("class"))) {
+    if (property.isEmpty()
+        && !element.nameIs("time")
+        && dated.computeIfAbsent(attributes.get("class"), marks::isDated)) {
       titled(attributes, block);
     }
     bylines.see(element, block, canonical);
-  }
-
-  private boolean isDated(String classes) {
-    Boolean known = dated.get(classes);
-    if (known == null) {
-      known = marks.isDated(classes);
-      dated.put(classes, known);
-    }
-    return known;
   }
 
   /** The day that a shortened time stands for, in the way of microformats. */

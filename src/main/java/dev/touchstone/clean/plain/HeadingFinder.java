@@ -55,24 +55,14 @@ final class HeadingFinder {
     }
     while (at < chunks.size()) {
       if (!markdown && namesFacts(chunks, at, facts)) {
-        found.add(chunks
-            .get(at)
-            .as(
-                BlockKind.HEADING,
-                level(chunks.get(at), !titled && found.isEmpty(), unnumbered),
-                -1));
+        found.add(heading(chunks.get(at), !titled && found.isEmpty(), unnumbered));
         at++;
         continue;
       }
       int end = runEnd(chunks, at);
       if (end - at >= 3) {
         if (namesRest(chunks.subList(at, end), source)) {
-          found.add(chunks
-              .get(at)
-              .as(
-                  BlockKind.HEADING,
-                  level(chunks.get(at), !titled && found.isEmpty(), unnumbered),
-                  -1));
+          found.add(heading(chunks.get(at), !titled && found.isEmpty(), unnumbered));
           at++;
         }
         for (; at < end; at++) {
@@ -87,11 +77,7 @@ final class HeadingFinder {
       } else {
         Chunk chunk = chunks.get(at);
         boolean heading = !markdown && (isHeading(chunks, at) || isDotted(chunks, at, source));
-        found.add(
-            heading
-                ? chunk.as(
-                    BlockKind.HEADING, level(chunk, !titled && found.isEmpty(), unnumbered), -1)
-                : chunk);
+        found.add(heading ? heading(chunk, !titled && found.isEmpty(), unnumbered) : chunk);
         at++;
       }
     }
@@ -111,11 +97,9 @@ final class HeadingFinder {
     return facts.contains(name) || facts.contains(name.replace('-', ' '));
   }
 
-  private static int level(Chunk chunk, boolean first, int unnumbered) {
-    if (first) {
-      return 1;
-    }
-    return NUMBERED.matcher(chunk.text()).matches() ? 2 : unnumbered;
+  private static Chunk heading(Chunk chunk, boolean first, int unnumbered) {
+    int level = first ? 1 : NUMBERED.matcher(chunk.text()).matches() ? 2 : unnumbered;
+    return chunk.as(BlockKind.HEADING, level, -1);
   }
 
   /** The level of headings without a number: below those with two, as "4.5", where the page has such. */

@@ -82,9 +82,13 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
 
   /** For a page, the values that it gives for cases that it names, each with its kind. */
   private Map<String, Set<String>> saidByPages(Map<Map<String, String>, List<Position>> positions) {
+    List<String> cases = judge.rule().regimens();
+    if (cases.isEmpty()) {
+      return Map.of(); // of most attributes
+    }
     Map<String, Set<String>> saidBy = new HashMap<>();
     positions.forEach((scope, some) -> {
-      if (!Collections.disjoint(scope.keySet(), judge.rule().regimens())) {
+      if (!Collections.disjoint(scope.keySet(), cases)) {
         some.forEach(position -> position
             .sources()
             .forEach(page ->

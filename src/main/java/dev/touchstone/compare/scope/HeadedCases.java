@@ -6,6 +6,7 @@ import dev.touchstone.compare.rule.Cases;
 import dev.touchstone.rules.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,10 +42,13 @@ public record HeadedCases(ItemNames names, Cases cases) {
 
   private Map<String, String> ofPage(
       List<Claim> page, AttributeRule rule, Map<String, List<Entry>> named) {
+    if (page.size() < 2) {
+      return Map.of();
+    }
     Map<String, String> told = new HashMap<>();
-    Set<String> headings = new TreeSet<>();
-    Set<String> values = new TreeSet<>();
-    for (Claim claim : page.size() < 2 ? List.<Claim>of() : page) {
+    Set<String> headings = new HashSet<>();
+    Set<String> values = new HashSet<>();
+    for (Claim claim : page) {
       List<Entry> heading = statesNone(claim, rule) ? heading(claim, named) : List.of();
       if (!heading.isEmpty()) {
         headings.add(codes(heading));

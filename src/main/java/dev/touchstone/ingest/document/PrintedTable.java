@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,44 +58,51 @@ record PrintedTable(int end, List<List<String>> rows, boolean headed) {
    */
   static @Nullable PrintedTable at(List<PrintedLine> lines, int from, float leading, float edge) {
     PrintedLine head = lines.get(from);
-    PrintedTable table = body(lines, from, leading, edge);
+    Body body = body(lines, from, leading, edge);
     boolean over = head.bold()
         && from + 1 < lines.size()
         && head.words().size() > 1
         && isNear(head, lines.get(from + 1), leading);
-    PrintedTable below = over ? body(lines, from + 1, leading, edge) : null;
-    List<String> names = below == null ? List.of() : below.named(lines, from);
+    Body below = over ? body(lines, from + 1, leading, edge) : null;
+    List<String> names = below == null ? List.of() : names(head, below.columns);
     if (below != null
         && !names.isEmpty()
-        && (table == null || names.size() > table.rows.get(0).size())) {
+        && (body == null || below.columns.size() > body.columns.size())) {
       List<List<String>> all = new ArrayList<>(List.of(names));
       all.addAll(below.rows);
       return new PrintedTable(below.end, all, true);
     }
-    if (table == null) {
+    if (body == null) {
       return null;
     }
-    boolean three = table.rows.get(0).size() > 2;
+    boolean three = body.columns.size() > 1;
     boolean heads = head.bold() && (three || !lines.get(from + 1).bold());
-    return new PrintedTable(table.end, table.rows, heads);
+    return new PrintedTable(body.end, body.rows, heads);
   }
 
   /** What a line of names says over each column: it may be centred; none if it names fewer than two. */
-  private List<String> named(List<PrintedLine> lines, int head) {
-    List<Float> columns = columns(lines, head + 1, end);
+  private static List<String> names(PrintedLine head, List<Float> columns) {
     List<String> names = new ArrayList<>(Collections.nCopies(columns.size() + 1, ""));
-    for (PrintedWord word : lines.get(head).words()) {
+    for (PrintedWord word : head.words()) {
       float middle = (word.left() + word.right()) / 2;
       add(names, column(columns, middle), word.text());
     }
     return names.stream().filter(name -> !name.isEmpty()).count() > 1 ? names : List.of();
   }
 
-  private static @Nullable PrintedTable body(
-      List<PrintedLine> lines, int from, float leading, float edge) {
-    int end = end(lines, from, leading);
-    List<Float> columns = end - from < 2 ? List.of() : columns(lines, from, end);
-    if (columns.isEmpty() || !begins(lines, from, columns, leading)) {
+  /**
+   * The rows of a table.
+   *
+   * @param end the line after the last
+   * @param columns where columns but the first begin
+   */
+  private record Body(int end, List<Float> columns, List<List<String>> rows) {}
+
+  private static @Nullable Body body(List<PrintedLine> lines, int from, float leading, float edge) {
+    Region region = region(lines, from, leading);
+    int end = region.end;
+    List<Float> columns = region.columns;
+    if (end - from < 2 || columns.isEmpty() || !begins(lines, from, columns, leading)) {
       return null;
     }
     while (end > from && !isRow(lines.get(end - 1), columns)) {
@@ -112,37 +118,46 @@ record PrintedTable(int end, List<List<String>> rows, boolean headed) {
       return null;
     }
     List<List<String>> rows = rows(all, columns, leading);
-    return rows.size() < 2 ? null : new PrintedTable(end, rows, false);
+    return rows.size() < 2 ? null : new Body(end, columns, rows);
   }
 
-  /** Just past the last line that leaves every gutter free that two lines or more have shown. */
-  private static int end(List<PrintedLine> lines, int from, float leading) {
+  /**
+   * Lines that leave free every gutter that two of them or more have shown.
+   *
+   * @param end the line after the last
+   * @param columns where columns but the first begin
+   */
+  private record Region(int end, List<Float> columns) {}
+
+  private static Region region(List<PrintedLine> lines, int from, float leading) {
     PrintedLine head = lines.get(from);
     List<Gutter> gutters = gutters(lines, from);
     int at = from;
     while (at < Math.min(lines.size(), from + MOST)
         && !gutters.isEmpty()
         && (at == from || isNear(lines.get(at - 1), lines.get(at), leading))) {
-      if (isHead(lines.get(at), head)) {
-        at++;
-        continue;
-      }
-      List<Gutter> next = new ArrayList<>();
-      boolean crossed = false;
-      for (Gutter gutter : gutters) {
-        Gutter seen = seen(gutter, lines.get(at));
-        if (seen != null) {
-          next.add(seen);
+      if (!isHead(lines.get(at), head)) {
+        List<Gutter> next = new ArrayList<>();
+        boolean crossed = false;
+        for (Gutter gutter : gutters) {
+          Gutter seen = seen(gutter, lines.get(at));
+          if (seen != null) {
+            next.add(seen);
+          }
+          crossed |= seen == null && gutter.isColumn(head.size());
         }
-        crossed |= seen == null && gutter.isColumn(head.size());
+        if (crossed || next.isEmpty()) {
+          break;
+        }
+        gutters = next;
       }
-      if (crossed || next.isEmpty()) {
-        return at;
-      }
-      gutters = next;
       at++;
     }
-    return at;
+    List<Float> columns = gutters.stream()
+        .filter(gutter -> gutter.isColumn(head.size()))
+        .map(Gutter::at)
+        .toList();
+    return new Region(at, columns);
   }
 
   /** Whether a line has something behind a gutter, and more than a space in front of it. */
@@ -232,27 +247,6 @@ record PrintedTable(int end, List<List<String>> rows, boolean headed) {
       }
     }
     return gutter;
-  }
-
-  /** Where columns but the first begin. */
-  private static List<Float> columns(List<PrintedLine> lines, int from, int end) {
-    PrintedLine head = lines.get(from);
-    List<Gutter> gutters = gutters(lines, from);
-    for (int i = from; i < end; i++) {
-      PrintedLine line = lines.get(i);
-      if (isHead(line, head)) {
-        continue;
-      }
-      gutters = gutters.stream()
-          .map(gutter -> seen(gutter, line))
-          .filter(Objects::nonNull)
-          .map(Objects::requireNonNull)
-          .toList();
-    }
-    return gutters.stream()
-        .filter(gutter -> gutter.isColumn(head.size()))
-        .map(Gutter::at)
-        .toList();
   }
 
   private static int column(List<Float> columns, float place) {

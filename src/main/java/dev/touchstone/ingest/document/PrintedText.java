@@ -243,12 +243,17 @@ final class PrintedText {
   private boolean isBrokenAtWill(int at) {
     PrintedLine before = lines.get(at - 1);
     PrintedLine line = lines.get(at);
-    float width = edge(before) - before.left();
+    if (!hasRoom(before, line)) {
+      return false;
+    }
+    float edge = edge(before);
     boolean setIn = before.left() - margin > before.size();
     boolean anew = Character.isUpperCase(line.text().codePointAt(0));
-    boolean narrow = isNarrow(at);
-    float roomy = narrow || !(setIn || anew) ? ROOMY : anew ? 0 : SOME_ROOM;
-    return edge(before) - before.right() > roomy * width && hasRoom(before, line);
+    float roomy = anew ? 0 : setIn ? SOME_ROOM : ROOMY;
+    if (roomy < ROOMY && isNarrow(at)) {
+      roomy = ROOMY;
+    }
+    return edge - before.right() > roomy * (edge - before.left());
   }
 
   /** Whether the lines around one all end near the same place, as text does beside a box. */
