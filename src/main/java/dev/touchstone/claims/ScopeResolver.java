@@ -35,6 +35,9 @@ final class ScopeResolver {
   /** Marks behind a heading that is nothing else. */
   private static final Set<String> ENDS = Set.of(",", ":");
 
+  /** What may follow a heading's use: who is treated, or how it stands. */
+  private static final Set<String> AFTER_USE = Set.of("(", "in", ",", ":", "with");
+
   /** Words that point to people named before: "these patients". */
   private static final Set<String> SAME_GROUP = Set.of("same-group");
 
@@ -230,9 +233,9 @@ final class ScopeResolver {
 
   private @Nullable String inHeadings(Axis axis, ReadPassage read) {
     for (ReadPassage heading : discourse.headings(read.passage().section())) {
-      if (axis.name().equals(KIND) && discourse.isTitle(heading)) {
-        continue; // "Starting rivaroxaban" is a page for those who begin, and not one of starting
-        // doses
+      boolean ofDoses = axis.name().equals(KIND) || axis.name().equals(INDICATION);
+      if (ofDoses && discourse.isTitle(heading)) {
+        continue; // "Starting rivaroxaban", "Baclofen for spasticity": a page's title tells no doses apart
       }
       if (axis.name().equals(INDICATION) && !isUse(axis, heading)) {
         continue;
@@ -259,10 +262,15 @@ final class ScopeResolver {
         && release.equals(Nearest.code(heading, axis, 0, heading.lattice().size(), 0));
   }
 
-  /** "Bipolar depression", "Treatment of hypertension" above doses; not "Is it of use in pain?". */
+  /**
+   * "Bipolar depression", "Treatment of hypertension", "Gout (second line)", "Asthma in adults" above doses; not
+   * "Is it of use in pain?".
+   */
   private static boolean isUse(Axis axis, ReadPassage heading) {
+    int size = heading.lattice().size();
     return heading.between(0, NEAR_START, axis.types()).stream()
-        .anyMatch(named -> named.end() == heading.lattice().size());
+        .anyMatch(named ->
+            named.end() == size || AFTER_USE.contains(heading.lattice().norm(named.end())));
   }
 
   /** "Insufflated" above a list of doses is the name of that list, and not of what follows it. */

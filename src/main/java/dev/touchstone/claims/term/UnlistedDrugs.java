@@ -91,12 +91,13 @@ public final class UnlistedDrugs {
     ended(page.text(), inText, rows);
     ended(title, inTitle, rows);
     List<Row> metabolites = DefinedMetabolites.in(page.text(), inText);
-    if (rows.isEmpty() && metabolites.isEmpty()) {
+    List<NameList> lists = new ArrayList<>(DefinedShortForms.in(page.text(), inText));
+    if (rows.isEmpty() && metabolites.isEmpty() && lists.isEmpty()) {
       return new PageNames(inText, inTitle);
     }
-    Lexicon own = Lexicon.of(List.of(
-        new NameList("page", "drug", rows),
-        new NameList("metabolites of the page", "metabolite", metabolites)));
+    lists.add(new NameList("page", "drug", rows));
+    lists.add(new NameList("metabolites of the page", "metabolite", metabolites));
+    Lexicon own = Lexicon.of(lists);
     return new PageNames(joined(inText, own.find(page.text())), joined(inTitle, own.find(title)));
   }
 
