@@ -36,7 +36,7 @@ final class Discourse {
   private @Nullable ReadPassage previous;
   private @Nullable String previousSubject;
 
-  /** Whether the sentence before only says what a metabolite is called; then "it" may mean that one. */
+  /** Whether the sentence before says what a metabolite is called, or is about one; then "it" may mean that one. */
   private boolean introduced;
 
   private List<String> previousOthers = List.of();
@@ -226,7 +226,8 @@ final class Discourse {
       listed.add(read.passage().section());
     }
     previousSubject = subject != null ? subject : contextSubject(read);
-    introduced = Subjects.introducesMetabolite(read);
+    introduced =
+        Subjects.introducesMetabolite(read) || Subjects.isAboutMetabolite(read, previousSubject);
     Set<String> others = new LinkedHashSet<>();
     Set<String> all = new LinkedHashSet<>();
     for (Annotation mention : Subjects.mentions(read)) {

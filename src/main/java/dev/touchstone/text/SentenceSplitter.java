@@ -50,6 +50,9 @@ public final class SentenceSplitter {
   private static final Pattern SECTION =
       Pattern.compile("\\(\\d{1,2}\\.\\d{1,2}(?:, \\d{1,2}(?:\\.\\d{1,2})?)*\\) (?=(\\p{Lu}))");
 
+  /** An answer of one word, and a capital behind it. */
+  private static final Pattern ANSWER = Pattern.compile("^No\\. (?=(\\p{Lu}))");
+
   /** Read once, whoever splits: it is a good part of a start. */
   private static final SentenceModel SHARED = model();
 
@@ -102,8 +105,10 @@ public final class SentenceSplitter {
     List<Span> figures = new ArrayList<>();
     noted.forEach(sentence -> cutAfterFigures(text, sentence, figures));
     List<Span> cut = new ArrayList<>();
-    figures.forEach(sentence -> cutAfterSections(text, sentence, cut));
-    return cut;
+    figures.forEach(sentence -> cutBefore(ANSWER, text, sentence, cut));
+    List<Span> whole = new ArrayList<>();
+    cut.forEach(sentence -> cutBefore(SECTION, text, sentence, whole));
+    return whole;
   }
 
   /** The model takes two numbers of notes for more of the sentence: "... of CBD.[4][5] The half-life". */
@@ -154,13 +159,16 @@ public final class SentenceSplitter {
     cut.add(new Span(start, sentence.end()));
   }
 
-  /** A label's summary ends each statement with its section: "30 mg once daily (2.4) Prophylaxis of". */
-  private static void cutAfterSections(String text, Span sentence, List<Span> cut) {
+  /**
+   * Cuts where a pattern's first group begins. A label's summary ends each statement with its section, "30 mg once daily
+   * (2.4) Prophylaxis of", and the model takes an answer for the short form of "number": "No. In Britain".
+   */
+  private static void cutBefore(Pattern pattern, String text, Span sentence, List<Span> cut) {
     int start = sentence.start();
-    Matcher section = SECTION.matcher(text).region(start, sentence.end());
-    while (section.find()) {
-      cut.add(new Span(start, section.start(1) - 1));
-      start = section.start(1);
+    Matcher found = pattern.matcher(text).region(start, sentence.end());
+    while (found.find()) {
+      cut.add(new Span(start, found.start(1) - 1));
+      start = found.start(1);
     }
     cut.add(new Span(start, sentence.end()));
   }

@@ -39,6 +39,10 @@ final class DefinedMetabolites {
       PAIR
           + ",?\\s(?:an?|the|its|is\\san?|is\\sthe|is\\sits|which\\sis\\san?|one\\sof\\sits)\\s(?:[\\p{L}-]+\\s){0,3}$");
 
+  /** A laboratory's name: "metabolite, MC5, has", "its metabolites M1 and". */
+  private static final Pattern CODED = Pattern.compile(
+      "s?[,:]?\\s+(?:(?:is|called|named|known|as|the)\\s+){0,2}(\\p{Lu}{1,4}-?\\d{1,6}(?:-?\\p{Lu}{1,6})?)(?![\\p{L}\\d-])");
+
   private static final Set<String> SUBSTANCES = Set.of("drug", "metabolite");
 
   private DefinedMetabolites() {}
@@ -57,6 +61,11 @@ final class DefinedMetabolites {
         add(told, text, known, rows);
       }
       int behind = at + WORD.length();
+      Matcher coded = CODED.matcher(text).region(behind, Math.min(text.length(), behind + BEHIND));
+      if (coded.lookingAt() && !isKnown(text, coded.group(1), known)) {
+        String code = coded.group(1);
+        rows.add(new Row(List.of(code), code.toLowerCase(Locale.ROOT), Map.of("case", "exact")));
+      }
       Matcher listed =
           LISTED.matcher(text).region(behind, Math.min(text.length(), behind + BEHIND));
       if (listed.lookingAt()) {

@@ -26,7 +26,7 @@ public final class Derivatives {
 
   /** A place in a molecule, in front of a name: "N-", "6β-", "3'-", "alpha-". */
   private static final Pattern PLACE =
-      Pattern.compile("[nosrdlm]|\\d{1,2}['\u2032]?[αβ]?|[αβγω]|alpha|beta|gamma");
+      Pattern.compile("[nosrdlmp]|\\d{1,2}['\u2032]?[αβ]?|[αβγω]|alpha|beta|gamma");
 
   /** Tokens of a drug's name behind a hyphen, at most: "nor-2-FDCK". */
   private static final int MOST = 3;
@@ -39,9 +39,10 @@ public final class Derivatives {
 
   void annotate(String text, Lattice lattice) {
     for (int i = 0; i < lattice.size(); i++) {
-      int end = end(text, lattice, i);
-      if (end > 0 && lattice.at(i, "metabolite") == null) {
-        int start = start(lattice, i);
+      Annotation listed = lattice.at(i, "metabolite");
+      int end = listed == null ? end(text, lattice, i) : listed.end();
+      int start = end < 0 ? i : start(text, lattice, i);
+      if (end > 0 && (listed == null || start < i)) {
         String name = lattice.span(start, end).in(text).toLowerCase(Locale.ROOT);
         String code = Spellings.inWords(Fold.oneSpace(name));
         lattice.add(new Annotation(start, end, new Entry("metabolite", code, Map.of())));
@@ -93,14 +94,18 @@ public final class Derivatives {
     return ending == null ? -1 : ending.end();
   }
 
-  private static int start(Lattice lattice, int at) {
+  private static int start(String text, Lattice lattice, int at) {
     int start = at;
     while (start > 0
         && isPlace(lattice, start - 1)
-        && lattice.token(start).span().start() - lattice.token(start - 1).span().end() == 1) {
+        && isHyphen(text, lattice.token(start - 1).span().end(), lattice.token(start).span().start())) {
       start--;
     }
     return start;
+  }
+
+  private static boolean isHyphen(String text, int from, int to) {
+    return to - from == 1 && "-\u2010\u2011".indexOf(text.charAt(from)) >= 0;
   }
 
   private static boolean isPlace(Lattice lattice, int at) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells headings from short paragraphs by their shape and by what stands around them. */
@@ -18,6 +19,7 @@ final class HeadingFinder {
       Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}.*");
   private static final Pattern SUBSECTION =
       Pattern.compile("\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+\\p{Lu}.*");
+  private static final Pattern ENTRY = Pattern.compile("(\\d{1,2})[.)]?\\s+\\p{Lu}");
   private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{1,40}\\)$");
   private static final Pattern DOTTED = Pattern.compile("\\p{L}[^.]*\\.{3,}");
   /** "Half-life: 14 hours". */
@@ -177,7 +179,8 @@ final class HeadingFinder {
         && !endsLike(text, opens ? ".:;,!" : ".:;,!)")
         && !FACT.matcher(text).matches()
         && Character.isLetterOrDigit(text.codePointAt(0))
-        && at + 1 < chunks.size();
+        && at + 1 < chunks.size()
+        && !isEntry(chunks, at);
     if (!possible) {
       return false;
     }
@@ -199,6 +202,24 @@ final class HeadingFinder {
     return named
         && !endsLike(text, "?")
         && (isTitleCase(words) || isAlone(chunks, at, words) || isNumberedAlone(chunks, at));
+  }
+
+  /** Whether a line is one of a list of contents: right below "7 History" stands "8 References". */
+  private static boolean isEntry(List<Chunk> chunks, int at) {
+    int number = number(chunks.get(at));
+    boolean goesOn = number > 1
+        && !chunks.get(at).afterBlank()
+        && number(chunks.get(at - 1)) == number - 1;
+    boolean isFollowed = number > 0
+        && !chunks.get(at + 1).afterBlank()
+        && number(chunks.get(at + 1)) == number + 1;
+    return goesOn || isFollowed;
+  }
+
+  /** The number that a line of contents begins with; 0 if it begins with none. */
+  private static int number(Chunk chunk) {
+    Matcher matcher = ENTRY.matcher(chunk.text());
+    return matcher.lookingAt() ? Integer.parseInt(matcher.group(1)) : 0;
   }
 
   /** A number and words between empty lines: "3. How to take it". */

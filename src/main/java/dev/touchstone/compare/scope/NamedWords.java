@@ -42,15 +42,15 @@ public final class NamedWords {
     this(Map.of(name, words));
   }
 
-  /** Whether it is a single word, as such are looked for: letters only. */
+  /** Whether it is a single word, as such are looked for: letters only, or a percent sign. */
   static boolean isOne(String words) {
-    return words.chars().allMatch(Character::isLetter);
+    return words.chars().allMatch(character -> isLetter((char) character));
   }
 
   /** The first word of a phrase. */
   static String beginningOf(String phrase) {
     int end = 0;
-    while (end < phrase.length() && Character.isLetter(phrase.charAt(end))) {
+    while (end < phrase.length() && isLetter(phrase.charAt(end))) {
       end++;
     }
     return phrase.substring(0, end);
@@ -122,9 +122,11 @@ public final class NamedWords {
     return end;
   }
 
-  /** The same as for any character, sooner for the letters of English. */
+  /** Letters, those of English first, and the sign that is read as a word. */
   private static boolean isLetter(char character) {
-    return (character >= 'a' && character <= 'z') || Character.isLetter(character);
+    return (character >= 'a' && character <= 'z')
+        || Character.isLetter(character)
+        || character == '%';
   }
 
   private static String wordAt(String text, int start) {

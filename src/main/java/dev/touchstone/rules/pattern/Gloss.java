@@ -9,6 +9,15 @@ record Gloss(Lattice lattice) {
 
   private static final Set<String> ILLNESS = Set.of("condition", "effect");
 
+  /** What conditions are called as a kind. */
+  private static final Set<String> KINDS =
+      Set.of("disease", "disorder", "condition", "illness", "infection", "problem");
+
+  private static final String RARE = "rare";
+
+  /** Words that go on about a kind; none begins another item. */
+  private static final Set<String> SAYS_MORE = Set.of("that", "which", "where", "in", ".", ")");
+
   /** So many words with an article in front say what a condition is, rather than name another. */
   private static final int LONG = 5;
 
@@ -24,9 +33,33 @@ record Gloss(Lattice lattice) {
         && endsDrug(article - 1);
   }
 
+  /** "Porphyria, a blood disorder that runs in families", "myasthenia, a rare muscle disease": a kind, and nobody's name for it. */
+  boolean isOfIllness(Annotation named) {
+    int first = named.start();
+    boolean before = first > 0 && lattice.norm(first - 1).equals(RARE);
+    boolean rare = before || lattice.norm(first).equals(RARE);
+    int article = before ? first - 2 : first - 1;
+    String next = named.end() < lattice.size() ? lattice.norm(named.end()) : "";
+    return ILLNESS.contains(named.type())
+        && KINDS.contains(lattice.norm(named.end() - 1))
+        && article > 1
+        && opens(article)
+        && (rare || SAYS_MORE.contains(next));
+  }
+
   /** "Lactic acidosis, a build-up of acid in the blood": what the item before is. */
   boolean follows(Annotation item, int at, int end) {
-    return ILLNESS.contains(item.type()) && at > 0 && opens(at) && end - at >= LONG;
+    return ILLNESS.contains(item.type())
+        && at > 0
+        && opens(at)
+        && (end - at >= LONG || isRareKind(at, end));
+  }
+
+  /** "A rare muscle disease". */
+  private boolean isRareKind(int article, int end) {
+    return article + 1 < end
+        && lattice.norm(article + 1).equals(RARE)
+        && KINDS.contains(lattice.norm(end - 1));
   }
 
   private boolean opens(int article) {

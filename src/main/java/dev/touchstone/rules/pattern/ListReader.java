@@ -148,7 +148,8 @@ final class ListReader {
         if (slot.types().contains(annotation.type())
             && !isModifier(annotation)
             && !isSwallowed(annotation)
-            && !gloss.isOfDrug(annotation)) {
+            && !gloss.isOfDrug(annotation)
+            && !gloss.isOfIllness(annotation)) {
           items.add(annotation);
           return annotation.end();
         }
