@@ -48,11 +48,7 @@ import java.util.function.UnaryOperator;
 public final class Comparer {
 
   /** The order in which an editor reads: worst first. */
-  public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
-      .thenComparing(Finding::verdict)
-      .thenComparing(Finding::subject)
-      .thenComparing(Finding::attribute)
-      .thenComparing(Finding::id);
+  public static final Comparator<Finding> ORDER = Comparer::order;
 
   private final Comparing comparing;
   private final UnaryOperator<Value.Quantity> toBase;
@@ -67,6 +63,14 @@ public final class Comparer {
   /** Compares by the rules that are built into the program. */
   public Comparer() {
     this(Comparing.bundled(), lexicon());
+  }
+
+  private static int order(Finding a, Finding b) {
+    int order = a.severity().compareTo(b.severity());
+    order = order != 0 ? order : a.verdict().compareTo(b.verdict());
+    order = order != 0 ? order : a.subject().compareTo(b.subject());
+    order = order != 0 ? order : a.attribute().compareTo(b.attribute());
+    return order != 0 ? order : a.id().compareTo(b.id());
   }
 
   private static Supplier<Lexicon> lexicon() {
@@ -159,7 +163,7 @@ public final class Comparer {
       return List.of();
     }
     List<Claim> sorted = new ArrayList<>(group);
-    sorted.sort(Comparator.comparing(Claim::id));
+    sorted.sort((a, b) -> a.id().compareTo(b.id()));
     AttributeRule rule = comparing.of(sorted.get(0).attribute());
     boolean changes = comparing.dated().attributes().contains(sorted.get(0).attribute());
     String subject = SubjectKey.of(sorted.get(0));
@@ -182,7 +186,9 @@ public final class Comparer {
     findings.addAll(
         new OrderCheck(rule, positions, maker, NamedBrands.of(facts, subject)).check(sorted));
     findings.addAll(new ChiefWays(rule, positions, maker).check(sorted));
-    return Subsumed.without(findings).stream().sorted(ORDER).toList();
+    List<Finding> telling = new ArrayList<>(Subsumed.without(findings));
+    telling.sort(ORDER);
+    return List.copyOf(telling);
   }
 
   private Unsaid unsaid(BrandedAxes brands) {

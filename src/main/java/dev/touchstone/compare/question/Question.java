@@ -215,10 +215,8 @@ record Question(
   }
 
   private boolean excludes(Position one, Position two, Judge judge) {
-    return judge
-        .judge(one, two, Reach.FULL, scope)
-        .filter(edge -> edge.verdict() == Verdict.CONFLICT)
-        .isPresent();
+    Edge edge = judge.judge(one, two, Reach.FULL, scope).orElse(null);
+    return edge != null && edge.verdict() == Verdict.CONFLICT;
   }
 
   private static List<String> only(Position one, Position two) {

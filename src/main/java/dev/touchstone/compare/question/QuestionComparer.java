@@ -51,9 +51,10 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
     List<Edge> support = new ArrayList<>();
     Map<String, Set<String>> saidBy = saidByPages(positions);
     for (Question question : questions) {
-      List<Edge> edges = question.betweenPages(judge).stream()
-          .filter(edge -> !isOfTwoRegimens(edge, question.scope(), saidBy))
-          .toList();
+      List<Edge> edges = new ArrayList<>(question.betweenPages(judge));
+      if (!saidBy.isEmpty()) {
+        edges.removeIf(edge -> isOfTwoRegimens(edge, question.scope(), saidBy));
+      }
       List<Edge> alarms = alarms(edges);
       if (question.reach() == Reach.DIFFERENT) {
         scopes.addAll(alarms);
@@ -75,9 +76,11 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
       scopes.sort(Edge.WORST_FIRST);
       drafts.add(new Draft(scopes, Verdict.SCOPE));
     }
-    return Draft.merged(drafts).stream()
-        .map(draft -> maker.make(draft.edges(), draft.verdict()))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Draft draft : Draft.merged(drafts)) {
+      findings.add(maker.make(draft.edges(), draft.verdict()));
+    }
+    return findings;
   }
 
   /** For a page, the values that it gives for cases that it names, each with its kind. */
@@ -109,21 +112,32 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
   private boolean isOfTwoRegimens(
       Edge edge, Map<String, String> scope, Map<String, Set<String>> saidBy) {
     if (edge.verdict() != Verdict.CONFLICT
-        || saidBy.isEmpty()
         || edge.one().key().value().equals(edge.two().key().value())) {
       return false;
     }
-    AttributeRule rule = judge.rule();
-    boolean general = scope.keySet().stream()
-        .allMatch(axis -> rule.keys().contains(axis) || !rule.exceptions().contains(axis));
-    return general
+    return isGeneral(scope)
         && (allSay(edge.one(), value(edge.two(), scope), saidBy)
             || allSay(edge.two(), value(edge.one(), scope), saidBy));
   }
 
+  /** Whether the scope names no special case. */
+  private boolean isGeneral(Map<String, String> scope) {
+    AttributeRule rule = judge.rule();
+    for (String axis : scope.keySet()) {
+      if (rule.exceptions().contains(axis) && !rule.keys().contains(axis)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean allSay(Position side, String other, Map<String, Set<String>> saidBy) {
-    return side.sources().stream()
-        .allMatch(page -> saidBy.getOrDefault(page, Set.of()).contains(other));
+    for (String page : side.sources()) {
+      if (!saidBy.getOrDefault(page, Set.of()).contains(other)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether one page says one thing, beside which nothing stands: so are most items. */
@@ -199,11 +213,11 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
   }
 
   private static List<Draft> support(List<Edge> edges) {
-    return edges.isEmpty()
-        ? List.of()
-        : connected(edges).stream()
-            .map(together -> new Draft(together, together.get(0).verdict()))
-            .toList();
+    List<Draft> drafts = new ArrayList<>();
+    for (List<Edge> together : connected(edges)) {
+      drafts.add(new Draft(together, together.get(0).verdict()));
+    }
+    return drafts;
   }
 
   /** The edges that agree if there are any, else all. */
@@ -225,11 +239,10 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
   private List<Draft> within(Question question) {
     List<Draft> drafts = new ArrayList<>();
     for (List<Position> own : question.pagesOfSeveralMinds().values()) {
-      List<Edge> alarms = alarms(question.within(own, judge)).stream()
-          .filter(edge -> WITHIN.contains(edge.verdict())
-              && judge.holdsOnOnePage(edge, question.scope())
-              && !OneBreath.holds(edge))
-          .toList();
+      List<Edge> alarms = alarms(question.within(own, judge));
+      alarms.removeIf(edge -> !WITHIN.contains(edge.verdict())
+          || !judge.holdsOnOnePage(edge, question.scope())
+          || OneBreath.holds(edge));
       drafts.addAll(alarm(alarms));
     }
     return drafts;
@@ -249,6 +262,9 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
 
   /** Edges that hang together through a position, worst first in each part. */
   private static Collection<List<Edge>> connected(List<Edge> edges) {
+    if (edges.size() < 2) {
+      return edges.isEmpty() ? List.of() : List.of(edges); // as most are
+    }
     Map<Position.Key, Position.Key> leader = new HashMap<>();
     for (Edge edge : edges) {
       leader.put(leaderOf(edge.one().key(), leader), leaderOf(edge.two().key(), leader));

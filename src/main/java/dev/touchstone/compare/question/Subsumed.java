@@ -3,10 +3,10 @@ package dev.touchstone.compare.question;
 import dev.touchstone.compare.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Leaves out findings that another finding says as well, and with more pages. */
 public final class Subsumed {
@@ -21,24 +21,35 @@ public final class Subsumed {
     Map<String, List<Finding>> byClaim = new HashMap<>();
     List<Finding> distinct = new ArrayList<>();
     for (Finding finding : findings) {
-      Set<String> own =
-          finding.sides().stream().flatMap(s -> s.claims().stream()).collect(Collectors.toSet());
+      Set<String> own = new HashSet<>();
+      finding.sides().forEach(side -> own.addAll(side.claims()));
       if (claims.put(key(finding), own) == null) {
         distinct.add(finding);
         own.forEach(
             claim -> byClaim.computeIfAbsent(claim, c -> new ArrayList<>()).add(finding));
       }
     }
-    return distinct.stream()
-        .filter(finding -> {
-          Set<String> own = claims.getOrDefault(key(finding), Set.of());
-          return own.stream()
-              .limit(1)
-              .flatMap(claim -> byClaim.getOrDefault(claim, List.of()).stream())
-              .noneMatch(
-                  other -> says(other, finding, claims.getOrDefault(key(other), Set.of()), own));
-        })
-        .toList();
+    List<Finding> telling = new ArrayList<>();
+    for (Finding finding : distinct) {
+      Set<String> own = claims.getOrDefault(key(finding), Set.of());
+      // Who says as much names each of its claims, so those who name one of them will do.
+      List<Finding> beside =
+          own.isEmpty() ? List.of() : byClaim.getOrDefault(own.iterator().next(), List.of());
+      if (!isSaidBy(beside, finding, own, claims)) {
+        telling.add(finding);
+      }
+    }
+    return telling;
+  }
+
+  private static boolean isSaidBy(
+      List<Finding> others, Finding finding, Set<String> own, Map<String, Set<String>> claims) {
+    for (Finding other : others) {
+      if (says(other, finding, claims.getOrDefault(key(other), Set.of()), own)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What tells findings apart. */

@@ -43,8 +43,7 @@ record Reason(List<Position> sides, Verdict verdict, ScopeWords scope) {
   public String of(Edge worst, Set<String> differing, Set<String> unstated) {
     boolean withScope = verdict == Verdict.SCOPE || worst.isOfScopes();
     String page = sides.get(0).sources().first();
-    boolean onePage = sides.stream()
-        .allMatch(side -> side.sources().size() == 1 && side.sources().first().equals(page));
+    boolean onePage = isOf(page);
     Set<String> heard = new HashSet<>();
     List<String> said = new ArrayList<>();
     for (Position side : sides.subList(0, Math.min(SIDES_SHOWN, sides.size()))) {
@@ -60,6 +59,16 @@ record Reason(List<Position> sides, Verdict verdict, ScopeWords scope) {
     return String.join("; ", said) + "."
         + (standing.isEmpty() ? "" : " " + standing)
         + (proof.isEmpty() ? "" : " " + proof);
+  }
+
+  /** Whether no other page says any of it. */
+  private boolean isOf(String page) {
+    for (Position side : sides) {
+      if (side.sources().size() != 1 || !side.sources().first().equals(page)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the finding is one of a single value, against a reference. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Says what limits the sides, and so why they may be compared or may not.
@@ -32,9 +31,9 @@ record ScopeWords(
 
   /** All that limits a claim; empty if nothing does. */
   String limits(Claim claim) {
-    return gate.limitsOf(claim).entrySet().stream()
-        .map(limit -> words(limit.getKey(), limit.getValue()))
-        .collect(Collectors.joining(", "));
+    List<String> words = new ArrayList<>();
+    gate.limitsOf(claim).forEach((axis, value) -> words.add(words(axis, value)));
+    return String.join(", ", words);
   }
 
   /**
@@ -107,7 +106,11 @@ record ScopeWords(
   }
 
   private List<String> named(String axis, Set<String> values) {
-    return values.stream().map(value -> words(axis, value)).toList();
+    List<String> named = new ArrayList<>(values.size());
+    for (String value : values) {
+      named.add(words(axis, value));
+    }
+    return named;
   }
 
   private String words(String axis, String value) {

@@ -69,9 +69,16 @@ public record CodeTable(
 
     /** Whether the pair speaks of these two codes in this scope. */
     public boolean fits(String a, String b, Map<String, String> scope) {
-      return where.entrySet().stream()
-              .allMatch(limit -> limit.getValue().contains(scope.getOrDefault(limit.getKey(), "")))
-          && ((fits(a, 0) && fits(b, 1)) || (fits(b, 0) && fits(a, 1)));
+      return ((fits(a, 0) && fits(b, 1)) || (fits(b, 0) && fits(a, 1))) && isMeantIn(scope);
+    }
+
+    private boolean isMeantIn(Map<String, String> scope) {
+      for (Map.Entry<String, List<String>> limit : where.entrySet()) {
+        if (!limit.getValue().contains(scope.getOrDefault(limit.getKey(), ""))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private boolean fits(String code, int member) {

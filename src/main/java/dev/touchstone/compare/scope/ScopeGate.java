@@ -98,8 +98,12 @@ public record ScopeGate(
    * @param basis unit that the claim is measured in; empty if none
    */
   public Map<String, String> scopeOf(Claim claim, String basis) {
-    Map<String, String> scope = new TreeMap<>(limitsOf(claim));
-    scope.entrySet().removeIf(limit -> rule.isUsual(limit.getKey(), limit.getValue()));
+    Map<String, String> scope = new TreeMap<>();
+    limitsOf(claim).forEach((axis, value) -> {
+      if (!rule.isUsual(axis, value)) {
+        scope.put(axis, value);
+      }
+    });
     if (!basis.isEmpty()) {
       scope.put(BASIS, basis);
     }

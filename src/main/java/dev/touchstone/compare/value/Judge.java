@@ -30,9 +30,11 @@ public record Judge(
    * @return empty where nothing follows
    */
   public Optional<Edge> judge(Position one, Position two, Reach reach, Map<String, String> scope) {
-    return standing(one, two, scope)
-        .flatMap(standing -> verdict(standing, reach, scope)
-            .map(verdict -> new Edge(one, two, standing, inTime(one, two, verdict))));
+    Standing standing = standing(one, two, scope).orElse(null);
+    Verdict verdict = standing == null ? null : verdict(standing, reach, scope).orElse(null);
+    return standing == null || verdict == null
+        ? Optional.empty()
+        : Optional.of(new Edge(one, two, standing, inTime(one, two, verdict)));
   }
 
   private Verdict inTime(Position one, Position two, Verdict verdict) {

@@ -4,7 +4,6 @@ import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Polarity;
 import dev.touchstone.claims.Value;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ public record Position(
 
   public static Position of(Key key, @Nullable Interval interval, List<Claim> claims) {
     List<Claim> sorted = new ArrayList<>(claims);
-    sorted.sort(Comparator.comparing(Claim::id));
+    sorted.sort((a, b) -> a.id().compareTo(b.id()));
     SortedSet<String> sources = new TreeSet<>();
     sorted.forEach(claim -> sources.add(claim.source()));
     return new Position(key, interval, List.copyOf(sorted), sources);
