@@ -50,6 +50,7 @@ class FuseBadInputTest {
         "item,value~x,1                    | , row 1: no column \"source\"; expected source,item,value, found item,value",
         "source,value~a,1                  | , row 1: no column \"item\"; expected source,item,value, found source,value",
         "source,item~a,x                   | , row 1: no column \"value\"; expected source,item,value, found source,item",
+        "source,item,value,Value~a,x,1,2   | , row 1: two columns \"value\"; expected one of that name",
         "a,x,1~b,x,2                       | , row 1: no column \"source\"; expected source,item,value, found a,x,1",
         "source;item;value~a;x;1           | , row 1: no column \"source\"; expected source,item,value, found source;item;value",
         "source,item,value~a,x,1~b         | , row 3: has 1 cells, none for \"value\"",
@@ -70,7 +71,20 @@ class FuseBadInputTest {
 
     assertEquals(2, fuse.code());
     assertTrue(
-        fuse.err().startsWith(folder.resolve("claims.csv") + ", row 3: is not CSV: "), fuse.err());
+        fuse.err().startsWith(folder.resolve("claims.csv") + ", row 3: is not CSV: (startline 3)"),
+        fuse.err());
+  }
+
+  @Test
+  void lettersOfAnOldSpreadsheetAreKeptAndSaidToBeSuch() throws IOException {
+    Path file = folder.resolve("claims.csv");
+    Files.writeString(file, HEADER + "a,x,café\nb,x,café\n", StandardCharsets.ISO_8859_1);
+
+    Cli fuse = Cli.real("fuse", file);
+
+    assertEquals(List.of("x café decided"), answers(fuse));
+    assertTrue(
+        fuse.err().startsWith(file + ": is not UTF-8; read as Windows-1252\n"), fuse.err());
   }
 
   @Test

@@ -8,6 +8,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -37,13 +41,33 @@ public record ValueTable(Poll poll, List<String> notices) {
   }
 
   /**
-   * Reads a file in UTF-8.
+   * Reads a file in UTF-8, or else in Windows-1252, as spreadsheets write it, with a notice: letters are
+   * not guessed at in silence.
    *
    * @throws InputException if it is no such table; the message names the row
    */
   public static ValueTable read(Path file) throws IOException {
+    try {
+      return read(file, StandardCharsets.UTF_8.newDecoder());
+    } catch (CharacterCodingException e) {
+      ValueTable table = read(file, otherwise());
+      List<String> notices = new ArrayList<>();
+      notices.add(file + ": is not UTF-8; read as Windows-1252");
+      notices.addAll(table.notices);
+      return new ValueTable(table.poll, notices);
+    }
+  }
+
+  private static CharsetDecoder otherwise() {
+    return Charset.forName("windows-1252")
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .onUnmappableCharacter(CodingErrorAction.REPLACE);
+  }
+
+  private static ValueTable read(Path file, CharsetDecoder decoder) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      Reader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      Reader text = new BufferedReader(new InputStreamReader(in, decoder));
       text.mark(1);
       if (text.read() != '\uFEFF') {
         text.reset();
@@ -55,7 +79,7 @@ public record ValueTable(Poll poll, List<String> notices) {
     }
   }
 
-  private static ValueTable read(Path file, CSVParser rows) {
+  private static ValueTable read(Path file, CSVParser rows) throws CharacterCodingException {
     long row = 1;
     try {
       var each = rows.iterator();
@@ -84,7 +108,12 @@ public record ValueTable(Poll poll, List<String> notices) {
       }
       return new ValueTable(poll, notices);
     } catch (UncheckedIOException | IllegalStateException e) {
-      throw new InputException("%s, row %s: is not CSV: %s".formatted(file, row, e.getMessage()));
+      if (e.getCause() instanceof CharacterCodingException letters) {
+        throw letters;
+      }
+      Throwable said = e.getCause() == null ? e : e.getCause();
+      throw new InputException(
+          "%s, row %s: is not CSV: %s".formatted(file, row, said.getMessage()));
     }
   }
 
@@ -97,6 +126,10 @@ public record ValueTable(Poll poll, List<String> notices) {
       if (columns[i] < 0) {
         throw new InputException("%s, row 1: no column \"%s\"; expected %s, found %s"
             .formatted(file, COLUMNS.get(i), String.join(",", COLUMNS), String.join(",", names)));
+      }
+      if (columns[i] < names.lastIndexOf(COLUMNS.get(i))) {
+        throw new InputException("%s, row 1: two columns \"%s\"; expected one of that name"
+            .formatted(file, COLUMNS.get(i)));
       }
     }
     return columns;
