@@ -97,6 +97,10 @@ final class ScopeResolver {
       if (quantity != null && quantity.frequency() != null) {
         return quantity.frequency();
       }
+      String behind = behind(axis, read, value);
+      if (behind != null) {
+        return behind;
+      }
     }
     String group = axis.name().equals(POPULATION) ? sameGroup(axis, read) : null;
     if (group != null) {
@@ -122,6 +126,16 @@ final class ScopeResolver {
     return start < end
         && read.between(start, end, axis.types()).stream()
             .anyMatch(other -> other.start() >= start && code(read, axis, other) != null);
+  }
+
+  /** How often, where it stands right behind the amount: "the daily dose may be up to 5 mg twice a day". */
+  private static @Nullable String behind(Axis axis, ReadPassage read, Annotation value) {
+    for (Annotation often : read.between(value.end(), value.end() + 1, axis.types())) {
+      if (often.start() == value.end()) {
+        return code(read, axis, often);
+      }
+    }
+    return null;
   }
 
   /** Whom "in these patients" means: those that the sentence before names first. */

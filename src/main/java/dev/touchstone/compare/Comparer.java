@@ -27,9 +27,11 @@ import dev.touchstone.compare.scope.Positions;
 import dev.touchstone.compare.scope.ScopeGate;
 import dev.touchstone.compare.scope.ScopeGate.Unsaid;
 import dev.touchstone.compare.scope.Strength;
+import dev.touchstone.compare.scope.TitledForms;
 import dev.touchstone.compare.scope.WordedAxes;
 import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Judge;
+import dev.touchstone.compare.value.Overtaken;
 import dev.touchstone.compare.value.Past;
 import dev.touchstone.compare.value.Position;
 import dev.touchstone.rules.Lexicon;
@@ -55,8 +57,10 @@ public final class Comparer {
   private final WordedAxes wordedAxes;
   private final FirstYears firstYears;
   private final HeadedCases cases;
+  private final TitledForms titles;
   private final Strength strength;
   private final Past past;
+  private final Overtaken overtaken;
   private final ReferenceFacts facts;
   private final ItemNames names;
 
@@ -107,8 +111,10 @@ public final class Comparer {
     this.wordedAxes = new WordedAxes(comparing.worded(), comparing.headed());
     this.firstYears = new FirstYears(comparing.firsts());
     this.cases = new HeadedCases(names, comparing.cases());
+    this.titles = new TitledForms(names, comparing.titles());
     this.strength = new Strength(comparing.severity());
     this.past = new Past(comparing.dated());
+    this.overtaken = new Overtaken(comparing.dated());
   }
 
   /**
@@ -162,10 +168,11 @@ public final class Comparer {
     if (group.isEmpty()) {
       return List.of();
     }
-    List<Claim> sorted = new ArrayList<>(group);
-    sorted.sort((a, b) -> a.id().compareTo(b.id()));
-    AttributeRule rule = comparing.of(sorted.get(0).attribute());
-    boolean changes = comparing.dated().attributes().contains(sorted.get(0).attribute());
+    List<Claim> byId = new ArrayList<>(group);
+    byId.sort((a, b) -> a.id().compareTo(b.id()));
+    AttributeRule rule = comparing.of(byId.get(0).attribute());
+    boolean changes = comparing.dated().attributes().contains(byId.get(0).attribute());
+    List<Claim> sorted = changes ? overtaken.without(byId) : byId;
     String subject = SubjectKey.of(sorted.get(0));
     BrandedAxes brands = new BrandedAxes(Brands.telling(facts, subject, comparing.branded()));
     ScopeGate gate = ScopeGate.of(comparing, rule, unsaid(brands), sorted);
@@ -192,7 +199,7 @@ public final class Comparer {
   }
 
   private Unsaid unsaid(BrandedAxes brands) {
-    return new Unsaid(wordedAxes, brands, firstYears, cases);
+    return new Unsaid(wordedAxes, brands, firstYears, cases, titles);
   }
 
   private Referee referee(Judge judge, AttributeRule rule, Claim any) {

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param axes qualifiers that split claims
  * @param keys axes whose difference makes it another question altogether
  * @param usual for an axis, the values that silence stands for
+ * @param substance axes that say what it is that is spoken of: who names such a value means another thing than
+ *     who names none
  * @param exceptions axes on which a stated value is a special case beside the general statement
  * @param needs axes that both sides must state alike for a conflict, with the values that count; an
  *     empty list counts any
@@ -38,6 +40,7 @@ public record AttributeRule(
     List<String> axes,
     List<String> keys,
     Map<String, List<String>> usual,
+    List<String> substance,
     List<String> exceptions,
     Map<String, List<String>> needs,
     BigDecimal tolerance,
@@ -60,6 +63,7 @@ public record AttributeRule(
     axes = List.copyOf(axes);
     keys = List.copyOf(keys);
     usual = Map.copyOf(usual);
+    substance = List.copyOf(substance);
     exceptions = List.copyOf(exceptions);
     needs = Map.copyOf(needs);
     regimens = List.copyOf(regimens);

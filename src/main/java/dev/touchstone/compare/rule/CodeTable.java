@@ -4,6 +4,7 @@ import dev.touchstone.compare.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /**
  * Which codes of an attribute exclude one another.
@@ -36,6 +37,22 @@ public record CodeTable(
         : OptionalInt.of(Math.abs(stepOfA - stepOfB));
   }
 
+  /**
+   * The table for two sides that speak for themselves: pairs that ask for certain words are in it only
+   * where these are said.
+   *
+   * @param wordsOf for a code, the words with which it is said, lower case; empty if it is not
+   */
+  public CodeTable heard(UnaryOperator<String> wordsOf) {
+    if (pairs.stream().allMatch(pair -> pair.said().isEmpty())) {
+      return this;
+    }
+    List<CodePair> heard = pairs.stream()
+        .filter(pair -> pair.isSaid(wordsOf.apply(pair.between().get(0))))
+        .toList();
+    return new CodeTable(heard, scale, compatibleSteps, undecidedSteps);
+  }
+
   private int step(String code) {
     for (int step = 0; step < scale.size(); step++) {
       if (scale.get(step).contains(code)) {
@@ -52,12 +69,14 @@ public record CodeTable(
    * @param where for an axis, the values for which the pair is meant; empty for all
    * @param verdict {@code conflict}, {@code undecided} or {@code compatible}
    * @param betweenPages whether the verdict holds between pages only: one page may weigh both
+   * @param said words of which the page that says the first must use one; empty if the code is enough
    */
   public record CodePair(
       List<String> between,
       Map<String, List<String>> where,
       Verdict verdict,
-      boolean betweenPages) {
+      boolean betweenPages,
+      List<String> said) {
 
     public CodePair {
       if (between.size() != 2) {
@@ -65,6 +84,7 @@ public record CodeTable(
       }
       between = List.copyOf(between);
       where = Map.copyOf(where);
+      said = List.copyOf(said);
     }
 
     /** Whether the pair speaks of these two codes in this scope. */
@@ -79,6 +99,11 @@ public record CodeTable(
         }
       }
       return true;
+    }
+
+    /** Whether the words with which the first member is said are those that the pair asks for. */
+    boolean isSaid(String words) {
+      return said.isEmpty() || said.stream().anyMatch(words::contains);
     }
 
     private boolean fits(String code, int member) {

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param branded for an axis, for a value of it, what a brand's forms are called where its name tells it
  * @param firsts which years are those in which a drug first came to be
  * @param cases what headings tell of the claims below them
+ * @param titles what a page's title tells of its claims
  * @param includes for an axis, for a value of it, the values that it takes in
  * @param codes tables that say which codes exclude one another, by name
  * @param severity how bad a finding is
@@ -37,6 +38,7 @@ public record Comparing(
     Map<String, Map<String, List<String>>> branded,
     Firsts firsts,
     Cases cases,
+    Titles titles,
     Map<String, Map<String, List<String>>> includes,
     Map<String, CodeTable> codes,
     Weighing severity,
@@ -109,6 +111,7 @@ public record Comparing(
         branded,
         firsts,
         cases,
+        titles,
         includes,
         joined(codes, more.codes),
         severity,

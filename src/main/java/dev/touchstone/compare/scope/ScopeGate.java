@@ -30,9 +30,14 @@ public record ScopeGate(
    * @param brands of its subject
    * @param firsts of its page's years
    * @param cases of the headings above it
+   * @param titles of its page
    */
   public record Unsaid(
-      WordedAxes words, BrandedAxes brands, FirstYears firsts, HeadedCases cases) {}
+      WordedAxes words,
+      BrandedAxes brands,
+      FirstYears firsts,
+      HeadedCases cases,
+      TitledForms titles) {}
 
   /** What is measured is an axis as well: mg beside mg/kg. */
   public static final String BASIS = "basis";
@@ -48,6 +53,7 @@ public record ScopeGate(
     Map<Map<String, String>, Map<String, String>> distinct = new HashMap<>();
     Set<String> firsts = unsaid.firsts().among(claims);
     Map<String, String> cases = unsaid.cases().of(claims, rule);
+    Map<String, String> titles = unsaid.titles().of(claims, rule);
     for (Claim claim : claims) {
       Map<String, String> stated = stated(claim, unsaid, rule);
       if (firsts.contains(claim.id())) {
@@ -57,6 +63,10 @@ public record ScopeGate(
       String told = cases.get(claim.id());
       if (told != null) {
         stated.put(unsaid.cases().cases().axis(), told);
+      }
+      String form = titles.get(claim.id());
+      if (form != null) {
+        stated.put(unsaid.titles().titles().axis(), form);
       }
       limits.put(claim.id(), distinct.computeIfAbsent(stated, Collections::unmodifiableMap));
     }
@@ -151,6 +161,9 @@ public record ScopeGate(
 
   private Reach on(String axis, @Nullable String a, @Nullable String b) {
     if (a == null || b == null) {
+      if (rule.substance().contains(axis)) {
+        return Reach.UNRELATED;
+      }
       return rule.exceptions().contains(axis) ? Reach.SPECIAL : Reach.UNSTATED;
     }
     if (a.equals(b)) {

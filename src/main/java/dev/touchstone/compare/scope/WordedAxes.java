@@ -28,6 +28,9 @@ public final class WordedAxes {
   /** Stands for the claim's subject in a phrase. */
   private static final String SUBJECT = "{}";
 
+  /** Stands for the other drug that the claim is about. */
+  private static final String AGENT = "{agent}";
+
   private final Map<String, Axis> axes = new HashMap<>();
 
   /** For each word, and the first word of each phrase, the axes that it may state. */
@@ -44,15 +47,15 @@ public final class WordedAxes {
    *
    * @param words single words
    * @param phrases for a value, its phrases
-   * @param asksForSubject whether any of them names the claim's subject
+   * @param asksForDrugs whether any of them names the claim's subject or the other drug
    */
-  private record Axis(NamedWords words, Map<String, List<String>> phrases, boolean asksForSubject) {
+  private record Axis(NamedWords words, Map<String, List<String>> phrases, boolean asksForDrugs) {
 
     static Axis of(Map<String, List<String>> words, Map<String, List<String>> phrases) {
-      boolean asksForSubject = phrases.values().stream()
+      boolean asksForDrugs = phrases.values().stream()
           .flatMap(List::stream)
-          .anyMatch(phrase -> phrase.contains(SUBJECT));
-      return new Axis(new NamedWords(words), phrases, asksForSubject);
+          .anyMatch(phrase -> phrase.contains(SUBJECT) || phrase.contains(AGENT));
+      return new Axis(new NamedWords(words), phrases, asksForDrugs);
     }
   }
 
@@ -105,8 +108,8 @@ public final class WordedAxes {
     for (String name : wanted) {
       Axis axis = possible.contains(name) ? axes.get(name) : null;
       if (axis != null) {
-        String value = said(axis, claim.evidence().quote(), claim.subject());
-        value = value.isEmpty() ? said(axis, part, claim.subject()) : value;
+        String value = said(axis, claim.evidence().quote(), claim);
+        value = value.isEmpty() ? said(axis, part, claim) : value;
         if (!value.isEmpty()) {
           stated.put(name, value);
         }
@@ -116,10 +119,10 @@ public final class WordedAxes {
   }
 
   /** What words state of an axis; of a claim its quote is asked before the part that it is taken from. */
-  private static String said(Axis axis, String words, String subject) {
+  private static String said(Axis axis, String words, Claim claim) {
     String value = axis.words.firstNameIn(words);
     value = value.endsWith(NUMBERED) ? numbered(value, words, axis.words) : value;
-    return value.isEmpty() ? phraseIn(words, subject, axis) : value;
+    return value.isEmpty() ? phraseIn(words, claim, axis) : value;
   }
 
   /** What the headings above the claim state on those axes. */
@@ -144,16 +147,22 @@ public final class WordedAxes {
     return number.find() ? number.group(1) + " " + unit : "";
   }
 
-  private static String phraseIn(String text, String subject, Axis axis) {
+  private static String phraseIn(String text, Claim claim, Axis axis) {
     String part = axis.phrases.isEmpty() ? "" : text.toLowerCase(Locale.ROOT);
     for (Map.Entry<String, List<String>> value : axis.phrases.entrySet()) {
       for (String phrase : value.getValue()) {
-        String said = axis.asksForSubject ? phrase.replace(SUBJECT, subject) : phrase;
+        String said = axis.asksForDrugs ? named(phrase, claim) : phrase;
         if (part.contains(said)) {
           return value.getKey();
         }
       }
     }
     return "";
+  }
+
+  /** The phrase with the names of the drugs that the claim is about. */
+  private static String named(String phrase, Claim claim) {
+    String agent = claim.qualifiers().getOrDefault("agent", AGENT);
+    return phrase.replace(SUBJECT, claim.subject()).replace(AGENT, agent);
   }
 }

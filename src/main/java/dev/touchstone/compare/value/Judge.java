@@ -6,8 +6,10 @@ import dev.touchstone.compare.Verdict;
 import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.rule.CodeTable;
 import dev.touchstone.compare.scope.Reach;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +68,19 @@ public record Judge(
     }
     return code(a).isEmpty() || code(b).isEmpty()
         ? Optional.empty()
-        : Optional.of(Codes.between(code(a), code(b), codes, scope));
+        : Optional.of(Codes.between(code(a), code(b), heard(one, two), scope));
+  }
+
+  /** The codes as the two sides word them: who says "full agonist" says more than "agonist". */
+  private CodeTable heard(Position one, Position two) {
+    return codes.heard(code ->
+        code.equals(code(one.key())) ? words(one) : code.equals(code(two.key())) ? words(two) : "");
+  }
+
+  private static String words(Position position) {
+    return position.claims().stream()
+        .map(claim -> claim.evidence().quote().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("\n"));
   }
 
   /** Studies of one half-life give ranges in ranges; of two ranges of doses, one is too wide. */

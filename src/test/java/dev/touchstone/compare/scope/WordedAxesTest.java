@@ -48,6 +48,8 @@ class WordedAxesTest {
         "free  | It is free in Mexico.                     | {}",
         "6 h   | Wait 6 h after stopping Testazine.        | {order=subject_first}",
         "6 h   | Wait 6 h after stopping another.          | {}",
+        "6 h   | Wait 6 h before starting an MAOI.         | {order=subject_first}",
+        "6 h   | Switch from Testazine to another: 6 h.    | {order=subject_first}",
       })
   void wordsStateACase(String quote, String sentence, String stated) {
     assertEquals(stated, axes.of(claim(quote, sentence), ALL).toString());
