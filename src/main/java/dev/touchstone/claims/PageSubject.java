@@ -50,6 +50,9 @@ final class PageSubject {
     final Set<Section> sections = new HashSet<>();
     int times;
 
+    /** Whether its name alone is a line, as a title is that nothing marks. */
+    boolean alone;
+
     /** Whether it is known as what becomes of a drug: beside the drug it is not what a page is about. */
     boolean made;
 
@@ -74,6 +77,7 @@ final class PageSubject {
         Count count =
             counts.computeIfAbsent(mention.entry().code(), code -> new Count(code, first));
         count.times++;
+        count.alone |= mention.start() == 0 && mention.end() == passages.get(i).lattice().size();
         count.made |= mention.type().equals("metabolite");
         count.sections.add(section);
       }
@@ -172,7 +176,7 @@ final class PageSubject {
     }
     boolean subject = most.isInOpening()
         ? prevails || alone
-        : prevails && most.sections.size() * SPREAD >= sections;
+        : prevails && (most.alone || most.sections.size() * SPREAD >= sections);
     return subject ? most.code : null;
   }
 }

@@ -19,7 +19,7 @@ public final class Tokenizer {
     int at = range.start();
     while (at < range.end()) {
       char c = Fold.fold(text.charAt(at));
-      if (Character.isWhitespace(c) || isJoin(text, at, range)) {
+      if (Character.isWhitespace(c) || isUnseen(c) || isJoin(text, at, range)) {
         at++;
       } else {
         int brief = briefEnd(text, at, range);
@@ -37,6 +37,11 @@ public final class Tokenizer {
       }
     }
     return tokens;
+  }
+
+  /** Marks at which a line may be broken or not, and of direction: no words. */
+  private static boolean isUnseen(char c) {
+    return (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF';
   }
 
   /** "Contra-indicated" is one word: what is indicated is not what is meant. */

@@ -71,8 +71,9 @@ final class ElementText {
     return line.length() > BEFORE ? line.substring(line.length() - BEFORE) : line;
   }
 
+  /** Words with single white space and without the places where a line may be broken within one. */
   private static String spaced(String text) {
-    return String.join(" ", text.strip().split("[\\s\u00A0]+")).strip();
+    return String.join(" ", text.replace("\u00AD", "").strip().split("[\\s\u00A0]+")).strip();
   }
 
   /** The node after one and all that it holds; null at the end of the element. */

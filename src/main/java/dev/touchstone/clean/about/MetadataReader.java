@@ -41,7 +41,8 @@ public final class MetadataReader {
     boolean article = headlined != null || "article".equals(clues.meta(List.of("og:type")));
     String day = clues.meta(words.list("published-tags"));
     boolean firm = day != null && "article".equals(clues.meta(List.of("og:type")));
-    String title = new Titles(clues, words, site, shown, article).title(headlined, type);
+    String named = new Titles(clues, words, site, shown, article).title(headlined, type);
+    String title = named == null ? null : named.replace("\u00AD", "");
     TitleArea area = TitleArea.of(draft, title, clues, names);
     List<String> lines = area.lines();
     Writers writers = new Writers(clues, linked, words, new Persons(names, site));

@@ -18,6 +18,9 @@ public final class DraftWriter {
   private static final String BULLETS =
       "\u2022\u25CF\u25AA\u25E6\u2023\u2043\u00B7\u25A0\u25BA\u2713\u2714\u00D7\u2717\u2718\u2715\u2716\u2219\u25CB\u25B8\u27A4";
 
+  /** Where a line may be broken within a word; no part of the word. */
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private final String source;
   private final StringBuilder text = new StringBuilder();
   private final Alignment.Builder alignment = new Alignment.Builder();
@@ -37,7 +40,7 @@ public final class DraftWriter {
     this.source = source;
   }
 
-  /** Appends the source's own characters, white space folded. */
+  /** Appends the source's own characters, white space folded, places where a word may be parted left out. */
   public void copy(int start, int end) {
     int run = start;
     int single = 0;
@@ -53,13 +56,23 @@ public final class DraftWriter {
         newLine |= inLines && c == '\n';
         run = i + 1;
         single = 0;
+      } else if (c == SOFT_HYPHEN) {
+        flush(run, i, single);
+        run = i + 1;
+        single = 0;
       }
     }
     flush(run, end, single);
   }
 
   /** Appends characters that the source range stands for, such as a decoded entity. */
-  public void replace(String characters, int start, int end) {
+  public void replace(String decoded, int start, int end) {
+    String characters = decoded.indexOf(SOFT_HYPHEN) < 0
+        ? decoded
+        : decoded.replace(String.valueOf(SOFT_HYPHEN), "");
+    if (characters.isEmpty()) {
+      return;
+    }
     for (int i = 0; i < characters.length(); i++) {
       if (!isSpace(characters.charAt(i))) {
         emitSpace();

@@ -127,7 +127,7 @@ final class DraftVisitor implements NodeFilter {
   }
 
   private FilterResult element(Element element) {
-    String name = element.normalName();
+    String name = place.inHeading() ? element.normalName() : Opener.name(element);
     clues.see(element, name, writer.blockCount());
     framesets += name.equals("frameset") ? 1 : 0;
     if (SKIPPED.contains(name)
@@ -261,7 +261,7 @@ final class DraftVisitor implements NodeFilter {
     if (!element.equals(open.peek())) {
       return FilterResult.CONTINUE;
     }
-    String name = element.normalName();
+    String name = Opener.name(element);
     boolean endsRow = element.equals(row);
     if (!place.inRow() || name.equals("tr") || endsRow) {
       close();

@@ -62,6 +62,7 @@ final class ChunkScanner {
   private final ColumnScanner columns;
   private final BoxScanner boxes;
   private final FlatTableScanner flat;
+  private final CellScanner cells;
   private final Wrapping wrapping;
   private final List<Chunk> chunks = new ArrayList<>();
   private int at;
@@ -88,6 +89,7 @@ final class ChunkScanner {
     this.columns = new ColumnScanner(lines);
     this.boxes = new BoxScanner(lines, facts);
     this.flat = new FlatTableScanner(lines, facts);
+    this.cells = new CellScanner(lines);
     this.wrapping = Wrapping.of(lines);
   }
 
@@ -115,6 +117,9 @@ final class ChunkScanner {
     }
     if (end == at) {
       end = flat.scan(at, groups, chunks);
+    }
+    if (end == at) {
+      end = cells.scan(at, groups, chunks);
     }
     if (end == at && !markdown) {
       end = columns.scan(at, groups, chunks);

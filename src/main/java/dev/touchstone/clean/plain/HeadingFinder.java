@@ -50,18 +50,19 @@ final class HeadingFinder {
     int unnumbered = unnumbered(chunks);
     boolean titled =
         chunks.stream().anyMatch(chunk -> chunk.kind() == BlockKind.HEADING && chunk.level() == 1);
+    DenseText dense = new DenseText(markdown ? List.of() : chunks, facts);
     int at = 0;
     int lists = 0;
     for (Chunk chunk : chunks) {
       lists = Math.max(lists, chunk.group() + 1);
     }
     while (at < chunks.size()) {
-      if (!markdown && namesFacts(chunks, at, facts)) {
+      if (dense.names(at) || (!markdown && namesFacts(chunks, at, facts))) {
         found.add(heading(chunks.get(at), !titled && found.isEmpty(), unnumbered));
         at++;
         continue;
       }
-      int end = runEnd(chunks, at);
+      int end = runEnd(chunks, at, dense);
       if (end - at >= 3) {
         if (namesRest(chunks.subList(at, end), source)) {
           found.add(heading(chunks.get(at), !titled && found.isEmpty(), unnumbered));
@@ -78,7 +79,10 @@ final class HeadingFinder {
         lists++;
       } else {
         Chunk chunk = chunks.get(at);
-        boolean heading = !markdown && (isHeading(chunks, at) || isDotted(chunks, at, source));
+        boolean heading = !markdown
+            && (isHeading(chunks, at)
+                || isDotted(chunks, at, source)
+                || (end > at && dense.headsText(at)));
         found.add(heading ? heading(chunk, !titled && found.isEmpty(), unnumbered) : chunk);
         at++;
       }
@@ -118,12 +122,12 @@ final class HeadingFinder {
   }
 
   /** The end of a run of short lines without an empty line between them: an unmarked list. */
-  private static int runEnd(List<Chunk> chunks, int start) {
+  private static int runEnd(List<Chunk> chunks, int start, DenseText dense) {
     int end = start;
     while (end < chunks.size()
         && isShort(chunks.get(end))
         && !NUMBERED.matcher(chunks.get(end).text()).matches()
-        && (end == start || !chunks.get(end).afterBlank())) {
+        && (end == start || (!chunks.get(end).afterBlank() && !dense.names(end)))) {
       end++;
     }
     return end;

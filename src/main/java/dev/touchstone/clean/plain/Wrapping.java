@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  *
  * @param width column at which the whole text is wrapped; {@code Integer.MAX_VALUE} if it is not
  * @param notes whether each line is a note of its own, most of them begun small
+ * @param whole whether each line is a whole paragraph, item or heading, however long
  */
-record Wrapping(int width, boolean notes) {
+record Wrapping(int width, boolean notes, boolean whole) {
 
   /** Words that no sentence and no list entry ends with. */
   private static final Set<String> OPEN_ENDS = Set.of(
@@ -29,10 +30,19 @@ record Wrapping(int width, boolean notes) {
   /** Where a line ends that nobody broke, in characters. */
   private static final int SHORT = 40;
 
+  /** A line of so many characters was not broken to fit a page. */
+  private static final int LONG = 200;
+
+  /** So many long lines make a text that nobody wrapped. */
+  private static final int MANY = 3;
+
+  /** What no paragraph begins with: a line that does so goes on from a link or from bold words. */
+  private static final String GOING_ON = ",.;:)";
+
   static Wrapping of(List<Line> lines) {
     int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
     if (lengths.length < 8) {
-      return new Wrapping(Integer.MAX_VALUE, false);
+      return new Wrapping(Integer.MAX_VALUE, false, false);
     }
     int longest = lengths[lengths.length - 1];
     int upper = lengths[lengths.length * 3 / 4];
@@ -41,8 +51,13 @@ record Wrapping(int width, boolean notes) {
         longest <= 110 && longest >= 50 && upper > longest - 20 && near >= lengths.length / 3;
     boolean atWill = even && areBrokenAtWill(lines, upper);
     return even && !atWill
-        ? new Wrapping(longest, false)
-        : new Wrapping(Integer.MAX_VALUE, atWill || areNotes(lines));
+        ? new Wrapping(longest, false, false)
+        : new Wrapping(Integer.MAX_VALUE, atWill || areNotes(lines), areWhole(lines));
+  }
+
+  private static boolean areWhole(List<Line> lines) {
+    return lines.stream().filter(line -> line.length() > LONG).count() >= MANY
+        && lines.stream().allMatch(line -> GOING_ON.indexOf(line.text().charAt(0)) < 0);
   }
 
   /** Whether the next line's first word would often have had room: no program breaks lines so. */
@@ -83,7 +98,7 @@ record Wrapping(int width, boolean notes) {
   boolean continues(Line line, Line next) {
     boolean labels =
         LABEL.matcher(line.text()).lookingAt() && LABEL.matcher(next.text()).lookingAt();
-    if (next.afterBlank() || labels) {
+    if (whole || next.afterBlank() || labels) {
       return false;
     }
     if (width < Integer.MAX_VALUE && line.length() > width - 20) {
