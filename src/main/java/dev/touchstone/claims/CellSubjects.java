@@ -1,17 +1,17 @@
 package dev.touchstone.claims;
 
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Types;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom a table's cell is about: by its row, by its column, by what stands around the table. */
 final class CellSubjects {
 
-  private static final Set<String> DRUG_COLUMN = Set.of("drug-column");
+  private static final Types DRUG_COLUMN = Types.of("drug-column");
 
   /** What rows of one drug's properties are called. */
-  private static final Set<String> PROPERTY_NAMES = Set.of(
+  private static final Types PROPERTY_NAMES = Types.of(
       "half-life",
       "bioavailability",
       "binding",

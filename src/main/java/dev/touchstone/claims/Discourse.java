@@ -2,6 +2,7 @@ package dev.touchstone.claims;
 
 import dev.touchstone.page.Span;
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Passage.Kind;
 import dev.touchstone.text.Section;
 import java.util.ArrayDeque;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What a page, its sections and the sentence before are about. Holds the state of reading one page. */
 final class Discourse {
 
-  private static final Set<String> INTERACTIONS = Set.of("interactions");
+  private static final Types INTERACTIONS = Types.of("interactions");
 
   private final Map<Span, ReadPassage> headings;
 
@@ -142,8 +143,12 @@ final class Discourse {
 
   /** Whether a heading stands under one about interactions: "Probenecid" there names what interacts. */
   private static boolean isPartner(List<ReadPassage> above, int at) {
-    return above.subList(at + 1, above.size()).stream()
-        .anyMatch(over -> !over.between(0, over.lattice().size(), INTERACTIONS).isEmpty());
+    for (int i = at + 1; i < above.size(); i++) {
+      if (above.get(i).first(0, above.get(i).lattice().size(), INTERACTIONS) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The passage read before this one; null at the start of the page. */

@@ -14,12 +14,15 @@ final class Duplicates {
 
   private Duplicates() {}
 
+  /** What claims of one group have in common. */
+  private record Statement(String subject, String attribute, Value value, Polarity polarity) {}
+
   /** @param isName whether what an attribute's claims state are names */
   static List<Claim> without(List<Claim> claims, Predicate<String> isName) {
-    Map<List<Object>, List<Claim>> groups = new LinkedHashMap<>();
+    Map<Statement, List<Claim>> groups = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      List<Object> key =
-          List.of(claim.subject(), claim.attribute(), inSingular(claim.value()), claim.polarity());
+      Statement key = new Statement(
+          claim.subject(), claim.attribute(), inSingular(claim.value()), claim.polarity());
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
     }
     List<Claim> kept = new ArrayList<>();
@@ -39,12 +42,21 @@ final class Duplicates {
   private static List<Claim> best(List<Claim> group, boolean once) {
     List<Claim> kept = new ArrayList<>();
     for (Claim claim : group) {
-      if (kept.stream().noneMatch(other -> says(other, claim, once))) {
+      if (!isSaidBy(kept, claim, once)) {
         kept.removeIf(other -> says(claim, other, once));
         kept.add(claim);
       }
     }
     return kept;
+  }
+
+  private static boolean isSaidBy(List<Claim> others, Claim claim, boolean once) {
+    for (Claim other : others) {
+      if (says(other, claim, once)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code more} says all that {@code less} says, about the same words or anywhere. */

@@ -1,6 +1,7 @@
 package dev.touchstone.claims;
 
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class NamedForms {
   private static final int NEAR = 3;
 
   /** Words at which another form begins: "nasal spray or tablets". */
+  private static final Types FORM = Types.of("form");
+
   private static final Set<String> OTHER = Set.of("or", "and", "/", "&", ";", ":", ".");
 
   private static final String ROUTE = "route";
@@ -30,7 +33,7 @@ final class NamedForms {
 
   NamedForms(List<ReadPassage> passages) {
     for (ReadPassage read : passages.subList(0, Math.min(OPENING, passages.size()))) {
-      for (Annotation form : read.between(0, read.lattice().size(), Set.of("form"))) {
+      for (Annotation form : read.between(0, read.lattice().size(), FORM)) {
         String route = isSwallowed(form) ? routeBefore(read, form) : null;
         if (route != null) {
           routes.putIfAbsent(form.entry().code(), route);

@@ -3,6 +3,7 @@ package dev.touchstone.claims;
 import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.rules.Attribute.Axis;
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Types;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ final class Nearest {
   private static final Set<String> JOINTS = Set.of("and", "or", ",", ";");
 
   /** Words at which a dose is another one than before: "start with 5 mg, then 10 mg". */
-  private static final Set<String> STEPS = Set.of("step");
+  private static final Types STEPS = Types.of("step");
 
   /** Words that tie what follows to the value: "POM in the UK". */
   private static final Set<String> LINKS = Set.of("in", "the", "(", "under", "by");
@@ -23,7 +24,7 @@ final class Nearest {
   private static final String ARTICLE = "the";
 
   /** Dimensions of doses. */
-  private static final Set<String> AMOUNTS = Set.of(
+  private static final Types AMOUNTS = Types.of(
       "mass", "mass_per_mass", "mass_per_time", "mass_per_area", "activity", "activity_per_mass");
 
   /** Tokens within which such a tie counts. */
@@ -35,15 +36,15 @@ final class Nearest {
   /** What only the axis of whom an amount is for asks for. */
   private static final String ORGAN = "failing-organ";
 
-  private static final Set<String> ILLNESSES = Set.of("condition", "effect");
+  private static final Types ILLNESSES = Types.of("condition", "effect");
 
-  private static final Set<String> BRANDS = Set.of("brand");
+  private static final Types BRANDS = Types.of("brand");
 
   /** Tokens that the longer name which a shorter one is part of may begin before it. */
   private static final int LONGEST_HEAD = 3;
 
   /** Words of comparison: what follows them is not what the figure before is of. */
-  private static final Set<String> DIFFERS = Set.of("differs-in");
+  private static final Types DIFFERS = Types.of("differs-in");
 
   /** Tokens before a name in which such words begin. */
   private static final int DIFFERING = 4;
@@ -91,8 +92,8 @@ final class Nearest {
   }
 
   /** Amounts part a clause among themselves, whatever they are measured by: "50 mg, up to 400 mg/day". */
-  private static Set<String> alike(String dimension) {
-    return AMOUNTS.contains(dimension) ? AMOUNTS : Set.of(dimension);
+  private static Types alike(String dimension) {
+    return AMOUNTS.contains(dimension) ? AMOUNTS : Types.of(dimension);
   }
 
   /** "76 % (64-97 %) by mouth": both figures belong to what surrounds them. */
@@ -136,7 +137,7 @@ final class Nearest {
       return start;
     }
     QuantityMention figure = read.quantities().get(anchor);
-    Set<String> types = figure == null ? Set.of(anchor.type()) : alike(figure.dimension());
+    Types types = figure == null ? Types.of(anchor.type()) : alike(figure.dimension());
     Annotation first = read.first(start, read.lattice().size(), types);
     return first == null ? start : first.start();
   }

@@ -3,6 +3,7 @@ package dev.touchstone.claims;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
 import dev.touchstone.rules.pattern.Match;
+import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Passage.Kind;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,8 +23,8 @@ final class Owners {
   private static final Set<String> OWNING = Set.of("for", "of");
 
   /** What a figure is of, and in front of how many words of its clause. */
-  private static final Set<String> PROPERTIES =
-      Set.of("dose", "half-life", "bioavailability", "onset", "duration", "harms");
+  private static final Types PROPERTIES =
+      Types.of("dose", "half-life", "bioavailability", "onset", "duration", "harms");
 
   /** What goes on behind whose property it is, beside "is". */
   private static final Set<String> LISTING =
@@ -39,9 +40,9 @@ final class Owners {
   /** Words from a bracket's start to a name in it, at most. */
   private static final int BRACKET_WORDS = 12;
 
-  private static final Set<String> HARMS = Set.of("harms");
+  private static final Types HARMS = Types.of("harms");
 
-  private static final Set<String> ROUTE = Set.of("route");
+  private static final Types ROUTE = Types.of("route");
 
   private static final Set<String> HAVING = Set.of("has", "have", "had");
 
@@ -85,10 +86,13 @@ final class Owners {
 
   /** Where the words begin that a match says of a drug. */
   static OptionalInt descriptionOf(Match match) {
-    return DESCRIBING.stream()
-        .flatMap(name -> match.slot(name).stream())
-        .mapToInt(Annotation::start)
-        .min();
+    int first = Integer.MAX_VALUE;
+    for (String slot : DESCRIBING) {
+      for (Annotation said : match.slot(slot)) {
+        first = Math.min(first, said.start());
+      }
+    }
+    return first == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(first);
   }
 
   /** Whom a bracket or an apposition describes: "psilocin, a Schedule I drug", "diltiazem (360 mg)". */

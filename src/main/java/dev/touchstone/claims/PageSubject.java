@@ -2,6 +2,7 @@ package dev.touchstone.claims;
 
 import dev.touchstone.page.Span;
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Passage.Kind;
 import dev.touchstone.text.Section;
 import java.util.Collection;
@@ -38,7 +39,7 @@ final class PageSubject {
   /** Tokens of a field's name, its colon among them. */
   private static final int LONGEST_FIELD = 4;
 
-  private static final Set<String> NAME_FIELD = Set.of("name-field");
+  private static final Types NAME_FIELD = Types.of("name-field");
 
   private final Map<String, Count> counts = new LinkedHashMap<>();
   private final int sections;

@@ -2,6 +2,7 @@ package dev.touchstone.claims;
 
 import dev.touchstone.rules.Attribute.Axis;
 import dev.touchstone.rules.pattern.Annotation;
+import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Passage.Kind;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class PageWide {
 
   /** Names in which a route or form is no statement: "oral contraceptives", "Schedule IV". */
-  private static final Set<String> SWALLOW =
-      Set.of("drug_class", "condition", "effect", "substance", "status");
+  private static final Types SWALLOW =
+      Types.of("drug_class", "condition", "effect", "substance", "status");
 
-  private static final Set<String> MEANS = Set.of("form", "brand");
+  private static final Types MEANS = Types.of("form", "brand");
 
-  private static final Set<String> CUE = Set.of("cue");
+  private static final Types CUE = Types.of("cue");
 
   /** So many passages, or a heading, speak for the page. */
   private static final int ENOUGH = 2;
@@ -45,7 +46,8 @@ final class PageWide {
     Map<String, Integer> times = new TreeMap<>();
     for (ReadPassage read : passages) {
       int weight = read.passage().kind() == Kind.HEADING ? ENOUGH : 1;
-      if (!isDenial(read)) {
+      boolean may = read.lattice().mayHold(axis.types()) || read.lattice().mayHold(MEANS);
+      if (may && !isDenial(read)) {
         codes(read, axis).forEach(code -> times.merge(code, weight, Integer::sum));
       }
     }

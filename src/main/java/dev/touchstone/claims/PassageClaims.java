@@ -15,6 +15,7 @@ import dev.touchstone.rules.RulePack;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Match;
 import dev.touchstone.rules.pattern.Pattern;
+import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class PassageClaims {
 
   /** A list of references states nothing about the drug. */
-  private static final Set<String> REFERENCES = Set.of("references-section");
+  private static final Types REFERENCES = Types.of("references-section");
 
   /** Where other drugs are named one after the other, "it" is still what the section is about. */
-  private static final Set<String> INTERACTIONS = Set.of("interactions");
+  private static final Types INTERACTIONS = Types.of("interactions");
 
   /** Whom a drug reverses or has to be kept away from; never itself. */
   private static final String AGENT = "agent";
@@ -141,8 +142,8 @@ final class PassageClaims {
     return false;
   }
 
-  private boolean isUnderHeading(Set<String> under, ReadPassage read) {
-    return !under.isEmpty() && Annotation.anyIs(sections.above(read), under);
+  private boolean isUnderHeading(Types under, ReadPassage read) {
+    return under.holdAny(sections.above(read));
   }
 
   private void apply(Rule rule, Pattern pattern, ReadPassage read, Optional<Match> first) {
@@ -225,7 +226,7 @@ final class PassageClaims {
     if (codes.isEmpty() && axis.places().contains(Place.BEFORE) && before != null) {
       before
           .lattice()
-          .ofTypes(axis.types())
+          .ofTypes(0, before.lattice().size(), axis.types())
           .forEach(each -> codes.add(each.entry().code()));
     }
     String row = codes.isEmpty() && axis.places().contains(Place.ROW)

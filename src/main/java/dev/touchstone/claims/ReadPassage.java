@@ -4,6 +4,7 @@ import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.page.Span;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ public record ReadPassage(
    *
    * @param before tokens that the longer one may begin before it
    */
-  boolean isPartOf(Annotation name, Set<String> types, int before) {
+  boolean isPartOf(Annotation name, Types types, int before) {
     return between(Math.max(0, name.start() - before), name.end(), types).stream()
         .anyMatch(other -> other.start() <= name.start()
             && other.end() >= name.end()
@@ -50,30 +51,13 @@ public record ReadPassage(
   }
 
   /** The annotations of the given types that start in a range of tokens. */
-  public List<Annotation> between(int start, int end, Set<String> types) {
-    List<Annotation> found = new ArrayList<>();
-    for (int i = Math.max(0, start); i < Math.min(end, lattice.size()); i++) {
-      List<Annotation> here = lattice.at(i);
-      for (int k = 0; k < here.size(); k++) {
-        if (types.contains(here.get(k).type())) {
-          found.add(here.get(k));
-        }
-      }
-    }
-    return found;
+  public List<Annotation> between(int start, int end, Types types) {
+    return lattice.ofTypes(start, end, types);
   }
 
   /** The first annotation of the given types that starts in a range of tokens. */
-  public @Nullable Annotation first(int start, int end, Set<String> types) {
-    for (int i = Math.max(0, start); i < Math.min(end, lattice.size()); i++) {
-      List<Annotation> here = lattice.at(i);
-      for (int k = 0; k < here.size(); k++) {
-        if (types.contains(here.get(k).type())) {
-          return here.get(k);
-        }
-      }
-    }
-    return null;
+  public @Nullable Annotation first(int start, int end, Types types) {
+    return lattice.first(start, end, types);
   }
 
   /** Index of the first token of the clause that token {@code at} is in. */

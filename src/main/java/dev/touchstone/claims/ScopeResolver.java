@@ -5,6 +5,7 @@ import dev.touchstone.rules.Attribute.Axis;
 import dev.touchstone.rules.Attribute.Place;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Match;
+import dev.touchstone.rules.pattern.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +39,10 @@ final class ScopeResolver {
   /** What may follow a heading's use: who is treated, or how it stands. */
   private static final Set<String> AFTER_USE = Set.of("(", "in", ",", ":", "with");
 
+  private static final Types PRODUCTS = Types.of("brand", "form");
+
   /** Words that point to people named before: "these patients". */
-  private static final Set<String> SAME_GROUP = Set.of("same-group");
+  private static final Types SAME_GROUP = Types.of("same-group");
 
   /** Failing kidneys say for whom an amount is, and not what it is taken for. */
   private static final Set<String> PATIENTS = Set.of("population", "failing-organ");
@@ -189,7 +192,7 @@ final class ScopeResolver {
   }
 
   /** Whether the passage's row names something of the types before it. */
-  boolean rowNames(ReadPassage read, Set<String> types) {
+  boolean rowNames(ReadPassage read, Types types) {
     return rows.before(read).stream()
         .anyMatch(cell -> cell.first(cell.own(), cell.lattice().size(), types) != null);
   }
@@ -223,7 +226,7 @@ final class ScopeResolver {
 
   private @Nullable String inLabels(Axis axis, ReadPassage read) {
     for (Label label : discourse.labels(read)) {
-      String code = label.read().equals(read)
+      String code = label.read().lattice() == read.lattice()
           ? Nearest.code(read, axis, label.start(), label.end(), label.end())
           : only(codes(label.read(), axis, label.names(axis)));
       if (code != null) {
@@ -298,7 +301,7 @@ final class ScopeResolver {
   private @Nullable String ofBrand(Axis axis, ReadPassage read, int from) {
     String nearest = null;
     int distance = Integer.MAX_VALUE;
-    for (Annotation annotation : read.between(0, read.lattice().size(), Set.of("brand", "form"))) {
+    for (Annotation annotation : read.between(0, read.lattice().size(), PRODUCTS)) {
       String fact = forms.fact(annotation, axis.name());
       int here = Nearest.distance(read, annotation, from);
       if (fact != null && here < distance) {

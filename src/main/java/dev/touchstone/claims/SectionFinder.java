@@ -7,6 +7,7 @@ import dev.touchstone.rules.Standing;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
 import dev.touchstone.rules.pattern.Match;
+import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Passage.Kind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -36,13 +37,16 @@ final class SectionFinder {
   /** More tokens than this are a sentence that happens to stand as a heading. */
   private static final int LONGEST = 24;
 
-  private final Set<String> types;
+  private final Types types;
   private final RulePack pack;
   private final Discourse discourse;
   private final TableRows rows;
 
-  /** Headings stand above many passages. */
+  /** Headings stand above many passages, and the first cell of a row beside several. */
   private final IdentityHashMap<ReadPassage, List<Annotation>> opened = new IdentityHashMap<>();
+
+  private final IdentityHashMap<ReadPassage, List<Annotation>> openedByRow =
+      new IdentityHashMap<>();
 
   /** Many rules ask of one passage, one after the other. */
   private @Nullable ReadPassage last;
@@ -83,7 +87,7 @@ final class SectionFinder {
     List<Annotation> kinds = kinds(read, 0, read.own());
     isLoose = false;
     for (Label label : discourse.labels(read)) {
-      if (kinds.isEmpty() && label.isWhole() && !label.read().equals(read) && isTitle(label)) {
+      if (kinds.isEmpty() && label.isWhole() && label.read().lattice() != read.lattice() && isTitle(label)) {
         kinds = kinds(label.read(), label.start(), label.end());
       }
     }
@@ -95,7 +99,8 @@ final class SectionFinder {
     }
     ReadPassage row = rows.first(read);
     if (kinds.isEmpty() && row != null) {
-      kinds = kinds(row, row.own(), row.lattice().size()); // "Unwanted | nausea | dry mouth"
+      kinds = openedByRow.computeIfAbsent(
+          row, first -> kinds(first, first.own(), first.lattice().size())); // "Unwanted | nausea | dry mouth"
     }
     return kinds;
   }
@@ -129,7 +134,7 @@ final class SectionFinder {
       return worded;
     }
     List<Annotation> all = read.between(start, end, types);
-    return all.stream()
+    return all.isEmpty() ? all : all.stream()
         .filter(kind -> all.stream()
             .noneMatch(longer -> longer.start() <= kind.start()
                 && longer.end() >= kind.end()

@@ -4,6 +4,7 @@ import dev.touchstone.rules.Attribute;
 import dev.touchstone.rules.Rule;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Match;
+import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class SubjectResolver {
   private static final Set<String> ARTICLES = Set.of("a", "an");
 
   /** What a drug's name may be a part of, and so many words it has. */
-  private static final Set<String> LONGER = Set.of("receptor", "condition", "enzyme");
+  private static final Types LONGER = Types.of("receptor", "condition", "enzyme");
 
   private static final int NAME_WORDS = 4;
 
@@ -27,19 +28,21 @@ final class SubjectResolver {
   private static final Set<String> MEASURED = Set.of(
       "concentration", "concentrations", "level", "levels", "amount", "secretion", "release");
 
-  private static final Set<String> CLASS = Set.of("drug_class");
+  private static final Types OTHER_SUBJECT = Types.of("other-subject");
 
-  private static final Set<String> PARTNERS = Set.of("drug_class", "substance");
+  private static final Types CLASS = Types.of("drug_class");
 
-  private static final Set<String> UNKNOWN = Set.of("unknown-letters");
+  private static final Types PARTNERS = Types.of("drug_class", "substance");
 
-  private static final Set<String> ANAPHOR = Set.of("anaphor");
+  private static final Types UNKNOWN = Types.of("unknown-letters");
+
+  private static final Types ANAPHOR = Types.of("anaphor");
 
   /** Words that mean several drugs: "they", "both". */
-  private static final Set<String> SEVERAL = Set.of("several");
+  private static final Types SEVERAL = Types.of("several");
 
   /** What is said of drugs that are taken together is said of neither alone. */
-  private static final Set<String> TAKEN_TOGETHER = Set.of("taken-together");
+  private static final Types TAKEN_TOGETHER = Types.of("taken-together");
 
   private static final Set<String> JOINTS = Set.of(",", "and", "or");
 
@@ -289,7 +292,7 @@ final class SubjectResolver {
       return inClause.entry().code();
     }
     if ((Subjects.isAboutClass(read, start, end) && match.start() > start)
-        || read.first(start, Math.min(at, start + 2), Set.of("other-subject")) != null) {
+        || read.first(start, Math.min(at, start + 2), OTHER_SUBJECT) != null) {
       return null;
     }
     Annotation inSentence = Subjects.inPosition(read, 0, start, discourse.pageSubject());

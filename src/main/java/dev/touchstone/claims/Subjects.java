@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Subjects {
 
   /** What may be a subject: types of annotations. */
-  public static final Set<String> TYPES = Set.of("drug", "brand", "metabolite", "combination");
+  public static final Types TYPES = Types.of("drug", "brand", "metabolite", "combination");
 
   /** Things that swallow a drug's name: "cocaine dependence" is no mention of cocaine. */
   private static final Types SWALLOW = Types.of(Set.of(
@@ -24,8 +24,6 @@ public final class Subjects {
       "metabolite",
       "brand",
       "drug"));
-
-  private static final Types SUBJECTS = Types.of(TYPES);
 
   private static final Set<String> GOVERNORS = Set.of(
       "unlike",
@@ -109,7 +107,7 @@ public final class Subjects {
   /** Verbs between a kind of thing and the name of one: "its main metabolite is ...". */
   private static final Set<String> NAMING = Set.of("is", "are", "include", "includes", "being");
 
-  private static final Set<String> ANAPHOR = Set.of("anaphor");
+  private static final Types ANAPHOR = Types.of("anaphor");
 
   /** What is measured of a substance in the body. */
   private static final Set<String> MEASURES =
@@ -145,7 +143,7 @@ public final class Subjects {
 
   static List<Annotation> mentions(Lattice lattice, int start, int end) {
     List<Annotation> found = new ArrayList<>();
-    if (!lattice.mayHold(SUBJECTS)) {
+    if (!lattice.mayHold(TYPES)) {
       return found;
     }
     int covered = start;

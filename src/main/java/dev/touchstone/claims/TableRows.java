@@ -1,6 +1,7 @@
 package dev.touchstone.claims;
 
 import dev.touchstone.page.Span;
+import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Passage;
 import dev.touchstone.text.Passage.Kind;
 import java.util.ArrayList;
@@ -58,13 +59,13 @@ final class TableRows {
   }
 
   /** Whether another cell of the passage's row says nothing but something of these types. */
-  boolean isBeside(ReadPassage read, Set<String> types) {
+  boolean isBeside(ReadPassage read, Types types) {
     return row(read)
         .filter(cell -> !cell.passage().span().equals(read.passage().span()))
         .anyMatch(cell -> isOnly(cell, types));
   }
 
-  private static boolean isOnly(ReadPassage cell, Set<String> types) {
+  private static boolean isOnly(ReadPassage cell, Types types) {
     int end = cell.lattice().size();
     int last = end > 0 && !cell.lattice().token(end - 1).isWord() ? end - 1 : end;
     return cell.between(cell.own(), cell.own() + 1, types).stream()

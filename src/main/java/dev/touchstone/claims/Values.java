@@ -4,6 +4,7 @@ import dev.touchstone.claims.quantity.QuantityMention;
 import dev.touchstone.rules.Attribute;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.rules.pattern.Types;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class Values {
 
   private static final String POPULATION = "population";
 
-  private static final Set<String> PEOPLE = Set.of(POPULATION);
+  private static final Types PEOPLE = Types.of(POPULATION);
 
   /** Words between people and their age: "children of 4 to 6 years". */
   private static final Set<String> AGED = Set.of("of", "aged");
@@ -33,7 +34,9 @@ final class Values {
 
   private static final String STEP = "increment";
 
-  private static final Set<String> STEPS_AFTER = Set.of("increment-after");
+  private static final Types STEPS = Types.of(STEP);
+
+  private static final Types STEPS_AFTER = Types.of("increment-after");
 
   /** Words that such a step is led in by, at most. */
   private static final int STEP_WORDS = 5;
@@ -46,9 +49,9 @@ final class Values {
   /** What stands before "not" where it takes one of several out. */
   private static final Set<String> BUT = Set.of("but", "though", "(");
 
-  private static final Set<String> RELIEF = Set.of("relief-after");
+  private static final Types RELIEF = Types.of("relief-after");
 
-  private static final Set<String> RELIEF_OF = Set.of("relief-of");
+  private static final Types RELIEF_OF = Types.of("relief-of");
 
   /** Words that lead in what is relieved, at most: "an improvement in". */
   private static final int RELIEF_WORDS = 3;
@@ -176,7 +179,7 @@ final class Values {
       return false;
     }
     return hit.read().first(figure.end(), figure.end() + 1, STEPS_AFTER) != null
-        || hit.read().between(figure.start() - STEP_WORDS, figure.start(), Set.of(STEP)).stream()
+        || hit.read().between(figure.start() - STEP_WORDS, figure.start(), STEPS).stream()
             .anyMatch(step -> step.end() >= figure.start() - 1 && step.end() <= figure.start());
   }
 
@@ -241,7 +244,7 @@ final class Values {
 
   /** Free words with a verb in them are a sentence or a request: "complete the form". */
   private static boolean isStatement(Hit hit, Annotation value) {
-    Set<String> verbs = hit.attribute().traits().without();
+    Types verbs = hit.attribute().traits().without();
     return value.type().equals("phrase")
         && hit.read().first(value.start(), value.end(), verbs) != null;
   }

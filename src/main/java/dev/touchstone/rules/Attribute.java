@@ -1,5 +1,6 @@
 package dev.touchstone.rules;
 
+import dev.touchstone.rules.pattern.Types;
 import java.util.List;
 import java.util.Set;
 
@@ -36,8 +37,8 @@ public record Attribute(
       boolean named,
       boolean mutual,
       boolean bySection,
-      Set<String> not,
-      Set<String> without,
+      Types not,
+      Types without,
       Manner manner) {}
 
   /** How sentences usually state a kind of claim: what "may" and "must not" mean there. */
@@ -64,7 +65,7 @@ public record Attribute(
    * @param places where to look beside the match itself, nearest first
    * @param general code that says less than any other beside it; empty if there is none
    */
-  public record Axis(String name, Set<String> types, List<Place> places, String general) {
+  public record Axis(String name, Types types, List<Place> places, String general) {
 
     public Axis {
       places = List.copyOf(places);

@@ -13,9 +13,9 @@ public final class Condition {
   private final Pattern pattern;
 
   /** What must be there for the pattern to match, so that it is seldom tried in vain. */
-  private final int[][] needs;
+  private final int[] needs;
 
-  private Condition(Pattern pattern, int[][] needs) {
+  private Condition(Pattern pattern, int[] needs) {
     this.pattern = pattern;
     this.needs = needs;
   }

@@ -5,6 +5,7 @@ import dev.touchstone.rules.Attribute.Place;
 import dev.touchstone.rules.Attribute.Traits;
 import dev.touchstone.rules.Attribute.ValueKind;
 import dev.touchstone.rules.Rule.Examples;
+import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Passage.Kind;
 import java.util.EnumSet;
 import java.util.Map;
@@ -60,13 +61,13 @@ final class PackImage {
 
   private static void write(Axis axis, ImageWriter out) {
     out.text(axis.name());
-    out.set(axis.types());
+    out.set(axis.types().names());
     out.all(axis.places(), out::constant);
     out.text(axis.general());
   }
 
   private static Axis axis(ImageReader in) {
-    return new Axis(in.text(), in.set(), in.all(() -> in.constant(Place.class)), in.text());
+    return new Axis(in.text(), Types.of(in.set()), in.all(() -> in.constant(Place.class)), in.text());
   }
 
   private static void write(Attribute attribute, ImageWriter out) {
@@ -77,8 +78,8 @@ final class PackImage {
     out.set(attribute.required());
     Traits traits = attribute.traits();
     out.number((traits.named() ? 1 : 0) | (traits.mutual() ? 2 : 0) | (traits.bySection() ? 4 : 0));
-    out.set(traits.not());
-    out.set(traits.without());
+    out.set(traits.not().names());
+    out.set(traits.without().names());
     out.constant(traits.manner());
   }
 
@@ -95,8 +96,8 @@ final class PackImage {
         (flags & 1) != 0,
         (flags & 2) != 0,
         (flags & 4) != 0,
-        in.set(),
-        in.set(),
+        Types.of(in.set()),
+        Types.of(in.set()),
         in.constant(Attribute.Manner.class));
   }
 
@@ -111,10 +112,10 @@ final class PackImage {
     out.all(EnumSet.copyOf(rule.kinds()), out::constant);
     out.set(rule.under());
     out.set(rule.notUnder());
-    out.set(rule.row());
-    out.set(rule.notRow());
-    out.set(rule.beside());
-    out.set(rule.notBeside());
+    out.set(rule.row().names());
+    out.set(rule.notRow().names());
+    out.set(rule.beside().names());
+    out.set(rule.notBeside().names());
     out.text(rule.code());
     out.text(rule.polarity());
     out.text(rule.subject());
@@ -138,10 +139,10 @@ final class PackImage {
         EnumSet.copyOf(in.all(() -> in.constant(Kind.class))),
         in.set(),
         in.set(),
-        in.set(),
-        in.set(),
-        in.set(),
-        in.set(),
+        Types.of(in.set()),
+        Types.of(in.set()),
+        Types.of(in.set()),
+        Types.of(in.set()),
         in.textOrNull(),
         in.text(),
         in.text(),

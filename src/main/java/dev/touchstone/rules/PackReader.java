@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.touchstone.rules.Attribute.Axis;
 import dev.touchstone.rules.Attribute.Place;
 import dev.touchstone.rules.Attribute.ValueKind;
+import dev.touchstone.rules.pattern.Types;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -147,7 +148,7 @@ final class PackReader {
         .toList();
     return new Axis(
         node.path("name").asText(name),
-        Set.copyOf(place.strings(node.path("types"))),
+        Types.of(Set.copyOf(place.strings(node.path("types")))),
         places,
         node.path("general").asText(""));
   }
@@ -176,8 +177,8 @@ final class PackReader {
                     node.path("named").asBoolean(),
                     node.path("mutual").asBoolean(),
                     node.path("by-section").asBoolean(),
-                    Set.copyOf(place.strings(node.path("not"))),
-                    Set.copyOf(place.strings(node.path("without"))),
+                    Types.of(Set.copyOf(place.strings(node.path("not")))),
+                    Types.of(Set.copyOf(place.strings(node.path("without")))),
                     one(place, Attribute.Manner.class, node.path("manner").asText("plain")))));
   }
 

@@ -18,11 +18,11 @@ final class PatternIndex {
 
   private static final int[] NONE = {};
 
-  /** Of each demand the patterns of which it is the first. */
+  /** Of each set of triggers the patterns of which it is the first demand. */
   private final int[][] woken;
 
-  /** Of each pattern what it demands. */
-  private final int[][][] demands;
+  /** Of each pattern what it demands besides. */
+  private final int[][] others;
 
   /** Patterns that demand nothing. */
   private final BitSet always = new BitSet();
@@ -33,25 +33,25 @@ final class PatternIndex {
    * @param all numbers what they demand
    */
   PatternIndex(List<Pattern> patterns, Demands all) {
-    this.woken = new int[all.size()][];
-    this.demands = new int[patterns.size()][][];
+    this.woken = new int[all.sets()][];
+    this.others = new int[patterns.size()][];
     Arrays.fill(woken, NONE);
-    for (int number = 0; number < demands.length; number++) {
-      demands[number] = all.of(patterns.get(number));
-      if (demands[number].length == 0) {
+    Arrays.fill(others, NONE);
+    for (int number = 0; number < others.length; number++) {
+      int[] demands = all.of(patterns.get(number));
+      if (demands.length == 0) {
         always.set(number);
       } else {
-        for (int demand : demands[number][0]) {
-          wake(demand, number);
-        }
+        wake(demands[0], number);
+        others[number] = Arrays.copyOfRange(demands, 1, demands.length);
       }
     }
   }
 
-  private void wake(int demand, int pattern) {
-    int[] before = woken[demand];
-    woken[demand] = Arrays.copyOf(before, before.length + 1);
-    woken[demand][before.length] = pattern;
+  private void wake(int set, int pattern) {
+    int[] before = woken[set];
+    woken[set] = Arrays.copyOf(before, before.length + 1);
+    woken[set][before.length] = pattern;
   }
 
   /**
@@ -61,15 +61,12 @@ final class PatternIndex {
    */
   BitSet possible(Lattice lattice, BitSet among) {
     BitSet possible = (BitSet) always.clone();
-    lattice.met(demand -> {
-      for (int pattern : woken[demand]) {
-        possible.set(pattern);
-      }
-    });
     possible.and(among);
-    for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-      if (!lattice.meets(demands[i])) {
-        possible.clear(i);
+    for (int set = lattice.nextMet(0); set >= 0; set = lattice.nextMet(set + 1)) {
+      for (int pattern : woken[set]) {
+        if (among.get(pattern) && lattice.meets(others[pattern])) {
+          possible.set(pattern);
+        }
       }
     }
     return possible;

@@ -77,7 +77,7 @@ final class Phrases {
     codes.keySet().stream()
         .filter(list -> codes.containsKey(NOT + list))
         .forEach(list -> taking.put(list, NOT + list));
-    openings = new Node[demands.size()];
+    openings = new Node[demands.triggers()];
     root.words()
         .forEach(
             (word, node) -> openings[demands.number(new Trigger(Trigger.Kind.WORD, word))] = node);

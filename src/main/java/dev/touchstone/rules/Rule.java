@@ -1,6 +1,7 @@
 package dev.touchstone.rules;
 
 import dev.touchstone.rules.pattern.Pattern;
+import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Passage;
 import java.util.Collections;
 import java.util.List;
@@ -48,10 +49,10 @@ public record Rule(
     Set<Passage.Kind> kinds,
     Set<String> under,
     Set<String> notUnder,
-    Set<String> row,
-    Set<String> notRow,
-    Set<String> beside,
-    Set<String> notBeside,
+    Types row,
+    Types notRow,
+    Types beside,
+    Types notBeside,
     @Nullable String code,
     String polarity,
     String subject,

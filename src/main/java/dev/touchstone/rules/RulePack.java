@@ -3,6 +3,7 @@ package dev.touchstone.rules;
 import dev.touchstone.rules.pattern.Demands;
 import dev.touchstone.rules.pattern.Lattice;
 import dev.touchstone.rules.pattern.Pattern;
+import dev.touchstone.rules.pattern.Types;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class RulePack {
   private final Map<String, Attribute> attributes;
   private final List<Rule> rules;
   private final Phrases phrases;
-  private final Set<String> sections;
+  private final Types sections;
   private final List<HeadingPattern> headings;
   private final Demands demands;
   private final PatternIndex headingIndex;
@@ -29,7 +30,7 @@ public final class RulePack {
     this.attributes = Map.copyOf(read.attributes());
     this.rules = List.copyOf(read.rules());
     this.phrases = read.phrases();
-    this.sections = Set.copyOf(read.sections());
+    this.sections = Types.of(read.sections());
     this.headings = List.copyOf(read.headings());
     List<Pattern> worded = headings.stream().map(HeadingPattern::pattern).toList();
     this.demands = new Demands(
@@ -92,7 +93,7 @@ public final class RulePack {
   }
 
   /** Names of the word lists that say what a section is about. */
-  public Set<String> sections() {
+  public Types sections() {
     return sections;
   }
 

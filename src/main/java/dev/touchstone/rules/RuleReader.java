@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.touchstone.rules.Rule.Examples;
 import dev.touchstone.rules.pattern.Pattern;
 import dev.touchstone.rules.pattern.PatternSyntaxException;
+import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Passage;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,10 +75,10 @@ final class RuleReader {
         kinds(place, node.path("in")),
         Set.copyOf(place.strings(node.path("under"))),
         Set.copyOf(place.strings(node.path("not-under"))),
-        Set.copyOf(place.strings(node.path("row"))),
-        Set.copyOf(place.strings(node.path("not-row"))),
-        Set.copyOf(place.strings(node.path("beside"))),
-        Set.copyOf(place.strings(node.path("not-beside"))),
+        Types.of(Set.copyOf(place.strings(node.path("row")))),
+        Types.of(Set.copyOf(place.strings(node.path("not-row")))),
+        Types.of(Set.copyOf(place.strings(node.path("beside")))),
+        Types.of(Set.copyOf(place.strings(node.path("not-beside")))),
         place.text(node.path("code")),
         place.oneOf(
             node.path("polarity"), "auto", new TreeSet<>(Set.of("auto", "affirmed", "negated"))),

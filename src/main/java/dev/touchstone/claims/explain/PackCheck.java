@@ -71,10 +71,10 @@ public final class PackCheck {
         .flatMap(List::stream)
         .map(Pattern::types)
         .forEach(unknown::addAll);
-    unknown.addAll(rule.row());
-    unknown.addAll(rule.notRow());
-    unknown.addAll(rule.beside());
-    unknown.addAll(rule.notBeside());
+    unknown.addAll(rule.row().names());
+    unknown.addAll(rule.notRow().names());
+    unknown.addAll(rule.beside().names());
+    unknown.addAll(rule.notBeside().names());
     unknown.removeIf(this::isKnown);
     Stream.of(rule.under(), rule.notUnder())
         .flatMap(Set::stream)

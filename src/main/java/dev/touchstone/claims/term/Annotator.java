@@ -52,12 +52,12 @@ public final class Annotator {
     tokens.addAll(Tokenizer.tokens(text, passage.span()));
     Lattice lattice = new Lattice(tokens, pack.demands());
     Map<Annotation, QuantityMention> quantities = new LinkedHashMap<>();
-    DeclaredUnit units = DeclaredUnit.of(text, passage, parser);
+    Figures figures = new Figures(text, passage, parser);
     if (key != null && own > 0) {
-      annotate(text, units, key, lattice, new Range(0, own), mentions, quantities);
+      annotate(figures, key, lattice, new Range(0, own), mentions, quantities);
     }
     annotate(
-        text, units, passage.span(), lattice, new Range(own, tokens.size()), mentions, quantities);
+        figures, passage.span(), lattice, new Range(own, tokens.size()), mentions, quantities);
     pack.annotate(lattice);
     derivatives.annotate(text, lattice);
     CodedNames.annotate(text, lattice);
@@ -75,8 +75,7 @@ public final class Annotator {
   }
 
   private void annotate(
-      String text,
-      DeclaredUnit units,
+      Figures figures,
       Span span,
       Lattice lattice,
       Range range,
@@ -88,8 +87,7 @@ public final class Annotator {
         lattice.add(annotation);
       }
     }
-    for (QuantityMention found : parser.find(span.in(text))) {
-      QuantityMention quantity = units.complete(found);
+    for (QuantityMention quantity : figures.in(span)) {
       Entry entry = new Entry(quantity.dimension(), "", Map.of());
       Annotation annotation = withoutWithin(
           lattice, annotation(lattice, range, quantity.span().shift(span.start()), entry));

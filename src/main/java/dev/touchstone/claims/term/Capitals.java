@@ -3,8 +3,9 @@ package dev.touchstone.claims.term;
 import dev.touchstone.rules.Entry;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.rules.pattern.Types;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names that no list has, as rules for trade names ask for them: words with a capital letter. */
@@ -18,7 +19,7 @@ final class Capitals {
   private static final Pattern LETTERS_ONLY = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,7}");
 
   /** What is known as something else is no trade name. */
-  private static final Set<String> OTHER = Set.of(
+  private static final Types OTHER = Types.of(
       "drug",
       "brand",
       "drug_class",
@@ -48,11 +49,27 @@ final class Capitals {
       if (i >= place && isName(text, lattice, i)) {
         lattice.add(new Annotation(i, i + 1, NAME));
       }
-      if (lattice.at(i).stream().allMatch(known -> known.entry().equals(NAME))
+      if (isCapital(text, lattice, i)
+          && isUnknown(lattice.at(i))
           && LETTERS_ONLY.matcher(lattice.token(i).span().in(text)).matches()) {
         lattice.add(new Annotation(i, i + 1, LETTERS));
       }
     }
+  }
+
+  private static boolean isCapital(String text, Lattice lattice, int at) {
+    int start = lattice.token(at).span().start();
+    return start < text.length() && Character.isUpperCase(text.codePointAt(start));
+  }
+
+  /** Whether nothing is recognised in a word but that it is a name. */
+  private static boolean isUnknown(List<Annotation> here) {
+    for (int i = 0; i < here.size(); i++) {
+      if (here.get(i).entry() != NAME) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the country named at a place ends: the "States" of "United States" is no name. */

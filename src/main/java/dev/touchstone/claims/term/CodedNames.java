@@ -4,11 +4,10 @@ import dev.touchstone.page.Span;
 import dev.touchstone.rules.Entry;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.rules.pattern.Types;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Names that laboratories give to what they find: "M1", "AR-C124910XX", "ES259564", "UCB L057". Only sentences that
@@ -19,8 +18,8 @@ final class CodedNames {
   private static final String TYPE = "coded";
 
   /** What is known by another kind of name; not receptors, for "M1" is one of acetylcholine, too. */
-  private static final Set<String> OTHERS =
-      Set.of("drug", "brand", "metabolite", "enzyme", "enzyme_target", "substance");
+  private static final Types OTHERS =
+      Types.of("drug", "brand", "metabolite", "enzyme", "enzyme_target", "substance");
 
   private static final Pattern CODE = Pattern.compile(
       "(?:[A-Za-z]{2,4}[- ])?\\p{Lu}{1,4}-?\\d{1,7}\\p{Lu}{0,3}(?:-[\\p{L}\\d]{1,4})?");
@@ -31,9 +30,10 @@ final class CodedNames {
   private CodedNames() {}
 
   static void annotate(String text, Lattice lattice) {
-    boolean speaks =
-        IntStream.range(0, lattice.size()).anyMatch(i -> lattice.norm(i).startsWith("metabolit"));
-    for (int i = 0; speaks && i < lattice.size(); i++) {
+    if (!speaksOfMetabolites(lattice)) {
+      return;
+    }
+    for (int i = 0; i < lattice.size(); i++) {
       int end = lattice.isAnyAt(i, OTHERS) ? i : end(text, lattice, i);
       if (end > i) {
         String name = lattice.span(i, end).in(text).toLowerCase(Locale.ROOT);
@@ -41,6 +41,15 @@ final class CodedNames {
         i = end - 1;
       }
     }
+  }
+
+  private static boolean speaksOfMetabolites(Lattice lattice) {
+    for (int i = 0; i < lattice.size(); i++) {
+      if (lattice.norm(i).startsWith("metabolit")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Just past the longest such name that starts at a token; the token itself if none does. */

@@ -4,10 +4,10 @@ import dev.touchstone.page.Span;
 import dev.touchstone.rules.Entry;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Fold;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Combinations {
 
-  private static final Set<String> PARTS = Set.of("drug", "brand");
+  private static final Types PARTS = Types.of("drug", "brand");
 
   /** How far before the first part a word like "combination" may stand. */
   private static final int REACH = 10;
@@ -74,14 +74,6 @@ final class Combinations {
   }
 
   private static @Nullable Annotation part(Lattice lattice, int at) {
-    if (at >= lattice.size()) {
-      return null;
-    }
-    for (Annotation annotation : lattice.at(at)) {
-      if (PARTS.contains(annotation.type())) {
-        return annotation;
-      }
-    }
-    return null;
+    return lattice.first(at, at + 1, PARTS);
   }
 }

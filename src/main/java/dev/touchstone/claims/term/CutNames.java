@@ -4,14 +4,14 @@ import dev.touchstone.rules.Lexicon;
 import dev.touchstone.rules.Mention;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.rules.pattern.Types;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names that are cut to their last letters after a slash: in "CYP3A4/5" the second is CYP3A5. */
 final class CutNames {
 
-  private static final Set<String> TYPES = Set.of("receptor", "enzyme", "enzyme_target");
+  private static final Types TYPES = Types.of("receptor", "enzyme", "enzyme_target");
 
   /** Letters and figures that are left of a name that is cut. */
   private static final int LONGEST = 3;

@@ -82,9 +82,9 @@ record DeclaredUnit(@Nullable QuantityMention one) {
     return null;
   }
 
-  /** A bare number with the declared unit; anything else as it is. */
+  /** A bare number with the declared unit. */
   QuantityMention complete(QuantityMention found) {
-    if (one == null || !found.dimension().equals("number")) {
+    if (one == null) {
       return found;
     }
     Value.Quantity bare = found.value();

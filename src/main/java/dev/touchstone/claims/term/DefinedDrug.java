@@ -120,6 +120,9 @@ final class DefinedDrug {
     if (lower.length() != opening.length()) {
       return null; // a letter whose small form is longer: places would not hold
     }
+    if (!lower.contains(sought)) {
+      return null;
+    }
     boolean chemical = name.chars().anyMatch(c -> c == '-' || Character.isDigit(c));
     boolean defined = false;
     Set<String> names = new LinkedHashSet<>(List.of(name));
@@ -135,8 +138,9 @@ final class DefinedDrug {
         names.add(alias.in(opening));
       }
     }
-    boolean brand = !chemical && ACTIVE.matcher(opening).find();
-    return defined && !brand ? new Row(List.copyOf(names), sought, Map.of()) : null;
+    return defined && (chemical || !ACTIVE.matcher(opening).find())
+        ? new Row(List.copyOf(names), sought, Map.of())
+        : null; // a brand tells what is active in it
   }
 
   /** Whether a sentence, a line or a mark of emphasis begins there. */

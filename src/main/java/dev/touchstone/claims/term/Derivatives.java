@@ -6,11 +6,11 @@ import dev.touchstone.rules.Mention;
 import dev.touchstone.rules.Spellings;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Fold;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +22,7 @@ public final class Derivatives {
   /** The pack's list of the beginnings; the code of each is the beginning itself. */
   public static final String BEGINNINGS = "derived-from";
 
-  private static final Set<String> KNOWN = Set.of("drug", "metabolite", "brand");
+  private static final Types KNOWN = Types.of("drug", "metabolite", "brand");
 
   /** A place in a molecule, in front of a name: "N-", "6β-", "3'-", "alpha-". */
   private static final Pattern PLACE =

@@ -4,10 +4,10 @@ import dev.touchstone.rules.Entry;
 import dev.touchstone.rules.RulePack;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Fold;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Diseases that no list holds, told by how their names end: whatever is called "...itis" or "...opathy"
@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class Pathologies {
 
-  private static final Set<String> KNOWN = Set.of(
+  private static final Types KNOWN = Types.of(
       "drug",
       "drug_class",
       "brand",

@@ -5,6 +5,7 @@ import dev.touchstone.claims.TextValues;
 import dev.touchstone.rules.Entry;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
+import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class QualifiedTerms {
       List.of("al", "ic", "ous", "ary", "eal", "ular", "genic", "otic", "itic");
 
   /** Adjectives that say how bad or how frequent, and names that only look like adjectives. */
-  private static final Set<String> NO_ADJECTIVE = Set.of(
+  private static final Types NO_ADJECTIVE = Types.of(
       "degree-word",
       KIND,
       "drug",
@@ -168,21 +169,24 @@ final class QualifiedTerms {
 
   /** A complaint of an illness, or a disease of a part: "psychosis in Parkinson's disease", "ringworm of the body". */
   private static void placed(String text, Lattice lattice, int at) {
+    if (!lattice.isAt(at, CONDITION)) {
+      return;
+    }
     for (Annotation term : List.copyOf(lattice.at(at))) {
       int link = term.end();
-      if (!term.type().equals("condition") || link + 1 >= lattice.size()) {
+      if (!term.type().equals(CONDITION) || link + 1 >= lattice.size()) {
         continue;
       }
       boolean within = lattice.norm(link).equals("in");
       boolean part = lattice.norm(link).equals("of");
       int place = lattice.norm(link + 1).equals("the") ? link + 2 : link + 1;
-      String type = within ? "condition" : "body-part";
+      String type = within ? CONDITION : "body-part";
       if ((within || part) && place < lattice.size()) {
         lattice.at(place).stream()
             .filter(other -> other.type().equals(type))
             .mapToInt(Annotation::end)
             .max()
-            .ifPresent(end -> lattice.add(named(text, lattice, at, end, "condition")));
+            .ifPresent(end -> lattice.add(named(text, lattice, at, end, CONDITION)));
       }
     }
   }

@@ -1,8 +1,6 @@
 package dev.touchstone.rules.pattern;
 
 import dev.touchstone.rules.Entry;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Something recognised in a row of tokens: a drug, a quantity, a phrase of a word list.
@@ -22,15 +20,5 @@ public record Annotation(int start, int end, Entry entry) {
   @Override
   public int hashCode() {
     return (31 * start + end) * 31 + entry.type().hashCode();
-  }
-
-  /** Whether any of them is of one of the types. A loop: rules ask this at every place of a page. */
-  public static boolean anyIs(List<Annotation> all, Set<String> types) {
-    for (int i = 0; i < all.size(); i++) {
-      if (types.contains(all.get(i).type())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

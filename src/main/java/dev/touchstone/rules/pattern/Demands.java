@@ -3,13 +3,15 @@ package dev.touchstone.rules.pattern;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * All that patterns demand of a passage, numbered: words, beginnings of words, types of recognised
- * things. What a word meets is worked out once, however often the word stands on pages. Thread-safe.
+ * All that patterns demand of a passage: of each set of {@linkplain Trigger triggers} one. Many patterns share a set ("a
+ * drug or this medicine"), so triggers and sets are numbered. What a word meets is worked out once, however often the word
+ * stands on pages. Thread-safe.
  */
 public final class Demands {
 
@@ -18,14 +20,23 @@ public final class Demands {
 
   private static final int NONE = -1;
 
+  private static final int[] NO_SETS = {};
+
   private final Map<Trigger, Integer> numbers = new HashMap<>();
+  private final Map<Set<Trigger>, Integer> setNumbers = new HashMap<>();
+
+  /** Of each trigger the numbers of the sets that it is in. */
+  private final int[][] setsOf;
+
   private final Map<String, Integer> byWord = new HashMap<>();
   private final Prefixes<Integer> byPrefix = new Prefixes<>();
   private final Map<String, Integer> byType = new HashMap<>();
   private final Map<String, Word> words = new ConcurrentHashMap<>();
 
   /** No demands. */
-  Demands() {}
+  Demands() {
+    this(List.of(), List.of());
+  }
 
   /**
    * The demands of all of these patterns.
@@ -38,9 +49,17 @@ public final class Demands {
       for (Set<Trigger> demand : pattern.triggers()) {
         if (tells(demand)) {
           demand.forEach(this::add);
+          setNumbers.putIfAbsent(demand, setNumbers.size());
         }
       }
     }
+    this.setsOf = new int[numbers.size()][];
+    Arrays.fill(setsOf, NO_SETS);
+    setNumbers.forEach((set, number) -> set.forEach(trigger -> {
+      int at = number(trigger);
+      setsOf[at] = Arrays.copyOf(setsOf[at], setsOf[at].length + 1);
+      setsOf[at][setsOf[at].length - 1] = number;
+    }));
   }
 
   private void add(Trigger trigger) {
@@ -65,20 +84,30 @@ public final class Demands {
     return true;
   }
 
-  /** How many there are. */
-  public int size() {
+  /** How many triggers there are. */
+  public int triggers() {
     return numbers.size();
   }
 
-  /** What one of the patterns demands: of each row one must be met, that of the first being the most telling. */
-  public int[][] of(Pattern pattern) {
-    return pattern.triggers().stream()
-        .filter(Demands::tells)
-        .map(demand -> demand.stream().mapToInt(this::number).toArray())
-        .toArray(int[][]::new);
+  /** How many sets of them there are. */
+  public int sets() {
+    return setNumbers.size();
   }
 
-  /** The number of something that is demanded. */
+  /** What one of the patterns demands: the sets of which each must be met, the most telling one first. */
+  public int[] of(Pattern pattern) {
+    return pattern.triggers().stream()
+        .filter(Demands::tells)
+        .mapToInt(setNumbers::get)
+        .toArray();
+  }
+
+  /** The sets that a trigger meets. */
+  int[] sets(int trigger) {
+    return setsOf[trigger];
+  }
+
+  /** The number of a trigger that is demanded. */
   public int number(Trigger trigger) {
     Integer number = numbers.get(trigger);
     if (number == null) {
@@ -87,12 +116,12 @@ public final class Demands {
     return number;
   }
 
-  /** The number of the demand for a type; -1 if no pattern demands it. */
+  /** The number of the trigger for a type; -1 if no pattern demands it. */
   int type(String type) {
     return byType.getOrDefault(type, NONE);
   }
 
-  /** A word with the demands that it meets. */
+  /** A word with the triggers that it meets. */
   Word word(String norm) {
     Word known = words.get(norm);
     if (known != null) {

@@ -3,10 +3,10 @@ package dev.touchstone.rules.pattern;
 import dev.touchstone.page.Span;
 import dev.touchstone.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,10 @@ public final class Lattice {
   private final Demands demands;
   private final Word[] words;
 
-  /** Numbers of the demands of patterns that are met. */
-  private final long[] met;
+  /** The numbers of what patterns demand and is here: of the triggers, and of the sets of which one is here. */
+  private final BitSet met;
+
+  private final BitSet metSets;
 
   /** Of each token the bits of its word, side by side: rules ask for these at every place. */
   private final long[] wordBits;
@@ -49,7 +51,8 @@ public final class Lattice {
     this.demands = demands;
     this.byStart = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
     this.words = new Word[tokens.size()];
-    this.met = new long[(demands.size() + Long.SIZE - 1) / Long.SIZE];
+    this.met = new BitSet(demands.triggers());
+    this.metSets = new BitSet(demands.sets());
     this.wordBits = new long[tokens.size()];
     this.letterBits = new long[tokens.size()];
     this.typeBits = new long[tokens.size()];
@@ -59,8 +62,8 @@ public final class Lattice {
       words[i] = word;
       wordBits[i] = word.bit;
       letterBits[i] = word.letterBit;
-      for (int demand : word.meets) {
-        meet(demand);
+      for (int trigger : word.meets) {
+        meet(trigger);
       }
     }
   }
@@ -77,25 +80,16 @@ public final class Lattice {
       at++;
     }
     here.add(at, annotation);
-    int demand = demands.type(annotation.type());
-    if (demand >= 0) {
-      meet(demand);
+    int trigger = demands.type(annotation.type());
+    if (trigger >= 0) {
+      meet(trigger);
     }
-    typeBits[annotation.start()] |= bit(annotation.type());
-    allTypeBits |= bit(annotation.type());
-    allMoreTypeBits |= otherBit(annotation.type());
-    moreTypeBits[annotation.start()] |= otherBit(annotation.type());
-  }
-
-  /** One of 64 bits, the same for equal words. */
-  static long bit(String word) {
-    int hash = word.hashCode();
-    return 1L << (hash ^ (hash >>> 6) ^ (hash >>> 12));
-  }
-
-  /** Another such bit. */
-  static long otherBit(String word) {
-    return 1L << ((word.hashCode() * 0x9E3779B9) >>> 26);
+    long bit = WordTable.bit(annotation.type());
+    long otherBit = Types.otherBit(annotation.type());
+    typeBits[annotation.start()] |= bit;
+    moreTypeBits[annotation.start()] |= otherBit;
+    allTypeBits |= bit;
+    allMoreTypeBits |= otherBit;
   }
 
   /** One of 64 bits, the same for words that begin with one letter. */
@@ -107,44 +101,41 @@ public final class Lattice {
     return wordBits[index];
   }
 
+  /** Bits of all that is recognised at a token. */
+  long typeBits(int index) {
+    return typeBits[index];
+  }
+
   long letterBit(int index) {
     return letterBits[index];
   }
 
-  /** Whether of each row one demand is met. */
-  public boolean meets(int[][] rows) {
-    for (int[] row : rows) {
-      if (!meetsAny(row)) {
+  /** Whether one trigger of each of these sets is here, by the numbers of the sets. */
+  public boolean meets(int[] sets) {
+    for (int set : sets) {
+      if (!metSets.get(set)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean meetsAny(int[] row) {
-    for (int demand : row) {
-      if ((met[demand / Long.SIZE] & (1L << demand)) != 0) {
-        return true;
+  private void meet(int trigger) {
+    if (!met.get(trigger)) {
+      met.set(trigger);
+      for (int set : demands.sets(trigger)) {
+        metSets.set(set);
       }
     }
-    return false;
   }
 
-  private void meet(int demand) {
-    met[demand / Long.SIZE] |= 1L << demand;
-  }
-
-  /** Tells the numbers of the demands that are met. */
-  public void met(IntConsumer sink) {
-    for (int i = 0; i < met.length; i++) {
-      for (long left = met[i]; left != 0; left &= left - 1) {
-        sink.accept(i * Long.SIZE + Long.numberOfTrailingZeros(left));
-      }
-    }
+  /** The number, from one on, of the next set of which a trigger is here; -1 if there is none. */
+  public int nextMet(int from) {
+    return metSets.nextSetBit(from);
   }
 
   public int size() {
-    return tokens.size();
+    return words.length;
   }
 
   public Token token(int index) {
@@ -160,7 +151,7 @@ public final class Lattice {
     return demands == others;
   }
 
-  /** Numbers of the demands that a token's word meets. */
+  /** Numbers of the triggers that a token's word meets. */
   public int[] meets(int index) {
     return words[index].meets;
   }
@@ -185,7 +176,8 @@ public final class Lattice {
   }
 
   private boolean mayBeAt(int index, String type) {
-    return (typeBits[index] & bit(type)) != 0 && (moreTypeBits[index] & otherBit(type)) != 0;
+    return (typeBits[index] & WordTable.bit(type)) != 0
+        && (moreTypeBits[index] & Types.otherBit(type)) != 0;
   }
 
   /** Whether something of a type starts at a token. */
@@ -205,19 +197,17 @@ public final class Lattice {
 
   /** Whether something of the types starts at a token. */
   public boolean isAnyAt(int index, Types types) {
-    return mayBeAt(index, types) && types.holdAny(byStart.get(index));
+    return index < words.length && mayBeAt(index, types) && types.holdAny(byStart.get(index));
   }
 
-  /** Whether something of one of the types starts at a token. */
-  public boolean isAnyAt(int index, Set<String> types) {
-    return index < tokens.size() && Annotation.anyIs(byStart.get(index), types);
-  }
-
-  /** All annotations of the types given, by place. */
-  public List<Annotation> ofTypes(Set<String> types) {
+  /** All annotations of the types given that start in a range of tokens, by place. */
+  public List<Annotation> ofTypes(int start, int end, Types types) {
+    if (!mayHold(types)) {
+      return List.of();
+    }
     List<Annotation> found = new ArrayList<>();
-    for (int at = 0; at < byStart.size(); at++) {
-      List<Annotation> here = byStart.get(at);
+    for (int at = Math.max(0, start); at < Math.min(end, words.length); at++) {
+      List<Annotation> here = mayBeAt(at, types) ? byStart.get(at) : List.of();
       for (int i = 0; i < here.size(); i++) {
         if (types.contains(here.get(i).type())) {
           found.add(here.get(i));
@@ -225,6 +215,22 @@ public final class Lattice {
       }
     }
     return found;
+  }
+
+  /** The first of these; null if there is none. */
+  public @Nullable Annotation first(int start, int end, Types types) {
+    if (!mayHold(types)) {
+      return null;
+    }
+    for (int at = Math.max(0, start); at < Math.min(end, words.length); at++) {
+      List<Annotation> here = mayBeAt(at, types) ? byStart.get(at) : List.of();
+      for (int i = 0; i < here.size(); i++) {
+        if (types.contains(here.get(i).type())) {
+          return here.get(i);
+        }
+      }
+    }
+    return null;
   }
 
   /** The text range of tokens {@code start} to {@code end} (exclusive). */

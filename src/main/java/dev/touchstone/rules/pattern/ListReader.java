@@ -110,7 +110,7 @@ final class ListReader {
         next = bridge(after, items);
       }
     }
-    boolean vouched = !slot.known() || Annotation.anyIs(items, slot.types());
+    boolean vouched = !slot.known() || slot.types().holdAny(items);
     return vouched ? items : List.of();
   }
 
@@ -135,7 +135,7 @@ final class ListReader {
     if (next < 0 || has(at, "no-item")) {
       return -1;
     }
-    if (SWALLOWING.containsAll(slot.types()) && !OPENING.contains(lattice.norm(at))) {
+    if (SWALLOWING.containsAll(slot.types().names()) && !OPENING.contains(lattice.norm(at))) {
       items.add(new Annotation(at, end, PHRASE));
     }
     items.addAll(beyond);
@@ -205,7 +205,7 @@ final class ListReader {
   }
 
   private boolean isKnown(int at) {
-    return Annotation.anyIs(lattice.at(at), slot.types());
+    return lattice.isAnyAt(at, slot.types());
   }
 
   /** Adds two known things that come together: "headache with blurred vision"; -1 if they do not. */

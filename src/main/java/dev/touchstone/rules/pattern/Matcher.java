@@ -55,8 +55,11 @@ final class Matcher {
 
   /** Where the first match starts that does so at or after a token; -1 if there is none. */
   int start(int from) {
+    Node first = program.first();
+    Opening opening = first.opening;
     for (int start = from; start < length; start++) {
-      if (matches(program.first(), start)) {
+      start = opening == null ? start : opening.next(lattice, start);
+      if (start < length && goesOn(first, start)) {
         return start;
       }
     }
@@ -64,14 +67,17 @@ final class Matcher {
   }
 
   private boolean matches(Node node, int at) {
-    Opening opening = node.opening();
-    if (opening != null && !opening.fits(lattice, at)) {
-      return false; // asked again sooner than remembered
+    Opening opening = node.opening;
+    return (opening == null || opening.fits(lattice, at)) // asked again sooner than remembered
+        && goesOn(node, at);
+  }
+
+  /** The same where the opening is known to fit. */
+  private boolean goesOn(Node node, int at) {
+    if (node.step instanceof Step.Word) {
+      return matches(node.next[0], at + 1); // it fits, and what follows is remembered there
     }
-    if (node.step() instanceof Step.Word) {
-      return matches(node.next().get(0), at + 1); // it fits, and what follows is remembered there
-    }
-    int key = node.id() * (length + 1) + at;
+    int key = node.id * (length + 1) + at;
     if (failed != null && failed.get(key)) {
       return false;
     }
@@ -86,15 +92,15 @@ final class Matcher {
   }
 
   private boolean takes(Node node, int at) {
-    Step step = node.step();
+    Step step = node.step;
     if (step == null) {
       end = at;
       return at > own;
     }
     if (step instanceof Step.Either) {
-      return takesAny(node.next(), at);
+      return takesAny(node.next, at);
     }
-    Node next = node.next().get(0);
+    Node next = node.next[0];
     if (step instanceof Step.Gap gap) {
       return passes(gap, next, at);
     }
@@ -105,9 +111,9 @@ final class Matcher {
   }
 
   /** Loops here and below: this is where a run spends its time, and streams took a third of it. */
-  private boolean takesAny(List<Node> ways, int at) {
-    for (int i = 0; i < ways.size(); i++) {
-      if (matches(ways.get(i), at)) {
+  private boolean takesAny(Node[] ways, int at) {
+    for (Node way : ways) {
+      if (matches(way, at)) {
         return true;
       }
     }
@@ -175,20 +181,20 @@ final class Matcher {
     if (slot.phrase() || slot.many()) {
       List<Annotation> items = new ListReader(lattice, slot).read(at);
       return !items.isEmpty()
-          && goesOn(slot, items, next, items.get(items.size() - 1).end());
+          && takes(slot, items, next, items.get(items.size() - 1).end());
     }
     List<Annotation> here = lattice.at(at);
     for (int i = 0; i < here.size(); i++) {
       Annotation annotation = here.get(i);
       if (slot.types().contains(annotation.type())
-          && goesOn(slot, List.of(annotation), next, annotation.end())) {
+          && takes(slot, List.of(annotation), next, annotation.end())) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean goesOn(Step.Slot slot, List<Annotation> items, Node next, int at) {
+  private boolean takes(Step.Slot slot, List<Annotation> items, Node next, int at) {
     int before = taken.size();
     taken.add(new Taken(slot.name(), items));
     if (matches(next, at)) {

@@ -104,7 +104,7 @@ public final class Pattern {
   private static void collectTypes(List<Step> steps, Set<String> types) {
     for (Step step : steps) {
       if (step instanceof Step.Slot slot) {
-        types.addAll(slot.types());
+        types.addAll(slot.types().names());
       } else if (step instanceof Step.Either either) {
         either.alternatives().forEach(inner -> collectTypes(inner, types));
       }
@@ -114,7 +114,7 @@ public final class Pattern {
   private static void collect(List<Step> steps, String name, Set<String> found) {
     for (Step step : steps) {
       if (step instanceof Step.Slot slot && slot.name().equals(name)) {
-        found.addAll(slot.types());
+        found.addAll(slot.types().names());
       } else if (step instanceof Step.Either either) {
         either.alternatives().forEach(inner -> collect(inner, name, found));
       }

@@ -107,7 +107,7 @@ final class PatternParser {
     if (types.remove("subject")) {
       types.addAll(SUBJECT);
     }
-    return new Step.Slot(name, Set.copyOf(types), phrase, many, known);
+    return new Step.Slot(name, Types.of(types), phrase, many, known);
   }
 
   private Step wordList() {
@@ -118,7 +118,7 @@ final class PatternParser {
     }
     String name = source.substring(at, end);
     at = end;
-    return new Step.Slot(name, Set.of(name.substring(1)), false, false, false);
+    return new Step.Slot(name, Types.of(name.substring(1)), false, false, false);
   }
 
   private Step gap(int signs, boolean quiet) {

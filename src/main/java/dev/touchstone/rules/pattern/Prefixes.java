@@ -22,6 +22,9 @@ public final class Prefixes<T> {
 
   private record Prefix<T>(String text, T value) {}
 
+  /** A bit of 64 for each bin: nodes of a tree have few beginnings, and nearly no word is in a bin of theirs. */
+  private long bits;
+
   /** Longest first. */
   private final Map<Integer, List<Prefix<T>>> bins = new HashMap<>();
 
@@ -30,6 +33,7 @@ public final class Prefixes<T> {
     if (text.length() < SHORTEST) {
       throw new IllegalArgumentException("\"" + text + "*\": needs two letters before the star");
     }
+    bits |= 1L << bit(text);
     List<Prefix<T>> bin = bins.computeIfAbsent(bin(text), any -> new ArrayList<>(2));
     for (Prefix<T> prefix : bin) {
       if (prefix.text.equals(text)) {
@@ -51,13 +55,17 @@ public final class Prefixes<T> {
 
   /** Hands on what belongs to the word's beginnings, longest first. */
   public void of(String word, Consumer<T> sink) {
-    if (word.length() >= SHORTEST) {
+    if (word.length() >= SHORTEST && (bits & (1L << bit(word))) != 0) {
       for (Prefix<T> prefix : bins.getOrDefault(bin(word), List.of())) {
         if (word.startsWith(prefix.text)) {
           sink.accept(prefix.value);
         }
       }
     }
+  }
+
+  private static int bit(String word) {
+    return word.charAt(0) * 5 + word.charAt(1);
   }
 
   private static int bin(String word) {

@@ -1,17 +1,12 @@
 package dev.touchstone.rules.pattern;
 
 import java.util.List;
-import java.util.Set;
 
 /** One part of a pattern. */
 sealed interface Step {
 
   /** A word or mark as written; with {@code prefix}, any word that starts so. */
-  record Word(String norm, boolean prefix) implements Step {
-    boolean fits(String token) {
-      return prefix ? token.startsWith(norm) : token.equals(norm);
-    }
-  }
+  record Word(String norm, boolean prefix) implements Step {}
 
   /**
    * Something recognised.
@@ -22,7 +17,7 @@ sealed interface Step {
    * @param many whether a list of them, joined by commas and "and", is taken
    * @param known whether at least one of a list must be of the types, where free words fit too
    */
-  record Slot(String name, Set<String> types, boolean phrase, boolean many, boolean known)
+  record Slot(String name, Types types, boolean phrase, boolean many, boolean known)
       implements Step {}
 
   /**

@@ -63,7 +63,7 @@ public record Trigger(Kind kind, String text) {
     }
     if (step instanceof Step.Slot slot) {
       Set<Trigger> all = new HashSet<>();
-      slot.types().forEach(type -> all.add(new Trigger(Kind.TYPE, type)));
+      slot.types().names().forEach(type -> all.add(new Trigger(Kind.TYPE, type)));
       return slot.phrase() ? Set.of() : all;
     }
     if (step instanceof Step.Either either) {

@@ -7,19 +7,19 @@ import java.util.Set;
 public final class Types {
 
   private final Set<String> names;
+  private final WordTable table;
   private final long bits;
   private final long moreBits;
 
   private Types(Set<String> names) {
     this.names = names;
-    long bits = 0;
-    long moreBits = 0;
+    this.table = new WordTable(names);
+    this.bits = table.bits();
+    long others = 0;
     for (String name : names) {
-      bits |= Lattice.bit(name);
-      moreBits |= Lattice.otherBit(name);
+      others |= otherBit(name);
     }
-    this.bits = bits;
-    this.moreBits = moreBits;
+    this.moreBits = others;
   }
 
   /** These types. */
@@ -27,8 +27,37 @@ public final class Types {
     return new Types(Set.copyOf(names));
   }
 
+  /** These types. */
+  public static Types of(String... names) {
+    return new Types(Set.of(names));
+  }
+
   public boolean contains(String type) {
-    return names.contains(type);
+    return table.contains(type);
+  }
+
+  /** Bits of them all, as of a {@link WordTable}. */
+  long bits() {
+    return bits;
+  }
+
+  public boolean isEmpty() {
+    return names.isEmpty();
+  }
+
+  /** As words, in no order. */
+  public Set<String> names() {
+    return names;
+  }
+
+  /** Whether one of these is of one of the types. */
+  public boolean holdAny(List<Annotation> all) {
+    for (int i = 0; i < all.size(); i++) {
+      if (table.contains(all.get(i).type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of them may stand where these bits are set; if not, none does. */
@@ -36,8 +65,23 @@ public final class Types {
     return (bits & typeBits) != 0 && (moreBits & moreTypeBits) != 0;
   }
 
-  /** Whether one of these is of one of the types. */
-  boolean holdAny(List<Annotation> all) {
-    return Annotation.anyIs(all, names);
+  /** One of 64 bits, the same for equal types, and not that of {@link WordTable#bit}. */
+  static long otherBit(String type) {
+    return 1L << ((type.hashCode() * 0x9E3779B9) >>> 26);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Types types && names.equals(types.names);
+  }
+
+  @Override
+  public int hashCode() {
+    return names.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return names.toString();
   }
 }

@@ -10,12 +10,12 @@ final class Word {
 
   final long letterBit;
 
-  /** Numbers of the {@linkplain Demands demands} that it meets. */
+  /** Numbers of the triggers of {@link Demands} that it meets. */
   final int[] meets;
 
   Word(String norm, int[] meets) {
     this.norm = norm;
-    this.bit = Lattice.bit(norm);
+    this.bit = WordTable.bit(norm);
     this.letterBit = Lattice.letterBit(norm);
     this.meets = meets;
   }
