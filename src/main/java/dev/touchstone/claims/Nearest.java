@@ -54,6 +54,9 @@ final class Nearest {
   /** In the part of the clause that belongs to the value, then in what stands before all values. */
   static @Nullable String inClause(
       Axis axis, ReadPassage read, int from, int to, @Nullable Annotation anchor) {
+    if (!read.lattice().mayHold(axis.types())) {
+      return null; // spares to look where the clause begins
+    }
     int start = read.clauseStart(from);
     int end = read.clauseEnd(to);
     String labelled = labelled(read, axis, start, from);

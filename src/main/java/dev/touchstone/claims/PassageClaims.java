@@ -83,9 +83,10 @@ final class PassageClaims {
   void read(ReadPassage read) {
     shared = null;
     if (!isUnderHeading(REFERENCES, read)) {
-      index
-          .woken(read.lattice(), read.passage().kind(), sections.standing(read))
-          .forEach(waking -> read(waking, read));
+      for (Waking waking :
+          index.woken(read.lattice(), read.passage().kind(), sections.standing(read))) {
+        read(waking, read);
+      }
     }
     if (read.passage().kind() == Kind.HEADING) {
       return; // what a heading is about goes on for its section, not for the next sentence

@@ -6,7 +6,6 @@ import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
 import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Passage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -37,7 +37,8 @@ record Respective(List<Annotation> figures, @Nullable Axis axis, List<String> co
   /** What the figures belong to that a value is one of; null where nothing says so, or not for as many. */
   static @Nullable Respective of(Hit hit, Annotation value) {
     ReadPassage read = hit.read();
-    List<Annotation> figures = run(read, value);
+    List<Annotation> figures =
+        isSaid(read, 0, read.lattice().size()) ? run(read, value) : List.of();
     if (figures.size() < 2 || !isSaid(read, figures.get(figures.size() - 1).end())) {
       return null;
     }
@@ -56,7 +57,8 @@ record Respective(List<Annotation> figures, @Nullable Axis axis, List<String> co
 
   /** Whether figures of which a value is one are said to belong to several names, whether these are known or not. */
   static boolean isSaidOf(Hit hit, Annotation value) {
-    List<Annotation> figures = run(hit.read(), value);
+    boolean said = isSaid(hit.read(), 0, hit.read().lattice().size());
+    List<Annotation> figures = said ? run(hit.read(), value) : List.of();
     return figures.size() > 1
         && isSaid(hit.read(), figures.get(figures.size() - 1).end());
   }
@@ -67,7 +69,11 @@ record Respective(List<Annotation> figures, @Nullable Axis axis, List<String> co
   }
 
   private static boolean isSaid(ReadPassage read, int from) {
-    for (int i = from; i < Math.min(read.lattice().size(), from + REACH); i++) {
+    return isSaid(read, from, Math.min(read.lattice().size(), from + REACH));
+  }
+
+  private static boolean isSaid(ReadPassage read, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (read.lattice().norm(i).equals(WORD)) {
         return true;
       }

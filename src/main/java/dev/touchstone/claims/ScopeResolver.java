@@ -193,8 +193,12 @@ final class ScopeResolver {
 
   /** Whether the passage's row names something of the types before it. */
   boolean rowNames(ReadPassage read, Types types) {
-    return rows.before(read).stream()
-        .anyMatch(cell -> cell.first(cell.own(), cell.lattice().size(), types) != null);
+    for (ReadPassage cell : rows.before(read)) {
+      if (cell.first(cell.own(), cell.lattice().size(), types) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -250,6 +254,9 @@ final class ScopeResolver {
 
   private @Nullable String inHeadings(Axis axis, ReadPassage read) {
     for (ReadPassage heading : discourse.headings(read.passage().section())) {
+      if (!heading.lattice().mayHold(axis.types())) {
+        continue; // as of most
+      }
       boolean ofDoses = axis.name().equals(KIND) || axis.name().equals(INDICATION);
       if (ofDoses && discourse.isTitle(heading)) {
         continue; // "Starting rivaroxaban", "Baclofen for spasticity": a page's title tells no doses apart

@@ -87,7 +87,10 @@ final class SectionFinder {
     List<Annotation> kinds = kinds(read, 0, read.own());
     isLoose = false;
     for (Label label : discourse.labels(read)) {
-      if (kinds.isEmpty() && label.isWhole() && label.read().lattice() != read.lattice() && isTitle(label)) {
+      if (kinds.isEmpty()
+          && label.isWhole()
+          && label.read().lattice() != read.lattice()
+          && isTitle(label)) {
         kinds = kinds(label.read(), label.start(), label.end());
       }
     }
@@ -100,7 +103,9 @@ final class SectionFinder {
     ReadPassage row = rows.first(read);
     if (kinds.isEmpty() && row != null) {
       kinds = openedByRow.computeIfAbsent(
-          row, first -> kinds(first, first.own(), first.lattice().size())); // "Unwanted | nausea | dry mouth"
+          row,
+          first ->
+              kinds(first, first.own(), first.lattice().size())); // "Unwanted | nausea | dry mouth"
     }
     return kinds;
   }
@@ -134,13 +139,15 @@ final class SectionFinder {
       return worded;
     }
     List<Annotation> all = read.between(start, end, types);
-    return all.isEmpty() ? all : all.stream()
-        .filter(kind -> all.stream()
-            .noneMatch(longer -> longer.start() <= kind.start()
-                && longer.end() >= kind.end()
-                && longer.end() - longer.start() > kind.end() - kind.start()))
-        .filter(kind -> !isLone(read.lattice(), kind) || isAlone(read.lattice(), start, end))
-        .toList();
+    return all.isEmpty()
+        ? all
+        : all.stream()
+            .filter(kind -> all.stream()
+                .noneMatch(longer -> longer.start() <= kind.start()
+                    && longer.end() >= kind.end()
+                    && longer.end() - longer.start() > kind.end() - kind.start()))
+            .filter(kind -> !isLone(read.lattice(), kind) || isAlone(read.lattice(), start, end))
+            .toList();
   }
 
   /** Whether a short sentence at the head of a paragraph names what follows, and asks for nothing. */

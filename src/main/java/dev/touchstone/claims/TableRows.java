@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a page's tables, so that one of them can be asked what its row is about. */
@@ -60,7 +59,7 @@ final class TableRows {
 
   /** Whether another cell of the passage's row says nothing but something of these types. */
   boolean isBeside(ReadPassage read, Types types) {
-    return row(read)
+    return row(read).stream()
         .filter(cell -> !cell.passage().span().equals(read.passage().span()))
         .anyMatch(cell -> isOnly(cell, types));
   }
@@ -79,10 +78,15 @@ final class TableRows {
 
   /** The cells right of a passage's own in its row. */
   List<ReadPassage> after(ReadPassage read) {
-    return othersThanFirst(read)
-        .filter(cell -> read.passage().kind() == Kind.CELL
-            && cell.passage().span().start() >= read.passage().span().end())
-        .toList();
+    List<ReadPassage> cells = new ArrayList<>();
+    for (ReadPassage cell :
+        read.passage().kind() == Kind.CELL ? row(read) : List.<ReadPassage>of()) {
+      if (cell.passage().row() != null
+          && cell.passage().span().start() >= read.passage().span().end()) {
+        cells.add(cell);
+      }
+    }
+    return cells;
   }
 
   /**
@@ -94,18 +98,18 @@ final class TableRows {
     if (first == null) {
       return List.of();
     }
-    List<ReadPassage> cells = new ArrayList<>(List.of(first));
-    othersThanFirst(read)
-        .filter(cell -> cell.passage().span().end() <= read.passage().span().start())
-        .forEach(cells::add);
+    List<ReadPassage> cells = new ArrayList<>();
+    cells.add(first);
+    for (ReadPassage cell : row(read)) {
+      if (cell.passage().row() != null
+          && cell.passage().span().end() <= read.passage().span().start()) {
+        cells.add(cell);
+      }
+    }
     return cells;
   }
 
-  private Stream<ReadPassage> row(ReadPassage read) {
-    return rows.getOrDefault(read.passage().whole(), List.of()).stream();
-  }
-
-  private Stream<ReadPassage> othersThanFirst(ReadPassage read) {
-    return row(read).filter(cell -> cell.passage().row() != null);
+  private List<ReadPassage> row(ReadPassage read) {
+    return rows.getOrDefault(read.passage().whole(), List.of());
   }
 }

@@ -34,12 +34,7 @@ public record Attribute(
    * @param manner how sentences usually state it
    */
   public record Traits(
-      boolean named,
-      boolean mutual,
-      boolean bySection,
-      Types not,
-      Types without,
-      Manner manner) {}
+      boolean named, boolean mutual, boolean bySection, Types not, Types without, Manner manner) {}
 
   /** How sentences usually state a kind of claim: what "may" and "must not" mean there. */
   public enum Manner {

@@ -67,7 +67,8 @@ final class PackImage {
   }
 
   private static Axis axis(ImageReader in) {
-    return new Axis(in.text(), Types.of(in.set()), in.all(() -> in.constant(Place.class)), in.text());
+    return new Axis(
+        in.text(), Types.of(in.set()), in.all(() -> in.constant(Place.class)), in.text());
   }
 
   private static void write(Attribute attribute, ImageWriter out) {

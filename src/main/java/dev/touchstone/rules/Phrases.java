@@ -132,7 +132,7 @@ final class Phrases {
     for (int i = 0; i < node.entries.size(); i++) {
       found.add(new Annotation(start, at, node.entries.get(i)));
     }
-    if (at == lattice.size() || node.isLast()) {
+    if (at == lattice.size() || !lattice.mayBe(at, node.wordBits, node.letterBits)) {
       return;
     }
     String norm = lattice.norm(at);
@@ -168,9 +168,10 @@ final class Phrases {
     private @Nullable Prefixes<Node> prefixes;
     private final List<Entry> entries = new ArrayList<>(1);
 
-    boolean isLast() {
-      return words == null && prefixes == null;
-    }
+    /** Bits of the words and beginnings that lead on: mostly none is that of the next word. */
+    private long wordBits;
+
+    private long letterBits;
 
     Map<String, Node> words() {
       return words == null ? Map.of() : words;
@@ -184,6 +185,7 @@ final class Phrases {
       if (words == null) {
         words = new HashMap<>();
       }
+      wordBits |= Lattice.wordBit(norm);
       return words.computeIfAbsent(norm, key -> new Node());
     }
 
@@ -215,6 +217,7 @@ final class Phrases {
       if (prefixes == null) {
         prefixes = new Prefixes<>();
       }
+      letterBits |= Lattice.letterBit(norm);
       return prefixes.at(norm, Node::new);
     }
   }

@@ -56,8 +56,7 @@ public final class Annotator {
     if (key != null && own > 0) {
       annotate(figures, key, lattice, new Range(0, own), mentions, quantities);
     }
-    annotate(
-        figures, passage.span(), lattice, new Range(own, tokens.size()), mentions, quantities);
+    annotate(figures, passage.span(), lattice, new Range(own, tokens.size()), mentions, quantities);
     pack.annotate(lattice);
     derivatives.annotate(text, lattice);
     CodedNames.annotate(text, lattice);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,9 +91,19 @@ public final class Lattice {
     allMoreTypeBits |= otherBit;
   }
 
+  /** One of 64 bits, the same for equal words. */
+  public static long wordBit(String word) {
+    return WordTable.bit(word);
+  }
+
   /** One of 64 bits, the same for words that begin with one letter. */
-  static long letterBit(String word) {
+  public static long letterBit(String word) {
     return word.isEmpty() ? 0 : 1L << word.charAt(0);
+  }
+
+  /** Whether a token may be one of some words, or begin with one of some letters, of which these are the bits. */
+  public boolean mayBe(int index, long ofWords, long ofLetters) {
+    return (ofWords & wordBits[index]) != 0 || (ofLetters & letterBits[index]) != 0;
   }
 
   long wordBit(int index) {
