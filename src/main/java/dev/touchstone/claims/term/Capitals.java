@@ -65,7 +65,7 @@ final class Capitals {
   /** Whether nothing is recognised in a word but that it is a name. */
   private static boolean isUnknown(List<Annotation> here) {
     for (int i = 0; i < here.size(); i++) {
-      if (here.get(i).entry() != NAME) {
+      if (!here.get(i).type().equals(NAME.type())) {
         return false;
       }
     }
