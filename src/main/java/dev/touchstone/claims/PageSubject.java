@@ -78,7 +78,8 @@ final class PageSubject {
         Count count =
             counts.computeIfAbsent(mention.entry().code(), code -> new Count(code, first));
         count.times++;
-        count.alone |= mention.start() == 0 && mention.end() == passages.get(i).lattice().size();
+        count.alone |=
+            mention.start() == 0 && mention.end() == passages.get(i).lattice().size();
         count.made |= mention.type().equals("metabolite");
         count.sections.add(section);
       }

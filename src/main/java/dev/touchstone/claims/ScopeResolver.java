@@ -259,7 +259,8 @@ final class ScopeResolver {
       }
       boolean ofDoses = axis.name().equals(KIND) || axis.name().equals(INDICATION);
       if (ofDoses && discourse.isTitle(heading)) {
-        continue; // "Starting rivaroxaban", "Baclofen for spasticity": a page's title tells no doses apart
+        continue; // "Starting rivaroxaban", "Baclofen for spasticity": a page's title tells no
+        // doses apart
       }
       if (axis.name().equals(INDICATION) && !isUse(axis, heading)) {
         continue;

@@ -221,8 +221,8 @@ public final class Subjects {
   /** Whether a sentence names a metabolite and is about it: what follows is of the drug again, but for "it". */
   static boolean isAboutMetabolite(ReadPassage read, @Nullable String subject) {
     return ownMentions(read).stream()
-        .anyMatch(mention -> mention.type().equals("metabolite")
-            && mention.entry().code().equals(subject));
+        .anyMatch(mention ->
+            mention.type().equals("metabolite") && mention.entry().code().equals(subject));
   }
 
   /** Whether a sentence speaks of the one before's subject by a pronoun near its start. */

@@ -83,8 +83,7 @@ class FuseBadInputTest {
     Cli fuse = Cli.real("fuse", file);
 
     assertEquals(List.of("x café decided"), answers(fuse));
-    assertTrue(
-        fuse.err().startsWith(file + ": is not UTF-8; read as Windows-1252\n"), fuse.err());
+    assertTrue(fuse.err().startsWith(file + ": is not UTF-8; read as Windows-1252\n"), fuse.err());
   }
 
   @Test

@@ -98,7 +98,10 @@ public final class Derivatives {
     int start = at;
     while (start > 0
         && isPlace(lattice, start - 1)
-        && isHyphen(text, lattice.token(start - 1).span().end(), lattice.token(start).span().start())) {
+        && isHyphen(
+            text,
+            lattice.token(start - 1).span().end(),
+            lattice.token(start).span().start())) {
       start--;
     }
     return start;

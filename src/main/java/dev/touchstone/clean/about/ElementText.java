@@ -73,7 +73,8 @@ final class ElementText {
 
   /** Words with single white space and without the places where a line may be broken within one. */
   private static String spaced(String text) {
-    return String.join(" ", text.replace("\u00AD", "").strip().split("[\\s\u00A0]+")).strip();
+    return String.join(" ", text.replace("\u00AD", "").strip().split("[\\s\u00A0]+"))
+        .strip();
   }
 
   /** The node after one and all that it holds; null at the end of the element. */

@@ -1,7 +1,7 @@
 package dev.touchstone.clean.html;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader clicks to unfold a text: a button over a panel, or the summary of details. It is the heading of that text. */
 final class Opener {
@@ -29,7 +29,9 @@ final class Opener {
     String name = element.normalName();
     Element panel =
         name.equals("summary") ? details(element) : name.equals("button") ? panel(element) : null;
-    return panel == null || element.selectFirst(HEADINGS) != null ? name : "h" + level(element, panel);
+    return panel == null || element.selectFirst(HEADINGS) != null
+        ? name
+        : "h" + level(element, panel);
   }
 
   private static @Nullable Element details(Element summary) {

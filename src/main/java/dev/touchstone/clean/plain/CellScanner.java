@@ -43,7 +43,8 @@ final class CellScanner {
     int at = from;
     while (at < lines.size() && (at == from || !lines.get(at).afterBlank())) {
       List<Span> cells = cells(lines.get(at), mark);
-      boolean fits = cells.size() > 1 && (mark == TAB || at == from || cells.size() == rows.get(0).size());
+      boolean fits = cells.size() > 1
+          && (mark == TAB || at == from || cells.size() == rows.get(0).size());
       if (!fits) {
         break;
       }

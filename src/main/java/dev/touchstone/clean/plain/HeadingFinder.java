@@ -211,12 +211,10 @@ final class HeadingFinder {
   /** Whether a line is one of a list of contents: right below "7 History" stands "8 References". */
   private static boolean isEntry(List<Chunk> chunks, int at) {
     int number = number(chunks.get(at));
-    boolean goesOn = number > 1
-        && !chunks.get(at).afterBlank()
-        && number(chunks.get(at - 1)) == number - 1;
-    boolean isFollowed = number > 0
-        && !chunks.get(at + 1).afterBlank()
-        && number(chunks.get(at + 1)) == number + 1;
+    boolean goesOn =
+        number > 1 && !chunks.get(at).afterBlank() && number(chunks.get(at - 1)) == number - 1;
+    boolean isFollowed =
+        number > 0 && !chunks.get(at + 1).afterBlank() && number(chunks.get(at + 1)) == number + 1;
     return goesOn || isFollowed;
   }
 

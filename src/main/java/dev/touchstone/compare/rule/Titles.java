@@ -13,11 +13,7 @@ import java.util.List;
  *     of the tablets
  */
 public record Titles(
-    String axis,
-    List<String> types,
-    List<String> facts,
-    List<String> vague,
-    List<String> unless) {
+    String axis, List<String> types, List<String> facts, List<String> vague, List<String> unless) {
 
   public Titles {
     types = List.copyOf(types);

@@ -40,10 +40,9 @@ public final class Overtaken {
     return sentences.isEmpty()
         ? claims
         : claims.stream()
-            .filter(claim -> sentences
-                .getOrDefault(claim.source() + "\n" + claim.sentence(), List.of())
-                .stream()
-                .noneMatch(later -> isOvertaken(claim, later)))
+            .filter(claim ->
+                sentences.getOrDefault(claim.source() + "\n" + claim.sentence(), List.of()).stream()
+                    .noneMatch(later -> isOvertaken(claim, later)))
             .toList();
   }
 
@@ -61,7 +60,8 @@ public final class Overtaken {
     String upToLater = sentence.substring(end, next + later.evidence().quote().length());
     return !change.firstIn(upToLater).isEmpty()
         || (!change.firstIn(sentence.substring(0, end)).isEmpty()
-            && FROM.matcher(sentence.substring(0, start).toLowerCase(Locale.ROOT)).find()
+            && FROM.matcher(sentence.substring(0, start).toLowerCase(Locale.ROOT))
+                .find()
             && TO.matcher(upToLater.toLowerCase(Locale.ROOT)).find());
   }
 }

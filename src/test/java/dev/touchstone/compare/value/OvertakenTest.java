@@ -29,8 +29,9 @@ class OvertakenTest {
         "a | legal_status | =class:B | jurisdiction=GB | class B | " + sentence,
         "a | legal_status | =class:C | jurisdiction=GB | class C | " + sentence);
 
-    List<String> quotes =
-        overtaken.without(claims).stream().map(claim -> claim.evidence().quote()).toList();
+    List<String> quotes = overtaken.without(claims).stream()
+        .map(claim -> claim.evidence().quote())
+        .toList();
 
     assertEquals(stand, String.join(", ", quotes));
   }
