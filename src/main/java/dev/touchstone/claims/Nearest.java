@@ -27,6 +27,9 @@ final class Nearest {
   private static final Types AMOUNTS = Types.of(
       "mass", "mass_per_mass", "mass_per_time", "mass_per_area", "activity", "activity_per_mass");
 
+  /** Dimensions of points in time: "in 2011 in Europe and in December 2012 in the US". */
+  private static final Types CALENDAR = Types.of("year", "date");
+
   /** Tokens within which such a tie counts. */
   private static final int NEAR = 6;
 
@@ -94,8 +97,11 @@ final class Nearest {
     return shared ? code(read, axis, start, first, from) : own;
   }
 
-  /** Amounts part a clause among themselves, whatever they are measured by: "50 mg, up to 400 mg/day". */
+  /** Amounts part a clause among themselves, whatever they are measured by ("50 mg, up to 400 mg/day"); so do dates. */
   private static Types alike(String dimension) {
+    if (CALENDAR.contains(dimension)) {
+      return CALENDAR;
+    }
     return AMOUNTS.contains(dimension) ? AMOUNTS : Types.of(dimension);
   }
 

@@ -29,6 +29,7 @@ import dev.touchstone.compare.scope.ScopeGate.Unsaid;
 import dev.touchstone.compare.scope.Strength;
 import dev.touchstone.compare.scope.TitledForms;
 import dev.touchstone.compare.scope.WordedAxes;
+import dev.touchstone.compare.value.DeniedParts;
 import dev.touchstone.compare.value.Edge;
 import dev.touchstone.compare.value.Judge;
 import dev.touchstone.compare.value.Overtaken;
@@ -172,7 +173,7 @@ public final class Comparer {
     byId.sort((a, b) -> a.id().compareTo(b.id()));
     AttributeRule rule = comparing.of(byId.get(0).attribute());
     boolean changes = comparing.dated().attributes().contains(byId.get(0).attribute());
-    List<Claim> sorted = changes ? overtaken.without(byId) : byId;
+    List<Claim> sorted = DeniedParts.without(changes ? overtaken.without(byId) : byId);
     String subject = SubjectKey.of(sorted.get(0));
     BrandedAxes brands = new BrandedAxes(Brands.telling(facts, subject, comparing.branded()));
     ScopeGate gate = ScopeGate.of(comparing, rule, unsaid(brands), sorted);
