@@ -33,11 +33,14 @@ record Wrapping(int width, boolean notes, boolean whole) {
   /** A line of so many characters was not broken to fit a page. */
   private static final int LONG = 200;
 
+  /** A line of so many characters is a text. */
+  private static final int RUNNING = 50;
+
   /** So many long lines make a text that nobody wrapped. */
   private static final int MANY = 3;
 
   /** What no paragraph begins with: a line that does so goes on from a link or from bold words. */
-  private static final String GOING_ON = ",.;:)";
+  private static final String GOING_ON = ",.;:)(";
 
   static Wrapping of(List<Line> lines) {
     int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
@@ -55,9 +58,24 @@ record Wrapping(int width, boolean notes, boolean whole) {
         : new Wrapping(Integer.MAX_VALUE, atWill || areNotes(lines), areWhole(lines));
   }
 
+  /** Whether some lines are too long for any page, and none is seen to go on in the next one. */
   private static boolean areWhole(List<Line> lines) {
-    return lines.stream().filter(line -> line.length() > LONG).count() >= MANY
-        && lines.stream().allMatch(line -> GOING_ON.indexOf(line.text().charAt(0)) < 0);
+    if (lines.stream().filter(line -> line.length() > LONG).count() < MANY) {
+      return false;
+    }
+    for (int i = 1; i < lines.size(); i++) {
+      Line next = lines.get(i);
+      if (!next.afterBlank() && isBroken(lines.get(i - 1), next)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBroken(Line line, Line next) {
+    boolean stops = line.text().endsWith(",") || isOpen(line.text());
+    boolean runsOn = line.length() >= RUNNING && !line.endsSentence() && next.startsWithLowerCase();
+    return stops || runsOn || GOING_ON.indexOf(next.text().charAt(0)) >= 0;
   }
 
   /** Whether the next line's first word would often have had room: no program breaks lines so. */
@@ -113,7 +131,7 @@ record Wrapping(int width, boolean notes, boolean whole) {
     if (notes) {
       return false;
     }
-    boolean running = line.length() >= 50 || line.text().indexOf(". ") > 0;
+    boolean running = line.length() >= RUNNING || line.text().indexOf(". ") > 0;
     boolean goesOn = next.startsWithLowerCase() || next.text().startsWith("(");
     boolean shortStart = next.startsWithLowerCase() && next.length() > 50 && line.length() > 12;
     return (goesOn && running) || shortStart;
