@@ -118,11 +118,11 @@ final class ChunkScanner {
     if (end == at) {
       end = flat.scan(at, groups, chunks);
     }
-    if (end == at) {
-      end = cells.scan(at, groups, chunks);
-    }
     if (end == at && !markdown) {
       end = columns.scan(at, groups, chunks);
+    }
+    if (end == at) {
+      end = cells.scan(at, groups, chunks); // bars within a cell that blanks set apart are not between cells
     }
     if (end == at) {
       return false;
