@@ -122,7 +122,8 @@ final class ChunkScanner {
       end = columns.scan(at, groups, chunks);
     }
     if (end == at) {
-      end = cells.scan(at, groups, chunks); // bars within a cell that blanks set apart are not between cells
+      end = cells.scan(
+          at, groups, chunks); // bars within a cell that blanks set apart are not between cells
     }
     if (end == at) {
       return false;

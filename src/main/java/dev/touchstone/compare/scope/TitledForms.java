@@ -24,7 +24,7 @@ public record TitledForms(ItemNames names, Titles titles) {
   /** For the id of a claim of one attribute, the form that its title tells. */
   Map<String, String> of(List<Claim> claims, AttributeRule rule) {
     Map<String, String> told = new HashMap<>();
-    if (rule.usual().containsKey(titles.axis())) {
+    if (!claims.isEmpty() && titles.of().contains(claims.get(0).attribute())) {
       Map<String, String> known = new HashMap<>();
       for (Claim claim : claims) {
         String title = isOpen(claim, rule) ? title(claim) : "";
