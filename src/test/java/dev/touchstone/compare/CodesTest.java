@@ -52,7 +52,7 @@ class CodesTest {
     "indication,           '',     approved,           recommended,        compatible",
   })
   void twoCodesStand(String attribute, String where, String a, String b, String verdict) {
-    CodeTable table = COMPARING.codesOf(COMPARING.of(attribute));
+    CodeTable table = COMPARING.codesOf(COMPARING.of(attribute)).heard(code -> "");
     Map<String, String> scope = Map.of("receptor", where, "jurisdiction", where);
 
     Standing standing = Codes.between(a, b, table, scope);

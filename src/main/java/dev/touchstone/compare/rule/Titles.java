@@ -9,6 +9,7 @@ import java.util.List;
  * @param types lists of the lexicon whose names tell it
  * @param facts what of a name tells it, the first that is known; else the code of a name of the first type
  * @param of attributes of which it is told; a page about patches says when the drug was approved, too
+ * @param told values that count: a page about powder gives the doses of any form
  * @param vague values of the axis that the title makes more precise
  * @param unless axes that a claim must not state, except as silence would: a claim of an injection is none
  *     of the tablets
@@ -18,6 +19,7 @@ public record Titles(
     List<String> of,
     List<String> types,
     List<String> facts,
+    List<String> told,
     List<String> vague,
     List<String> unless) {
 
@@ -25,6 +27,7 @@ public record Titles(
     of = List.copyOf(of);
     types = List.copyOf(types);
     facts = List.copyOf(facts);
+    told = List.copyOf(told);
     vague = List.copyOf(vague);
     unless = List.copyOf(unless);
   }

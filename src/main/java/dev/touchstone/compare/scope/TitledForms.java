@@ -29,7 +29,7 @@ public record TitledForms(ItemNames names, Titles titles) {
       for (Claim claim : claims) {
         String title = isOpen(claim, rule) ? title(claim) : "";
         String form = title.isEmpty() ? "" : known.computeIfAbsent(title, this::form);
-        if (!form.isEmpty() && !rule.isUsual(titles.axis(), form)) {
+        if (titles.told().contains(form) && !rule.isUsual(titles.axis(), form)) {
           told.put(claim.id(), form);
         }
       }
