@@ -68,6 +68,15 @@ final class DenseText {
         && isText(chunks.get(at + 1));
   }
 
+  /** Whether the text below speaks of what the line names: an entry of the part above, as "Warfarin" below "Interactions". */
+  boolean isEntry(int at) {
+    return dense
+        && at + 1 < chunks.size()
+        && !names(at)
+        && chunks.get(at + 1).text().toLowerCase(Locale.ROOT)
+            .contains(chunks.get(at).text().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isName(Chunk chunk, Set<String> facts) {
     if (chunk.kind() != BlockKind.PARAGRAPH || chunk.text().length() > LONGEST) {
       return false;

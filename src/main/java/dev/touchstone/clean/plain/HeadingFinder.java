@@ -83,7 +83,8 @@ final class HeadingFinder {
             && (isHeading(chunks, at)
                 || isDotted(chunks, at, source)
                 || (end > at && dense.headsText(at)));
-        found.add(heading ? heading(chunk, !titled && found.isEmpty(), unnumbered) : chunk);
+        int level = dense.isEntry(at) ? unnumbered + 1 : unnumbered;
+        found.add(heading ? heading(chunk, !titled && found.isEmpty(), level) : chunk);
         at++;
       }
     }
