@@ -42,6 +42,12 @@ public final class PassageReader {
   /** More characters than this under a heading are a text, not the value that the heading names. */
   private static final int LONGEST_VALUE = 60;
 
+  /** A sentence that begins with the figure may be longer: "70 to 90%, falling as the concentration rises". */
+  private static final int LONGEST_FIGURE = 110;
+
+  /** A value of one country: "AU TGA: A". */
+  private static final Pattern PLACED = Pattern.compile("\\p{Lu}{2,5}(?: \\p{Lu}{2,5})?: [^:]+");
+
   /** A sentence that is a figure and little else, as under the heading "Half-life". */
   private static final Pattern FIGURE_FIRST = Pattern.compile(
       "(?:(?:[Aa]bout|[Aa]pprox(?:imately|\\.)?|[Aa]round|[Rr]oughly|[Uu]p to|[Ll]ess than|[Mm]ore than|[Bb]etween|[Oo]ver|[Uu]nder|[~<>\u2248\u2264\u2265]) ?)?\\d[\\d.,]*(?:\\s|%|[+\u00b1\u2013\u2212-]\\s?\\d|[a-z\u00b5]{1,3}\\b|L\\b)[^:]*");
@@ -208,7 +214,7 @@ public final class PassageReader {
 
     private boolean isFigure(List<Span> sentences) {
       return !sentences.isEmpty()
-          && sentences.get(0).length() <= LONGEST_VALUE
+          && sentences.get(0).length() <= LONGEST_FIGURE
           && FIGURE_FIRST.matcher(sentences.get(0).in(text)).matches();
     }
 
@@ -292,7 +298,7 @@ public final class PassageReader {
       boolean answer = text.charAt(heading.end() - 1) == '?';
       return words.length() <= LONGEST_VALUE
           && (answer || text.charAt(words.end() - 1) != '.')
-          && words.in(text).indexOf(':') < 0;
+          && (words.in(text).indexOf(':') < 0 || PLACED.matcher(words.in(text)).matches());
     }
 
     /** A value, and the words that name it, as in a table of two columns. */
