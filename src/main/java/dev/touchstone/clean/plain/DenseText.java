@@ -70,11 +70,11 @@ final class DenseText {
 
   /** Whether the text below speaks of what the line names: an entry of the part above, as "Warfarin" below "Interactions". */
   boolean isEntry(int at) {
-    return dense
-        && at + 1 < chunks.size()
-        && !names(at)
-        && chunks.get(at + 1).text().toLowerCase(Locale.ROOT)
-            .contains(chunks.get(at).text().toLowerCase(Locale.ROOT));
+    return dense && at + 1 < chunks.size() && !names(at) && lower(at + 1).contains(lower(at));
+  }
+
+  private String lower(int at) {
+    return chunks.get(at).text().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isName(Chunk chunk, Set<String> facts) {
