@@ -98,9 +98,10 @@ class ReasonTest {
     String c = "c | washout | 7 d | agent=maoi";
     String d = "d | washout | 7 d | agent=maoi";
 
-    assertEquals("Only b names maoi as the other substance.", cases(a, b));
-    assertEquals("Only b and c name maoi as the other substance.", cases(a, b, c));
-    assertEquals("Not all of them name maoi as the other substance.", cases(a, b, c, d));
+    assertEquals("Only b names an MAO inhibitor as the other substance.", cases(a, b));
+    assertEquals("Only b and c name an MAO inhibitor as the other substance.", cases(a, b, c));
+    assertEquals(
+        "Not all of them name an MAO inhibitor as the other substance.", cases(a, b, c, d));
   }
 
   @Test
