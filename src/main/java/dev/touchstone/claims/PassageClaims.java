@@ -319,9 +319,9 @@ final class PassageClaims {
       return false;
     }
     String known = one.at.entry().code();
-    return !Subjects.isOf(known, subject)
-        && !Subjects.isOf(subject, known)
-        && Subjects.mentions(hit.read()).stream()
+    return !Mentions.isOf(known, subject)
+        && !Mentions.isOf(subject, known)
+        && Mentions.in(hit.read()).stream()
             .anyMatch(each -> each.type().equals("drug") && each.entry().code().equals(known));
   }
 

@@ -56,7 +56,7 @@ record Rivals(List<String> codes) {
     }
     Set<String> named = new LinkedHashSet<>();
     if (compares) {
-      Subjects.mentions(title).forEach(mention -> named.add(mention.entry().code()));
+      Mentions.in(title).forEach(mention -> named.add(mention.entry().code()));
     }
     return named.size() < PAIR ? NONE : new Rivals(List.copyOf(named));
   }
@@ -80,7 +80,7 @@ record Rivals(List<String> codes) {
     int colon = Label.colon(read);
     Set<String> named = new LinkedHashSet<>();
     if (colon >= 0) {
-      Subjects.mentions(read.lattice(), read.own(), colon)
+      Mentions.in(read.lattice(), read.own(), colon)
           .forEach(mention -> named.add(mention.entry().code()));
     }
     String only = named.size() == 1 ? named.iterator().next() : null;

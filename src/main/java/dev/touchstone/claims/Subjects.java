@@ -11,98 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Which drug a clause is about: the one that stands where a subject stands. */
 public final class Subjects {
 
-  /** What may be a subject: types of annotations. */
-  public static final Types TYPES = Types.of("drug", "brand", "metabolite", "combination");
-
-  /** Things that swallow a drug's name: "cocaine dependence" is no mention of cocaine. */
-  private static final Types SWALLOW = Types.of(Set.of(
-      "condition",
-      "drug_class",
-      "receptor",
-      "enzyme",
-      "combination",
-      "metabolite",
-      "brand",
-      "drug"));
-
-  private static final Set<String> GOVERNORS = Set.of(
-      "unlike",
-      "like",
-      "than",
-      "with",
-      "of",
-      "by",
-      "from",
-      "to",
-      "for",
-      "in",
-      "as",
-      "including",
-      "e.g",
-      "eg",
-      "on",
-      "versus",
-      "vs",
-      "without",
-      "against",
-      "into",
-      "where",
-      "makes",
-      "make",
-      "yields",
-      "yield",
-      "yielding",
-      "produces",
-      "forms",
-      "form",
-      "forming",
-      "gives",
-      "generates",
-      "generate",
-      "generating",
-      "creates",
-      "take",
-      "takes",
-      "taking",
-      "use",
-      "uses",
-      "using",
-      "via");
-
-  /** What opens a label that names what a patient takes besides. */
-  private static final Set<String> LABEL_GOVERNORS =
-      Set.of("on", "with", "without", "plus", "taking", "no", "not", "together", "added");
-
   private static final Set<String> COMPARING =
       Set.of("unlike", "like", "than", "including", "versus", "vs", "as", "from", "with");
-
-  /** What the body releases, of itself or by a drug. */
-  private static final String MESSENGER = "messenger-name";
-
-  private static final Set<String> ACTING = Set.of(
-      "blocking",
-      "lowering",
-      "suppressing",
-      "boosting",
-      "releasing",
-      "inhibiting",
-      "reducing",
-      "raising");
-
-  /** Words between a preposition and the name that it governs: "as the combination X". */
-  private static final Set<String> PASSED = Set.of(
-      "the",
-      "a",
-      "an",
-      "oral",
-      "intravenous",
-      "injectable",
-      "combination",
-      "both",
-      ".",
-      "(",
-      "g",
-      "e");
 
   /** Verbs between a kind of thing and the name of one: "its main metabolite is ...". */
   private static final Set<String> NAMING = Set.of("is", "are", "include", "includes", "being");
@@ -121,61 +31,10 @@ public final class Subjects {
 
   private static final Set<String> EFFECTS = Set.of("effect", "effects", "action", "actions");
 
-  private static final Set<String> JOINTS = Set.of(",", "and", "or");
-
-  /** What stands behind a name that is listed: a joint, or the bracket at the list's end. */
-  private static final Set<String> GOING_ON = Set.of(",", "and", "or", ")");
-
   /** Tokens from the start of a clause in which its subject stands. */
   private static final int FRONT = 10;
 
   private Subjects() {}
-
-  /** The drugs that a passage names, by place; names inside longer names are left out. */
-  static List<Annotation> mentions(ReadPassage read) {
-    return mentions(read.lattice(), 0, read.lattice().size());
-  }
-
-  /** Those in its own words, not in its column's name or its list's lead-in. */
-  static List<Annotation> ownMentions(ReadPassage read) {
-    return mentions(read.lattice(), read.own(), read.lattice().size());
-  }
-
-  static List<Annotation> mentions(Lattice lattice, int start, int end) {
-    List<Annotation> found = new ArrayList<>();
-    if (!lattice.mayHold(TYPES)) {
-      return found;
-    }
-    int covered = start;
-    for (int i = start; i < end; i++) {
-      Annotation longest = null;
-      int swallowed = covered;
-      List<Annotation> here = lattice.mayBeAt(i, SWALLOW) ? lattice.at(i) : List.of();
-      for (int k = 0; k < here.size(); k++) {
-        Annotation annotation = here.get(k);
-        if (SWALLOW.contains(annotation.type())) { // all that may be a subject is among these
-          swallowed = Math.max(swallowed, annotation.end());
-          if (longest == null && i >= covered && TYPES.contains(annotation.type())) {
-            longest = annotation;
-          }
-        }
-      }
-      if (longest != null && longest.end() >= swallowed && !isActedOn(lattice, longest, end)) {
-        found.add(longest);
-      }
-      covered = Math.max(covered, swallowed);
-    }
-    return found;
-  }
-
-  /** "Its DHT-blocking power": what is acted on is not who acts. */
-  private static boolean isActedOn(Lattice lattice, Annotation mention, int end) {
-    return mention.end() < end
-        && ACTING.contains(lattice.norm(mention.end()))
-        && lattice.token(mention.end()).span().start()
-            == lattice.token(mention.end() - 1).span().end() + 1
-        && lattice.at(mention.start()).stream().anyMatch(other -> other.type().equals(MESSENGER));
-  }
 
   /**
    * The drug in subject position between two tokens: what the page is about if no preposition governs
@@ -185,19 +44,19 @@ public final class Subjects {
       ReadPassage read, int start, int end, @Nullable String pageSubject) {
     Annotation first = null;
     int governed = -1;
-    for (Annotation mention : mentions(read.lattice(), start, end)) {
-      if ((isGoverned(read.lattice(), mention.start(), start)
+    for (Annotation mention : Mentions.in(read.lattice(), start, end)) {
+      if ((Governed.byPreposition(read.lattice(), mention.start(), start)
               && !isCombination(read.lattice(), mention))
-          || isGovernedInLabel(read.lattice(), mention, start)
-          || isSameAgain(read.lattice(), governed, mention)
-          || isJoined(read.lattice(), governed, mention)) {
+          || Governed.inLabel(read.lattice(), mention, start)
+          || Governed.isSameAgain(read.lattice(), governed, mention)
+          || Governed.isJoined(read.lattice(), governed, mention)) {
         governed = mention.end();
         continue;
       }
-      if (isOf(mention.entry().code(), pageSubject)) {
+      if (Mentions.isOf(mention.entry().code(), pageSubject)) {
         return mention;
       }
-      if (isMessenger(read.lattice(), mention)
+      if (Mentions.isMessenger(read.lattice(), mention)
           || isMeasured(read.lattice(), mention)
           || isMadeOf(read.lattice(), mention)) {
         continue;
@@ -211,7 +70,7 @@ public final class Subjects {
 
   /** Whether a sentence ends with what a metabolite is called: "one of its metabolites is norfluoxetine". */
   static boolean introducesMetabolite(ReadPassage read) {
-    List<Annotation> named = ownMentions(read);
+    List<Annotation> named = Mentions.own(read);
     return named.stream()
         .anyMatch(mention -> mention.type().equals("metabolite")
             && mention.start() > read.own()
@@ -220,7 +79,7 @@ public final class Subjects {
 
   /** Whether a sentence names a metabolite and is about it: what follows is of the drug again, but for "it". */
   static boolean isAboutMetabolite(ReadPassage read, @Nullable String subject) {
-    return ownMentions(read).stream()
+    return Mentions.own(read).stream()
         .anyMatch(mention ->
             mention.type().equals("metabolite") && mention.entry().code().equals(subject));
   }
@@ -229,12 +88,6 @@ public final class Subjects {
   static boolean picksUp(ReadPassage read) {
     int end = Math.min(read.lattice().size(), read.own() + OPENING);
     return !read.between(read.own(), end, ANAPHOR).isEmpty();
-  }
-
-  /** Whether the body makes what is named: on a page about a drug, dopamine is what it acts on. */
-  private static boolean isMessenger(Lattice lattice, Annotation mention) {
-    return lattice.at(mention.start()).stream()
-        .anyMatch(other -> other.type().equals(MESSENGER) && other.end() >= mention.end());
   }
 
   /** Whether it is only measured: "high lactic acid levels are a concern" is said of what raises them. */
@@ -251,14 +104,6 @@ public final class Subjects {
             || (before > 1 && lattice.isAt(before - 2, "enzyme")));
   }
 
-  /** Whether a mention is the first of several: "Warfarin, diazepam and tacrolimus". */
-  static boolean isListed(Lattice lattice, Annotation mention) {
-    int next = mention.end() + 1;
-    return next < lattice.size()
-        && JOINTS.contains(lattice.norm(mention.end()))
-        && lattice.isAnyAt(next, TYPES);
-  }
-
   /**
    * The drugs that one is joined with where a subject stands, with itself: "A and B are ..."; it alone where
    * it is joined with none.
@@ -268,16 +113,17 @@ public final class Subjects {
   static List<String> joined(ReadPassage read, int start, int end, String code) {
     List<String> run = new ArrayList<>();
     int last = -1;
-    for (Annotation mention : mentions(read.lattice(), start, end)) {
+    for (Annotation mention : Mentions.in(read.lattice(), start, end)) {
       if (last >= 0 && afterBracket(read.lattice(), last) > mention.start()) {
         continue; // "A (the active ingredient in Ax) and B"
       }
-      if (last < 0 || !isJoined(read.lattice(), afterBracket(read.lattice(), last), mention)) {
+      if (last < 0
+          || !Governed.isJoined(read.lattice(), afterBracket(read.lattice(), last), mention)) {
         if (isWhole(run, code)) {
           break;
         }
         run.clear();
-        if (isGoverned(read.lattice(), mention.start(), start)) {
+        if (Governed.byPreposition(read.lattice(), mention.start(), start)) {
           last = -1;
           continue;
         }
@@ -311,29 +157,6 @@ public final class Subjects {
     return end < read.lattice().size() && read.lattice().token(end).isWord();
   }
 
-  /** Whether a mention goes on with a list: in "with A, B and C" all three are governed. */
-  private static boolean isJoined(Lattice lattice, int end, Annotation mention) {
-    if (end < 0 || end == mention.start()) {
-      return false;
-    }
-    boolean comma = true;
-    for (int i = end; i < mention.start(); i++) {
-      if (!JOINTS.contains(lattice.norm(i))) {
-        return false;
-      }
-      comma &= lattice.norm(i).equals(",");
-    }
-    // "Unlike A, B is ..." begins a new part
-    return !comma
-        || (mention.end() < lattice.size() && GOING_ON.contains(lattice.norm(mention.end())));
-  }
-
-  /** Whether a name is the page's subject or a combination that holds it. */
-  static boolean isOf(String code, @Nullable String pageSubject) {
-    return pageSubject != null
-        && (code.equals(pageSubject) || List.of(code.split("/", -1)).contains(pageSubject));
-  }
-
   /** "The combination of A and B" stands as a whole where a subject stands. */
   private static boolean isCombination(Lattice lattice, Annotation mention) {
     int before = mention.start() - 2;
@@ -361,7 +184,8 @@ public final class Subjects {
     for (int i = start; i < Math.min(end, start + 4); i++) {
       for (Annotation annotation : read.lattice().at(i)) {
         if (annotation.type().equals("drug_class")
-            && (!isGoverned(read.lattice(), i, start) || isOfEffects(read.lattice(), i, start))
+            && (!Governed.byPreposition(read.lattice(), i, start)
+                || isOfEffects(read.lattice(), i, start))
             && isPlural(read.lattice(), annotation)) {
           return true;
         }
@@ -386,48 +210,5 @@ public final class Subjects {
     return annotation.end() < lattice.size()
         && Set.of("drugs", "medicines", "medications", "agents")
             .contains(lattice.norm(annotation.end()));
-  }
-
-  /** Whether a bracket right after a governed name names it again: "with sodium valproate (Epilim)". */
-  private static boolean isSameAgain(Lattice lattice, int end, Annotation mention) {
-    return end >= 0
-        && end + 1 == mention.start()
-        && lattice.norm(end).equals("(")
-        && mention.type().equals("brand");
-  }
-
-  /** "Not on inducers or valproate: ...": what a label names last of several is governed as the first. */
-  private static boolean isGovernedInLabel(Lattice lattice, Annotation mention, int start) {
-    if (mention.end() >= lattice.size() || !lattice.norm(mention.end()).equals(":")) {
-      return false;
-    }
-    for (int i = start; i < mention.start(); i++) {
-      if (LABEL_GOVERNORS.contains(lattice.norm(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isGoverned(Lattice lattice, int at, int start) {
-    if (at - 2 >= start && JOINTS.contains(lattice.norm(at - 1))) {
-      for (int i = at - 2; i >= Math.max(start, at - 5); i--) {
-        for (Annotation named : lattice.at(i)) {
-          if (named.end() == at - 1 && named.type().equals("drug_class")) {
-            return isGoverned(lattice, i, start); // "on an MAOI or pimozide"
-          }
-        }
-      }
-    }
-    for (int i = at - 1; i >= Math.max(start, at - 3); i--) {
-      String norm = lattice.norm(i);
-      if (GOVERNORS.contains(norm)) {
-        return true;
-      }
-      if (!PASSED.contains(norm)) {
-        return false;
-      }
-    }
-    return false;
   }
 }

@@ -4,9 +4,9 @@ import dev.touchstone.claims.Claim;
 import dev.touchstone.claims.Polarity;
 import dev.touchstone.claims.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Tells what a page denies from what is only the beginning of it: who says that a drug "does not cause bleeding
@@ -18,10 +18,10 @@ public final class DeniedParts {
 
   /** The claims but for denials that are part of a longer name, denied in the same sentence. */
   public static List<Claim> without(List<Claim> claims) {
-    Map<String, List<String>> denied = new TreeMap<>();
+    Map<ToldPlace, List<String>> denied = new HashMap<>();
     for (Claim claim : claims) {
       if (claim.polarity() == Polarity.NEGATED && claim.value() instanceof Value.Text text) {
-        denied.computeIfAbsent(place(claim), place -> new ArrayList<>()).add(text.text());
+        denied.computeIfAbsent(ToldPlace.of(claim), place -> new ArrayList<>()).add(text.text());
       }
     }
     denied.values().removeIf(own -> own.size() < 2);
@@ -30,14 +30,10 @@ public final class DeniedParts {
         : claims.stream().filter(claim -> !isPart(claim, denied)).toList();
   }
 
-  private static boolean isPart(Claim claim, Map<String, List<String>> denied) {
+  private static boolean isPart(Claim claim, Map<ToldPlace, List<String>> denied) {
     return claim.polarity() == Polarity.NEGATED
         && claim.value() instanceof Value.Text text
-        && denied.getOrDefault(place(claim), List.of()).stream()
+        && denied.getOrDefault(ToldPlace.of(claim), List.of()).stream()
             .anyMatch(longer -> longer.startsWith(text.text() + " "));
-  }
-
-  private static String place(Claim claim) {
-    return claim.source() + "\n" + claim.sentence();
   }
 }

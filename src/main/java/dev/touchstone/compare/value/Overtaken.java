@@ -5,10 +5,10 @@ import dev.touchstone.claims.Value;
 import dev.touchstone.compare.rule.Dated;
 import dev.touchstone.compare.scope.NamedWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -28,11 +28,11 @@ public final class Overtaken {
 
   /** The claims but for those that their own sentence overtakes. */
   public List<Claim> without(List<Claim> claims) {
-    Map<String, List<Claim>> sentences = new TreeMap<>();
+    Map<ToldPlace, List<Claim>> sentences = new HashMap<>();
     for (Claim claim : claims) {
       if (claim.value() instanceof Value.Code) {
         sentences
-            .computeIfAbsent(claim.source() + "\n" + claim.sentence(), s -> new ArrayList<>())
+            .computeIfAbsent(ToldPlace.of(claim), place -> new ArrayList<>())
             .add(claim);
       }
     }
@@ -40,9 +40,8 @@ public final class Overtaken {
     return sentences.isEmpty()
         ? claims
         : claims.stream()
-            .filter(claim ->
-                sentences.getOrDefault(claim.source() + "\n" + claim.sentence(), List.of()).stream()
-                    .noneMatch(later -> isOvertaken(claim, later)))
+            .filter(claim -> sentences.getOrDefault(ToldPlace.of(claim), List.of()).stream()
+                .noneMatch(later -> isOvertaken(claim, later)))
             .toList();
   }
 

@@ -35,16 +35,14 @@ record Gloss(Lattice lattice) {
 
   /** "Porphyria, a blood disorder that runs in families", "myasthenia, a rare muscle disease": a kind, and nobody's name for it. */
   boolean isOfIllness(Annotation named) {
-    int first = named.start();
-    boolean before = first > 0 && lattice.norm(first - 1).equals(RARE);
-    boolean rare = before || lattice.norm(first).equals(RARE);
-    int article = before ? first - 2 : first - 1;
+    int before = named.start() - 1;
+    int article = before > 0 && lattice.norm(before).equals(RARE) ? before - 1 : before;
     String next = named.end() < lattice.size() ? lattice.norm(named.end()) : "";
     return ILLNESS.contains(named.type())
-        && KINDS.contains(lattice.norm(named.end() - 1))
+        && isKind(named.end())
         && article > 1
         && opens(article)
-        && (rare || SAYS_MORE.contains(next));
+        && (isRare(article) || SAYS_MORE.contains(next));
   }
 
   /** "Lactic acidosis, a build-up of acid in the blood": what the item before is. */
@@ -52,14 +50,16 @@ record Gloss(Lattice lattice) {
     return ILLNESS.contains(item.type())
         && at > 0
         && opens(at)
-        && (end - at >= LONG || isRareKind(at, end));
+        && (end - at >= LONG || (at + 1 < end && isRare(at) && isKind(end)));
   }
 
   /** "A rare muscle disease". */
-  private boolean isRareKind(int article, int end) {
-    return article + 1 < end
-        && lattice.norm(article + 1).equals(RARE)
-        && KINDS.contains(lattice.norm(end - 1));
+  private boolean isRare(int article) {
+    return lattice.norm(article + 1).equals(RARE);
+  }
+
+  private boolean isKind(int end) {
+    return KINDS.contains(lattice.norm(end - 1));
   }
 
   private boolean opens(int article) {
