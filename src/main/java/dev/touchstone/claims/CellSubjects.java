@@ -63,7 +63,7 @@ final class CellSubjects {
 
   /** The drug that a cell opens with; null where it is one that no list has: the row is about no other. */
   private static @Nullable String drugOpening(ReadPassage cell) {
-    return Mentions.own(cell).stream()
+    return NamedDrugs.own(cell).stream()
         .filter(mention -> mention.start() == cell.own())
         .findFirst()
         .map(mention -> mention.entry().code())
@@ -76,12 +76,12 @@ final class CellSubjects {
         .filter(other -> !other.passage().span().equals(first.passage().span()))
         .toList();
     long drugs = others.stream().filter(other -> whole(other) != null).count();
-    return drugs > 1 && 2 * drugs > others.size() && Mentions.own(first).isEmpty();
+    return drugs > 1 && 2 * drugs > others.size() && NamedDrugs.own(first).isEmpty();
   }
 
   /** The drug that makes up a cell: "Clonazepam", "Diazepam (Valium)*". */
   private static @Nullable Annotation whole(ReadPassage cell) {
-    List<Annotation> mentions = Mentions.own(cell);
+    List<Annotation> mentions = NamedDrugs.own(cell);
     if (mentions.isEmpty() || mentions.get(0).start() != cell.own()) {
       return null;
     }

@@ -102,7 +102,7 @@ final class Discourse {
         title != null || headings.isEmpty() ? title : headings.iterator().next();
     Set<String> named = new LinkedHashSet<>();
     if (first != null) {
-      Mentions.in(first).forEach(mention -> named.add(mention.entry().code()));
+      NamedDrugs.in(first).forEach(mention -> named.add(mention.entry().code()));
     }
     return named.size() == 2 ? List.copyOf(named) : List.of();
   }
@@ -110,7 +110,7 @@ final class Discourse {
   /** Whether a heading is the page's own: the first one, if it names a drug. */
   boolean isTitle(ReadPassage heading) {
     return headings.keySet().iterator().next().equals(heading.passage().span())
-        && !Mentions.in(heading).isEmpty();
+        && !NamedDrugs.in(heading).isEmpty();
   }
 
   /** What a passage is about where it does not say so itself. */
@@ -235,7 +235,7 @@ final class Discourse {
         Subjects.introducesMetabolite(read) || Subjects.isAboutMetabolite(read, previousSubject);
     Set<String> others = new LinkedHashSet<>();
     Set<String> all = new LinkedHashSet<>();
-    for (Annotation mention : Mentions.in(read)) {
+    for (Annotation mention : NamedDrugs.in(read)) {
       all.add(mention.entry().code());
     }
     others.addAll(all);
@@ -257,7 +257,7 @@ final class Discourse {
    * about many, or about something else, it is the only one that the heading names freely.
    */
   private @Nullable String headingSubject(ReadPassage heading) {
-    List<Annotation> mentions = Mentions.in(heading);
+    List<Annotation> mentions = NamedDrugs.in(heading);
     Set<String> named = new LinkedHashSet<>();
     mentions.forEach(mention -> named.add(mention.entry().code()));
     if (named.size() != 1) {

@@ -53,7 +53,7 @@ final class NamedOnPage {
   }
 
   private static Set<String> subjectTypes(RulePack pack) {
-    Set<String> types = new HashSet<>(Mentions.TYPES.names());
+    Set<String> types = new HashSet<>(NamedDrugs.TYPES.names());
     types.addAll(pack.subjects());
     types.remove("anaphor"); // means what is named elsewhere
     return types;

@@ -68,7 +68,7 @@ final class Owners {
 
   /** The drug whose name ends there; null if none does. */
   static @Nullable Annotation endingAt(ReadPassage read, int start, int end) {
-    return Mentions.in(read.lattice(), start, end).stream()
+    return NamedDrugs.in(read.lattice(), start, end).stream()
         .filter(mention -> mention.end() == end)
         .findFirst()
         .orElse(null);
@@ -114,7 +114,7 @@ final class Owners {
   /** Whose property the clause opens with: "the recommended dose of irinotecan is"; null if it does not. */
   static @Nullable Annotation possessor(ReadPassage read, int start, int at) {
     Annotation only = null;
-    for (Annotation mention : Mentions.in(read.lattice(), start, at)) {
+    for (Annotation mention : NamedDrugs.in(read.lattice(), start, at)) {
       int of = mention.start() - 1;
       boolean owns = of > start
           && of - start <= PROPERTY_WORDS
@@ -136,7 +136,7 @@ final class Owners {
     for (Annotation noun : read.between(start, size, HARMS)) {
       int of = noun.end();
       if (of + 1 < size && OWNING.contains(read.lattice().norm(of))) {
-        return Mentions.in(read.lattice(), of, Math.min(size, of + 3)).stream()
+        return NamedDrugs.in(read.lattice(), of, Math.min(size, of + 3)).stream()
             .filter(mention -> mention.start() == of + 1)
             .findFirst()
             .orElse(null);
@@ -159,7 +159,7 @@ final class Owners {
     }
     int at =
         read.first(end + 1, end + 2, ROUTE) == null ? end + 1 : end + 2; // "25 mg of IV heroin"
-    return Mentions.in(read.lattice(), end, Math.min(size, at + 3)).stream()
+    return NamedDrugs.in(read.lattice(), end, Math.min(size, at + 3)).stream()
         .filter(mention -> mention.start() == at)
         .findFirst()
         .orElse(null);
@@ -174,7 +174,7 @@ final class Owners {
     }
     int start =
         hit.match().slot("value").stream().mapToInt(Annotation::start).min().orElse(0);
-    for (Annotation named : Mentions.own(read)) {
+    for (Annotation named : NamedDrugs.own(read)) {
       boolean opens =
           named.start() == read.own() || OPENING.contains(lattice.norm(named.start() - 1));
       boolean before = named.end() == start && opens;

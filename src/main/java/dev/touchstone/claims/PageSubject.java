@@ -90,7 +90,7 @@ final class PageSubject {
   /** A column's name or a list's lead-in stands over many passages, and counts in the first. */
   private static List<Annotation> named(ReadPassage read, Set<Span> keys) {
     Span key = read.passage().key();
-    return key == null || keys.add(key) ? Mentions.in(read) : Mentions.own(read);
+    return key == null || keys.add(key) ? NamedDrugs.in(read) : NamedDrugs.own(read);
   }
 
   /**
@@ -119,7 +119,7 @@ final class PageSubject {
   /** The one drug whose name alone is a heading, below whatever a site shows first; null if there is none or several. */
   private static @Nullable String headed(Collection<ReadPassage> headings) {
     List<String> names = headings.stream()
-        .flatMap(heading -> Mentions.own(heading).stream()
+        .flatMap(heading -> NamedDrugs.own(heading).stream()
             .filter(name -> name.start() == 0 && name.end() == heading.lattice().size()))
         .map(name -> name.entry().code())
         .distinct()
@@ -133,7 +133,7 @@ final class PageSubject {
       if (read.own() > 0
           && read.own() <= LONGEST_FIELD
           && !read.between(0, read.own(), NAME_FIELD).isEmpty()) {
-        List<Annotation> named = Mentions.own(read);
+        List<Annotation> named = NamedDrugs.own(read);
         if (!named.isEmpty()) {
           return named.get(0).entry().code();
         }
@@ -146,7 +146,7 @@ final class PageSubject {
   private @Nullable String mostNamed(ReadPassage title) {
     String most = null;
     int times = -1;
-    for (Annotation mention : Mentions.in(title)) {
+    for (Annotation mention : NamedDrugs.in(title)) {
       Count count = counts.get(mention.entry().code());
       int now = count == null ? 0 : count.times;
       if (now > times) {

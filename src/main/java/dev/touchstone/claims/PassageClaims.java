@@ -3,6 +3,7 @@ package dev.touchstone.claims;
 import dev.touchstone.claims.polarity.Reading;
 import dev.touchstone.claims.polarity.Stance;
 import dev.touchstone.claims.term.Sensitivities;
+import dev.touchstone.claims.term.Several;
 import dev.touchstone.clean.CleanPage;
 import dev.touchstone.page.Evidence;
 import dev.touchstone.rules.Attribute.Axis;
@@ -166,7 +167,7 @@ final class PassageClaims {
       add(hit, new Found(names, new Value.Code(code), at), null);
       return;
     }
-    for (Annotation annotation : slot) {
+    for (Annotation annotation : each(slot)) {
       Value value = Values.of(words, hit, annotation);
       Respective each = value == null ? null : Respective.of(hit, annotation);
       boolean lost = each == null && slot.size() > 1 && Respective.isSaidOf(hit, annotation);
@@ -176,6 +177,10 @@ final class PassageClaims {
         add(hit, new Found(whose, value, annotation), each);
       }
     }
+  }
+
+  private static List<Annotation> each(List<Annotation> slot) {
+    return slot.stream().flatMap(one -> Several.each(one).stream()).toList();
   }
 
   private void add(Hit hit, Found one, @Nullable Respective each) {
@@ -319,9 +324,9 @@ final class PassageClaims {
       return false;
     }
     String known = one.at.entry().code();
-    return !Mentions.isOf(known, subject)
-        && !Mentions.isOf(subject, known)
-        && Mentions.in(hit.read()).stream()
+    return !NamedDrugs.isOf(known, subject)
+        && !NamedDrugs.isOf(subject, known)
+        && NamedDrugs.in(hit.read()).stream()
             .anyMatch(each -> each.type().equals("drug") && each.entry().code().equals(known));
   }
 

@@ -82,7 +82,7 @@ public record ReadPassage(
       return false;
     }
     for (Annotation next : lattice.at(at + 1)) {
-      if (Mentions.TYPES.contains(next.type())
+      if (NamedDrugs.TYPES.contains(next.type())
           && next.end() < lattice.size()
           && lattice.at(next.end()).stream().anyMatch(verb -> isVerb(verb, comma))
           && !(comma && onlyNames(at, next.entry().code()))) {
@@ -121,7 +121,7 @@ public record ReadPassage(
 
   /** Whether no other drug is named before: "In adults, naltrexone is given" is one clause. */
   private boolean onlyNames(int to, String drug) {
-    return Mentions.in(lattice, own, to).stream()
+    return NamedDrugs.in(lattice, own, to).stream()
         .allMatch(mention -> mention.entry().code().equals(drug));
   }
 

@@ -149,7 +149,7 @@ record Respective(List<Annotation> figures, @Nullable Axis axis, List<String> co
   private static List<Annotation> candidates(
       ReadPassage read, int from, int to, @Nullable Axis axis) {
     if (axis == null) {
-      return Mentions.in(read.lattice(), from, to);
+      return NamedDrugs.in(read.lattice(), from, to);
     }
     return read.between(from, to, axis.types()).stream()
         .filter(each -> ScopeResolver.code(read, axis, each) != null)

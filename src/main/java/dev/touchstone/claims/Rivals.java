@@ -56,7 +56,7 @@ record Rivals(List<String> codes) {
     }
     Set<String> named = new LinkedHashSet<>();
     if (compares) {
-      Mentions.in(title).forEach(mention -> named.add(mention.entry().code()));
+      NamedDrugs.in(title).forEach(mention -> named.add(mention.entry().code()));
     }
     return named.size() < PAIR ? NONE : new Rivals(List.copyOf(named));
   }
@@ -80,7 +80,7 @@ record Rivals(List<String> codes) {
     int colon = Label.colon(read);
     Set<String> named = new LinkedHashSet<>();
     if (colon >= 0) {
-      Mentions.in(read.lattice(), read.own(), colon)
+      NamedDrugs.in(read.lattice(), read.own(), colon)
           .forEach(mention -> named.add(mention.entry().code()));
     }
     String only = named.size() == 1 ? named.iterator().next() : null;

@@ -221,8 +221,8 @@ final class ScopeResolver {
 
   /** Whether two cells of a row stand in columns of two drugs: what one says limits the other in nothing. */
   private static boolean isOfAnother(ReadPassage cell, ReadPassage read) {
-    List<Annotation> theirs = Mentions.in(cell.lattice(), 0, cell.own());
-    List<Annotation> own = Mentions.in(read.lattice(), 0, read.own());
+    List<Annotation> theirs = NamedDrugs.in(cell.lattice(), 0, cell.own());
+    List<Annotation> own = NamedDrugs.in(read.lattice(), 0, read.own());
     return !theirs.isEmpty()
         && !own.isEmpty()
         && !theirs.get(0).entry().code().equals(own.get(0).entry().code());

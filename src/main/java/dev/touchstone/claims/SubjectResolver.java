@@ -79,7 +79,7 @@ final class SubjectResolver {
     if (owner != null) {
       String code = owner.entry().code();
       boolean measure = discourse.pageSubject() != null
-          && !Mentions.isOf(code, discourse.pageSubject())
+          && !NamedDrugs.isOf(code, discourse.pageSubject())
           && read.lattice().norm(owner.start() - 1).equals("of"); // "as strong as 25 mg of heroin"
       return measure ? List.of() : List.of(code);
     }
@@ -117,8 +117,8 @@ final class SubjectResolver {
     // "cyclosporine | at most 5 mg a day": of whom that is said depends on what else is taken
     boolean partner = amongInteractions
         && figure
-        && Mentions.in(read.lattice(), 0, read.own()).stream()
-            .anyMatch(other -> !Mentions.isOf(other.entry().code(), discourse.pageSubject()));
+        && NamedDrugs.in(read.lattice(), 0, read.own()).stream()
+            .anyMatch(other -> !NamedDrugs.isOf(other.entry().code(), discourse.pageSubject()));
     return partner ? List.of() : one(cells.of(read));
   }
 
@@ -137,11 +137,11 @@ final class SubjectResolver {
     int said = Owners.descriptionOf(hit.match()).orElse(hit.match().start());
     // "A and B are both used for ..., but B is approved for ..."
     boolean goesOn = JOINTS.contains(read.lattice().norm(start));
-    int from = goesOn || Mentions.in(read.lattice(), start, said).isEmpty() ? read.own() : start;
+    int from = goesOn || NamedDrugs.in(read.lattice(), start, said).isEmpty() ? read.own() : start;
     List<String> here = Subjects.joined(read, from, said, subject);
     boolean meant = here.size() == 1
         && (read.first(start, start + 1, SEVERAL) != null
-            || (read.first(0, 1, SEVERAL) != null && Mentions.own(read).isEmpty()));
+            || (read.first(0, 1, SEVERAL) != null && NamedDrugs.own(read).isEmpty()));
     return meant ? severalBefore(read, subject) : here;
   }
 
@@ -162,7 +162,7 @@ final class SubjectResolver {
     Annotation named = amongInteractions && hit.attribute().value() == Attribute.ValueKind.QUANTITY
         ? Owners.described(read, read.own(), hit.match())
         : null;
-    return named != null && !Mentions.isOf(named.entry().code(), discourse.pageSubject());
+    return named != null && !NamedDrugs.isOf(named.entry().code(), discourse.pageSubject());
   }
 
   /** What the passage as a whole is about, for the sentence that follows; null if it does not say. */
@@ -174,7 +174,7 @@ final class SubjectResolver {
       return found.entry().code();
     }
     Annotation only = only(read);
-    return only != null && Mentions.isOf(only.entry().code(), discourse.pageSubject())
+    return only != null && NamedDrugs.isOf(only.entry().code(), discourse.pageSubject())
         ? only.entry().code()
         : null;
   }
@@ -187,20 +187,20 @@ final class SubjectResolver {
     return last
         && found.start() > read.own()
         && discourse.pageSubject() != null
-        && !Mentions.isOf(found.entry().code(), discourse.pageSubject())
+        && !NamedDrugs.isOf(found.entry().code(), discourse.pageSubject())
         && !found.type().equals("metabolite");
   }
 
   /** "Rifampicin weakens it": the sentence is still about what "it" means. */
   private boolean goesOnAbout(ReadPassage read, Annotation found) {
-    if (Mentions.isOf(found.entry().code(), discourse.pageSubject())) {
+    if (NamedDrugs.isOf(found.entry().code(), discourse.pageSubject())) {
       return false;
     }
-    if (Mentions.isListed(read.lattice(), found) || opensWithIt(read, found)) {
+    if (NamedDrugs.isListed(read.lattice(), found) || opensWithIt(read, found)) {
       return true;
     }
     boolean named = !found.type().equals("metabolite")
-        && Mentions.in(read).stream()
+        && NamedDrugs.in(read).stream()
             .anyMatch(each -> each.entry().code().equals(discourse.pageSubject()));
     return named || saysIt(read, found.end(), read.lattice().size());
   }
@@ -232,7 +232,7 @@ final class SubjectResolver {
       } else if (!annotation.type().equals("anaphor")) {
         names.add(annotation.entry().code());
       } else if (annotation.entry().code().equals("both")) {
-        Mentions.in(read.lattice(), 0, annotation.start())
+        NamedDrugs.in(read.lattice(), 0, annotation.start())
             .forEach(mention -> names.add(mention.entry().code()));
         if (names.size() < 2) {
           names.addAll(one(discourse.contextSubject(read)));
@@ -280,7 +280,7 @@ final class SubjectResolver {
     }
     Annotation owner = Owners.possessor(read, start, at);
     owner = owner == null ? moreWith(read, match) : owner;
-    owner = owner == null && Mentions.in(read.lattice(), start, at).isEmpty()
+    owner = owner == null && NamedDrugs.in(read.lattice(), start, at).isEmpty()
         ? Owners.harmed(read, start)
         : owner;
     if (owner != null && !Owners.isValue(match, owner)) {
@@ -349,7 +349,7 @@ final class SubjectResolver {
 
   /** Whether the relative clause ends before: "unlike A, which ..., B is ...". */
   private static boolean isClosed(ReadPassage read, int from, int to) {
-    return Mentions.in(read.lattice(), from, to).stream()
+    return NamedDrugs.in(read.lattice(), from, to).stream()
         .anyMatch(mention -> read.lattice().norm(mention.start() - 1).equals(","));
   }
 
@@ -357,7 +357,7 @@ final class SubjectResolver {
   private @Nullable Annotation moreWith(ReadPassage read, Match match) {
     int size = read.lattice().size();
     for (Annotation mention :
-        Mentions.in(read.lattice(), Math.max(match.start(), read.own()), size)) {
+        NamedDrugs.in(read.lattice(), Math.max(match.start(), read.own()), size)) {
       int with = mention.start() - 1;
       boolean frequent = with > read.own()
           && discourse.rivals().has(mention.entry().code())
@@ -381,7 +381,7 @@ final class SubjectResolver {
 
   /** The one drug that the passage names at all. */
   private static @Nullable Annotation only(ReadPassage read) {
-    List<Annotation> all = Mentions.in(read);
+    List<Annotation> all = NamedDrugs.in(read);
     return all.size() == 1 ? all.get(0) : null;
   }
 

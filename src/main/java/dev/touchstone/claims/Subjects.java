@@ -44,7 +44,7 @@ public final class Subjects {
       ReadPassage read, int start, int end, @Nullable String pageSubject) {
     Annotation first = null;
     int governed = -1;
-    for (Annotation mention : Mentions.in(read.lattice(), start, end)) {
+    for (Annotation mention : NamedDrugs.in(read.lattice(), start, end)) {
       if ((Governed.byPreposition(read.lattice(), mention.start(), start)
               && !isCombination(read.lattice(), mention))
           || Governed.inLabel(read.lattice(), mention, start)
@@ -53,10 +53,10 @@ public final class Subjects {
         governed = mention.end();
         continue;
       }
-      if (Mentions.isOf(mention.entry().code(), pageSubject)) {
+      if (NamedDrugs.isOf(mention.entry().code(), pageSubject)) {
         return mention;
       }
-      if (Mentions.isMessenger(read.lattice(), mention)
+      if (NamedDrugs.isMessenger(read.lattice(), mention)
           || isMeasured(read.lattice(), mention)
           || isMadeOf(read.lattice(), mention)) {
         continue;
@@ -70,7 +70,7 @@ public final class Subjects {
 
   /** Whether a sentence ends with what a metabolite is called: "one of its metabolites is norfluoxetine". */
   static boolean introducesMetabolite(ReadPassage read) {
-    List<Annotation> named = Mentions.own(read);
+    List<Annotation> named = NamedDrugs.own(read);
     return named.stream()
         .anyMatch(mention -> mention.type().equals("metabolite")
             && mention.start() > read.own()
@@ -79,7 +79,7 @@ public final class Subjects {
 
   /** Whether a sentence names a metabolite and is about it: what follows is of the drug again, but for "it". */
   static boolean isAboutMetabolite(ReadPassage read, @Nullable String subject) {
-    return Mentions.own(read).stream()
+    return NamedDrugs.own(read).stream()
         .anyMatch(mention ->
             mention.type().equals("metabolite") && mention.entry().code().equals(subject));
   }
@@ -113,7 +113,7 @@ public final class Subjects {
   static List<String> joined(ReadPassage read, int start, int end, String code) {
     List<String> run = new ArrayList<>();
     int last = -1;
-    for (Annotation mention : Mentions.in(read.lattice(), start, end)) {
+    for (Annotation mention : NamedDrugs.in(read.lattice(), start, end)) {
       if (last >= 0 && afterBracket(read.lattice(), last) > mention.start()) {
         continue; // "A (the active ingredient in Ax) and B"
       }

@@ -65,6 +65,7 @@ public final class Annotator {
     Combinations.annotate(text, lattice);
     pathologies.annotate(text, lattice);
     SharedHeads.annotate(lattice);
+    Degrees.annotate(text, lattice);
     QualifiedTerms.annotate(text, lattice);
     AgeGroups.annotate(text, lattice, quantities);
     OrganFunction.annotate(lattice, quantities);

@@ -1,6 +1,6 @@
 package dev.touchstone.claims.term;
 
-import dev.touchstone.claims.Mentions;
+import dev.touchstone.claims.NamedDrugs;
 import dev.touchstone.claims.TextValues;
 import dev.touchstone.rules.Entry;
 import dev.touchstone.rules.pattern.Annotation;
@@ -117,7 +117,7 @@ final class QualifiedTerms {
   private static boolean isCompound(String text, Lattice lattice, int at) {
     return at + 1 < lattice.size()
         && HALVES.contains(lattice.norm(at))
-        && !lattice.isAnyAt(at - 1, Mentions.TYPES)
+        && !lattice.isAnyAt(at - 1, NamedDrugs.TYPES)
         && isHyphened(text, lattice, at);
   }
 

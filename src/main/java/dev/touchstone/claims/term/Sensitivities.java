@@ -1,17 +1,17 @@
 package dev.touchstone.claims.term;
 
 import dev.touchstone.claims.TextValues;
-import dev.touchstone.rules.Entry;
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Lattice;
 import dev.touchstone.text.Fold;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Allergies to something, as one condition each: "allergic to ibuprofen, aspirin or other NSAIDs" is
- * "hypersensitivity to ibuprofen", and the drugs in it are no drugs that a sentence is about.
+ * Allergies to something: "allergic to ibuprofen, aspirin or other NSAIDs" is one condition in the words, so
+ * that the drugs in it are no drugs that a sentence is about, and {@linkplain Several three} when it is claimed.
  */
 public final class Sensitivities {
 
@@ -34,7 +34,11 @@ public final class Sensitivities {
       "active",
       "substance",
       "drug",
-      "ingredient");
+      "ingredient",
+      "such",
+      "as",
+      "like",
+      "including");
 
   /** What a product is made of: named after the drug itself, and no condition of its own. */
   private static final Set<String> PARTS =
@@ -74,21 +78,27 @@ public final class Sensitivities {
     int end = object != null ? object.end() : words(lattice, at);
     String name = "hypersensitivity";
     if (object == null && isSubject(lattice, cue.end())) {
-      name = name + " to " + SUBJECT;
+      name = to(SUBJECT);
     } else if (end > at) {
-      String to = Fold.oneSpace(Fold.fold(lattice.span(at, end).in(text)));
-      name = name + " to " + TextValues.singular(to);
+      name = to(text, lattice, at, end);
     }
-    int last = Math.max(end, cue.end());
-    return new Annotation(cue.start(), rest(lattice, last), named(name));
+    List<String> others = new ArrayList<>();
+    int rest = rest(text, lattice, Math.max(end, cue.end()), others);
+    others.remove(name);
+    return new Annotation(cue.start(), rest, Several.entry(name, others));
   }
 
-  private static Entry named(String name) {
-    return new Entry("condition", name, Map.of("name", name));
+  private static String to(String text, Lattice lattice, int start, int end) {
+    return to(
+        TextValues.singular(Fold.oneSpace(Fold.fold(lattice.span(start, end).in(text)))));
   }
 
-  /** Where the list of things ends that one may be allergic to as well. */
-  private static int rest(Lattice lattice, int end) {
+  private static String to(String what) {
+    return "hypersensitivity to " + what;
+  }
+
+  /** Where the list of things ends that one may be allergic to as well; adds those that are known. */
+  private static int rest(String text, Lattice lattice, int end, List<String> others) {
     int last = end;
     int at = end;
     while (at < lattice.size() && JOINTS.contains(lattice.norm(at))) {
@@ -96,6 +106,9 @@ public final class Sensitivities {
       Annotation object = object(lattice, next);
       if (object == null && (next >= lattice.size() || !isPart(lattice.norm(next)))) {
         return last;
+      }
+      if (object != null) {
+        others.add(to(text, lattice, next, object.end()));
       }
       at = object == null ? next + 1 : object.end();
       last = at;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The drugs that words name: those of which something may be said. */
-public final class Mentions {
+public final class NamedDrugs {
 
   /** What may be a subject: types of annotations. */
   public static final Types TYPES = Types.of("drug", "brand", "metabolite", "combination");
@@ -40,7 +40,7 @@ public final class Mentions {
 
   private static final Set<String> JOINTS = Set.of(",", "and", "or");
 
-  private Mentions() {}
+  private NamedDrugs() {}
 
   /** The drugs that a passage names, by place; names inside longer names are left out. */
   static List<Annotation> in(ReadPassage read) {

@@ -1,0 +1,41 @@
+package dev.touchstone.claims.term;
+
+import dev.touchstone.rules.Entry;
+import dev.touchstone.rules.pattern.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Conditions that the same words name: one annotation while they are read, a claim of each afterwards. */
+public final class Several {
+
+  private static final String CONDITION = "condition";
+
+  /** The fact of an entry that holds the names but for the first. */
+  private static final String OTHERS = "others";
+
+  private static final String BETWEEN = "\n";
+
+  private Several() {}
+
+  /** What an annotation names, each on its own; itself where that is one. */
+  public static List<Annotation> each(Annotation annotation) {
+    String others = annotation.entry().facts().get(OTHERS);
+    if (others == null) {
+      return List.of(annotation);
+    }
+    List<Annotation> each = new ArrayList<>(List.of(annotation));
+    for (String name : others.split(BETWEEN, -1)) {
+      each.add(new Annotation(annotation.start(), annotation.end(), entry(name, List.of())));
+    }
+    return each;
+  }
+
+  /** What stands for all of them in a lattice. */
+  static Entry entry(String name, List<String> others) {
+    Map<String, String> facts = others.isEmpty()
+        ? Map.of("name", name)
+        : Map.of("name", name, OTHERS, String.join(BETWEEN, others));
+    return new Entry(CONDITION, name, facts);
+  }
+}
