@@ -35,6 +35,12 @@ public final class PassageReader {
   private static final Pattern LABELLED =
       Pattern.compile("\\[(\\p{L}[^\\]]{1,40})\\]:?\\s+(?=\\S)");
 
+  /** What a column is called that holds one thing in each row. */
+  private static final Pattern ANYTHING = Pattern.compile(
+      "(?i)\\s*(?:(?:mean|typical|reported|approximate|average) )?"
+          + "(?:values?|results?|data|findings?|details?|descriptions?|information|figures?|answers?|facts?|content)?"
+          + "(?: \\([^)]{0,40}\\))?\\s*");
+
   /** The name of a column that says what the figures beside it count. */
   private static final Pattern UNIT =
       Pattern.compile("units?(?: of measure(?:ment)?)?", Pattern.CASE_INSENSITIVE);
@@ -356,10 +362,15 @@ public final class PassageReader {
         if (first != null && i > 0 && isUnit(i + 1, cells)) {
           addNamed(new Span(cells.get(i).start(), cells.get(i + 1).end()), first, block);
         }
-        if (i == 1 && cells.size() == 2 && !pair) {
+        if (i == 1 && !pair && (cells.size() == 2 || namesNothing(i))) {
           addCell(block, cells.get(i), first, null); // "Property | Value": the row names what it is
         }
       }
+    }
+
+    /** Whether no column's name says what a cell is: "Parameter | Value | Remarks". */
+    private boolean namesNothing(int at) {
+      return at >= columns.size() || ANYTHING.matcher(columns.get(at).in(text)).matches();
     }
 
     /** Whether a cell holds the unit of the figure before it: "Parameter | Value | Unit". */
