@@ -36,6 +36,9 @@ final class PassageClaims {
   /** Where other drugs are named one after the other, "it" is still what the section is about. */
   private static final Types INTERACTIONS = Types.of("interactions");
 
+  /** Where the drugs that are named are not what the text goes on about. */
+  private static final Types OF_OTHERS = Types.of("interactions", "contraindications");
+
   /** Whom a drug reverses or has to be kept away from; never itself. */
   private static final String AGENT = "agent";
 
@@ -92,7 +95,7 @@ final class PassageClaims {
     if (read.passage().kind() == Kind.HEADING) {
       return; // what a heading is about goes on for its section, not for the next sentence
     }
-    discourse.read(read, isUnderHeading(INTERACTIONS, read) ? null : subjects.topic(read));
+    discourse.read(read, isUnderHeading(OF_OTHERS, read) ? null : subjects.topic(read));
   }
 
   /** Most rules that wake do not match, so what else they ask for is asked last. */

@@ -77,8 +77,8 @@ final class SectionFinder {
 
   private void find(ReadPassage read) {
     if (last == null || read.lattice() != last.lattice()) { // no two passages share one
-      above = found(read);
       label = foundLabel(read);
+      above = found(read);
       last = read;
     }
   }
@@ -95,6 +95,9 @@ final class SectionFinder {
       }
     }
     for (ReadPassage heading : discourse.headings(read.passage().section())) {
+      if (kinds.isEmpty() && isRunIn(heading)) {
+        kinds = label; // "Contraindications: gout. Precautions: asthma": each opens its own
+      }
       if (kinds.isEmpty()) {
         kinds = opened.computeIfAbsent(heading, this::openedBy);
         isLoose = !kinds.isEmpty() && isOnlyHarms(kinds) && discourse.isTitle(heading);
@@ -108,6 +111,12 @@ final class SectionFinder {
               kinds(first, first.own(), first.lattice().size())); // "Unwanted | nausea | dry mouth"
     }
     return kinds;
+  }
+
+  /** Whether a heading is a label that a paragraph opens with. */
+  private static boolean isRunIn(ReadPassage heading) {
+    int size = heading.lattice().size();
+    return size > 0 && heading.lattice().norm(size - 1).equals(":");
   }
 
   private static boolean isOnlyHarms(List<Annotation> kinds) {
