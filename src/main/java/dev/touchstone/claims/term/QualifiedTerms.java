@@ -63,6 +63,9 @@ final class QualifiedTerms {
   private static final Set<String> CAUSES =
       Set.of(CONDITION, "drug", "brand", "drug_class", "substance");
 
+  /** Behind "clinically". */
+  private static final Set<String> WEIGHTS = Set.of("significant", "relevant", "important");
+
   private static final Set<String> AVERTING = Set.of("prophylaxis", "prevention");
 
   private static final Entry ADJECTIVE = new Entry("adjective", "", Map.of());
@@ -191,6 +194,25 @@ final class QualifiedTerms {
     }
   }
 
+  /** "Active clinically significant bleeding" is active bleeding. */
+  private static int behindWeight(Lattice lattice, int at) {
+    boolean weighed = at + 2 < lattice.size()
+        && lattice.norm(at).equals("clinically")
+        && WEIGHTS.contains(lattice.norm(at + 1));
+    return weighed ? at + 2 : at;
+  }
+
+  /** A term with the words that qualify it; what shares its last word with others has it in its name alone. */
+  private static Annotation named(String text, Lattice lattice, int start, Annotation term) {
+    String words = lattice.span(term.start(), term.end()).in(text);
+    String own = term.entry().facts().getOrDefault("name", words);
+    if (own.equalsIgnoreCase(words) || own.length() <= words.length()) {
+      return named(text, lattice, start, term.end(), term.type());
+    }
+    String name = Fold.oneSpace(Fold.fold(lattice.span(start, term.start()).in(text))) + " " + own;
+    return new Annotation(start, term.end(), new Entry(term.type(), name, Map.of("name", name)));
+  }
+
   private static Annotation named(String text, Lattice lattice, int start, int end, String type) {
     String name = Fold.oneSpace(Fold.fold(lattice.span(start, end).in(text)));
     Entry entry = new Entry(type, name, Map.of("name", TextValues.singular(name)));
@@ -199,9 +221,9 @@ final class QualifiedTerms {
 
   private static void qualify(String text, Lattice lattice, Annotation kind) {
     List<Annotation> qualified = new ArrayList<>();
-    for (Annotation term : lattice.at(kind.end())) {
+    for (Annotation term : lattice.at(behindWeight(lattice, kind.end()))) {
       if (TERMS.contains(term.type())) {
-        qualified.add(named(text, lattice, kind.start(), term.end(), term.type()));
+        qualified.add(named(text, lattice, kind.start(), term));
       }
     }
     qualified.forEach(lattice::add);

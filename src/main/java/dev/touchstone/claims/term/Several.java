@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Conditions that the same words name: one annotation while they are read, a claim of each afterwards. */
+/**
+ * Conditions or effects that the same words name ("N/V", "allergic to aspirin or ibuprofen"): one annotation while
+ * they are read, a claim of each afterwards. A name of the lexicon is such by its fact {@code others}.
+ */
 public final class Several {
 
   private static final String CONDITION = "condition";
@@ -26,7 +29,8 @@ public final class Several {
     }
     List<Annotation> each = new ArrayList<>(List.of(annotation));
     for (String name : others.split(BETWEEN, -1)) {
-      each.add(new Annotation(annotation.start(), annotation.end(), entry(name, List.of())));
+      Entry entry = new Entry(annotation.type(), name, Map.of("name", name));
+      each.add(new Annotation(annotation.start(), annotation.end(), entry));
     }
     return each;
   }
