@@ -35,16 +35,6 @@ public final class PassageReader {
   private static final Pattern LABELLED =
       Pattern.compile("\\[(\\p{L}[^\\]]{1,40})\\]:?\\s+(?=\\S)");
 
-  /** What a column is called that holds one thing in each row. */
-  private static final Pattern ANYTHING = Pattern.compile(
-      "(?i)\\s*(?:(?:mean|typical|reported|approximate|average) )?"
-          + "(?:values?|results?|data|findings?|details?|descriptions?|information|figures?|answers?|facts?|content)?"
-          + "(?: \\([^)]{0,40}\\))?\\s*");
-
-  /** The name of a column that says what the figures beside it count. */
-  private static final Pattern UNIT =
-      Pattern.compile("units?(?: of measure(?:ment)?)?", Pattern.CASE_INSENSITIVE);
-
   /** More characters than this under a heading are a text, not the value that the heading names. */
   private static final int LONGEST_VALUE = 60;
 
@@ -96,8 +86,7 @@ public final class PassageReader {
     /** What introduces the items of depth {@code key + 1}: a sentence before the list, or an item. */
     private final NavigableMap<Integer, Span> leads = new TreeMap<>();
 
-    private List<Span> columns = List.of();
-    private int table = -1;
+    private final TableReader tables;
     private final Banners banners = new Banners(INTRODUCTION + 1);
 
     /** The heading right before; null if something stands between. */
@@ -115,15 +104,9 @@ public final class PassageReader {
     /** The question that the block before ends with; null if it asks none. */
     private @Nullable Span justAsked;
 
-    /** The last first cell of the table that was not empty: it names the rows that leave theirs empty. */
-    private @Nullable Span rowName;
-
-    /** Numbers of the tables whose second cells name the third ones. */
-    private final Set<Integer> grouped;
-
     Reading(String text, Set<Integer> grouped) {
       this.text = text;
-      this.grouped = grouped;
+      this.tables = new TableReader(text, splitter, grouped);
     }
 
     void add(Block block) {
@@ -320,104 +303,13 @@ public final class PassageReader {
         addHeading(banners.rank(block), block.span());
         justHeaded = null;
       }
-      if (!banner || block.group() != table) {
-        columns =
-            banner ? List.of() : block.cells(); // a banner among rows leaves the columns named
-      }
-      table = block.group();
-      rowName = null;
+      tables.addColumns(block, banner);
       leads.clear();
     }
 
     private void addRow(Block block) {
       leads.clear();
-      if (block.group() != table) {
-        columns = List.of();
-        table = block.group();
-        rowName = null;
-      }
-      List<Span> cells = block.cells();
-      boolean pair = columns.isEmpty() && cells.size() == 2;
-      Span first = firstCell(cells);
-      Span question = null;
-      for (int i = 0; i < cells.size(); i++) {
-        if (cells.get(i).isEmpty()) {
-          continue;
-        }
-        if (pair && i == 0) {
-          addCell(block, cells.get(0), null, null);
-          continue;
-        }
-        if (question != null && columns.isEmpty()) {
-          addCell(block, cells.get(i), question, null);
-          continue;
-        }
-        question = Question.asked(text, cells.get(i));
-        Span column = i < columns.size() ? columns.get(i) : null;
-        if (isNamedBefore(cells, i) || (i == 2 && grouped.contains(block.group()))) {
-          addCell(block, cells.get(i), cells.get(i - 1), null);
-          continue;
-        }
-        addCell(block, cells.get(i), pair ? first : column, i == 0 || pair ? null : first);
-        if (first != null && i > 0 && isUnit(i + 1, cells)) {
-          addNamed(new Span(cells.get(i).start(), cells.get(i + 1).end()), first, block);
-        }
-        if (i == 1 && !pair && (cells.size() == 2 || namesNothing(i))) {
-          addCell(block, cells.get(i), first, null); // "Property | Value": the row names what it is
-        }
-      }
-    }
-
-    /** Whether no column's name says what a cell is: "Parameter | Value | Remarks". */
-    private boolean namesNothing(int at) {
-      return at >= columns.size() || ANYTHING.matcher(columns.get(at).in(text)).matches();
-    }
-
-    /** Whether a cell holds the unit of the figure before it: "Parameter | Value | Unit". */
-    private boolean isUnit(int at, List<Span> cells) {
-      return at < Math.min(cells.size(), columns.size())
-          && !cells.get(at).isEmpty()
-          && UNIT.matcher(columns.get(at).in(text)).matches();
-    }
-
-    private @Nullable Span firstCell(List<Span> cells) {
-      if (cells.size() < 2 || !cells.get(0).isEmpty()) {
-        rowName = cells.isEmpty() ? null : cells.get(0);
-      }
-      return rowName;
-    }
-
-    /** Two lists of names and values side by side, as summaries set them: "Dose | | Duration | ". */
-    private boolean isNamedBefore(List<Span> cells, int at) {
-      return columns.size() > 2
-          && at % 2 == 1
-          && at < columns.size()
-          && columns.get(at).isEmpty()
-          && !columns.get(at - 1).isEmpty()
-          && !cells.get(at - 1).isEmpty();
-    }
-
-    private void addCell(Block block, Span cell, @Nullable Span key, @Nullable Span row) {
-      Span named = key == null || key.isEmpty() ? null : key;
-      for (Span line : lines(block, cell)) {
-        for (Span sentence : splitter.sentences(text, line)) {
-          passages.add(new Passage(Kind.CELL, sentence, named, row, block.span(), section));
-        }
-      }
-    }
-
-    /** A cell's lines, without the white space between them. */
-    private List<Span> lines(Block row, Span cell) {
-      List<Span> lines = new ArrayList<>();
-      int start = cell.start();
-      for (int at : row.breaks()) {
-        if (at > start && at < cell.end()) {
-          lines.add(new Span(start, at - 1));
-          start = at;
-        }
-      }
-      lines.add(new Span(start, cell.end()));
-      return lines;
+      tables.addRow(block, section, passages);
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * The places of a table's row that cells of rows above reach into (HTML, 4.9.12, "Forming a table"): each is a blank
- * cell, so that what follows stands in its own column.
+ * The places of a table's row that other cells reach into, from rows above or from the left (HTML, 4.9.12, "Forming
+ * a table"): each is a blank cell, so that what follows stands in its own column.
  */
 final class SpannedCells {
 
@@ -20,9 +20,13 @@ final class SpannedCells {
   private BitSet covered = new BitSet();
   private int column;
 
+  /** Cells of the row so far, blank ones too. */
+  private int written;
+
   /** A row begins. */
   void row() {
     column = 0;
+    written = 0;
     covered = new BitSet();
     for (int i = 0; i < below.size(); i++) {
       if (below.get(i) > 0) {
@@ -34,11 +38,11 @@ final class SpannedCells {
 
   /** A cell begins; how many blank cells stand before it. */
   int cell(Element cell) {
-    int blank = 0;
     while (covered.get(column)) {
       column++;
-      blank++;
     }
+    int blank = column - written;
+    written = column + 1;
     int rows = number(cell, "rowspan");
     int columns = number(cell, "colspan");
     for (int i = 0; i < columns && column < MOST; i++) {
