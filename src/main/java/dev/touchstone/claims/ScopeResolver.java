@@ -33,6 +33,12 @@ final class ScopeResolver {
 
   private static final String FORM = "form";
 
+  private static final String FREQUENCY = "frequency";
+
+  /** What a cell holds that tells of another dose. */
+  private static final Types AMOUNTS = Types.of(
+      "mass", "mass_per_mass", "activity", "activity_per_mass", "mass_per_time", "mass_per_area");
+
   /** Marks behind a heading that is nothing else. */
   private static final Set<String> ENDS = Set.of(",", ":");
 
@@ -95,7 +101,7 @@ final class ScopeResolver {
         return place; // the authority that a rule found says for where it speaks
       }
     }
-    if (axis.name().equals("frequency") && value != null) {
+    if (axis.name().equals(FREQUENCY) && value != null) {
       QuantityMention quantity = read.quantities().get(value);
       if (quantity != null && quantity.frequency() != null) {
         return quantity.frequency();
@@ -244,6 +250,9 @@ final class ScopeResolver {
   private @Nullable String across(Axis axis, ReadPassage read) {
     Set<String> codes = new TreeSet<>();
     for (ReadPassage cell : rows.after(read)) {
+      if (!axis.name().equals(FREQUENCY) && cell.first(cell.own(), cell.lattice().size(), AMOUNTS) != null) {
+        continue; // "10 mg | 2 mg (IV)": how the other is given
+      }
       String code = Nearest.code(cell, axis, cell.own(), cell.lattice().size(), cell.own());
       if (code != null) {
         codes.add(code);
