@@ -2,13 +2,18 @@ package dev.touchstone.claims;
 
 import dev.touchstone.rules.pattern.Annotation;
 import dev.touchstone.rules.pattern.Types;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom a table's cell is about: by its row, by its column, by what stands around the table. */
 final class CellSubjects {
 
   private static final Types DRUG_COLUMN = Types.of("drug-column");
+
+  /** With what a cell begins that says no. */
+  private static final Types ABSENT = Types.of("absent");
 
   /** What rows of one drug's properties are called. */
   private static final Types PROPERTY_NAMES = Types.of(
@@ -51,6 +56,30 @@ final class CellSubjects {
     }
     ReadPassage head = first == null ? read : first;
     return isColumnOfDrugs(head) ? drugOpening(head) : discourse.contextSubject(read);
+  }
+
+  /**
+   * Those of the drugs that a table compares, each in a column of its own, whose cell in the row says that it is so;
+   * null where no columns are named for several drugs, or the passage is no first cell of a row.
+   */
+  @Nullable
+  List<String> compared(ReadPassage read) {
+    if (read.passage().row() != null) {
+      return null;
+    }
+    Set<String> all = new LinkedHashSet<>();
+    Set<String> having = new LinkedHashSet<>();
+    for (ReadPassage cell : rows.after(read)) {
+      List<Annotation> named = NamedDrugs.in(cell.lattice(), 0, cell.own());
+      if (named.size() == 1) {
+        String code = named.get(0).entry().code();
+        all.add(code);
+        if (cell.first(cell.own(), cell.own() + 1, ABSENT) == null) {
+          having.add(code);
+        }
+      }
+    }
+    return all.size() > 1 ? List.copyOf(having) : null;
   }
 
   /** Whether a row's first cell stands in a column called one of drugs, and names no property of one. */

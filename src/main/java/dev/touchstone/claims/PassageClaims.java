@@ -266,6 +266,7 @@ final class PassageClaims {
     for (String subject : new TreeSet<>(one.subjects)) {
       if (isItself(hit, subject, one)
           || isTurned(hit, subject, one)
+          || isOnlyCompared(hit, subject, one)
           || isOthersBrand(hit, subject, one)
           || isAgainstItself(subject, qualifiers.get(AGENT))) {
         continue;
@@ -319,6 +320,15 @@ final class PassageClaims {
         && one.at != null
         && one.at.entry().code().equals(discourse.pageSubject())
         && !subject.equals(discourse.pageSubject());
+  }
+
+  /** Where a page compares drugs, one that is named under "Interactions" with another is only the other one. */
+  private boolean isOnlyCompared(Hit hit, String subject, Found one) {
+    return hit.attribute().traits().mutual()
+        && !hit.rule().under().isEmpty()
+        && one.at != null
+        && discourse.rivals().has(subject)
+        && discourse.rivals().has(one.at.entry().code());
   }
 
   /** "Adderall is a mixture, while Vyvanse holds lisdexamfetamine": that is whose brand it is known to be. */

@@ -74,6 +74,17 @@ record Rivals(List<String> codes) {
     return named.start() == 0 || !ELSEWHERE.contains(heading.lattice().norm(named.start() - 1));
   }
 
+  /** The one that a sentence opens with, or that its label names and no other; null if neither. */
+  @Nullable
+  String openedBy(ReadPassage read) {
+    String opening = NamedDrugs.own(read).stream()
+        .filter(named -> named.start() == read.own())
+        .findFirst()
+        .map(named -> named.entry().code())
+        .orElse(null);
+    return opening != null && has(opening) ? opening : labelled(read);
+  }
+
   /** The one that the words before a colon name and no other: "X (brand): lasts 4 hours"; null if none. */
   @Nullable
   String labelled(ReadPassage read) {

@@ -108,7 +108,7 @@ final class SubjectResolver {
           .toList();
     }
     if (attribute.traits().bySection() && discourse.pageSubject() != null) {
-      String rival = discourse.rivals().labelled(read);
+      String rival = discourse.rivals().openedBy(read);
       return one(rival != null ? rival : discourse.sectionSubject(read));
     }
     if (read.passage().kind() != Kind.CELL) {
@@ -119,7 +119,11 @@ final class SubjectResolver {
         && figure
         && NamedDrugs.in(read.lattice(), 0, read.own()).stream()
             .anyMatch(other -> !NamedDrugs.isOf(other.entry().code(), discourse.pageSubject()));
-    return partner ? List.of() : one(cells.of(read));
+    if (partner) {
+      return List.of();
+    }
+    List<String> compared = cells.compared(read);
+    return compared == null ? one(cells.of(read)) : compared;
   }
 
   /** Those of whom the same is said: "A and B are used for ...", "Both can cause ...". */
