@@ -42,6 +42,9 @@ final class LineHeading {
       ".*\\b(?:if|when|are|is|have|has|had|to|with|for|in|of|you|who|by|and|or|from|against|the|following)",
       Pattern.CASE_INSENSITIVE);
 
+  /** So many lines before one are a list. */
+  private static final int LISTED = 3;
+
   /** A single word needs so many letters. */
   private static final int WORD = 5;
 
@@ -72,7 +75,17 @@ final class LineHeading {
         && blocks.get(at + 1).kind() != BlockKind.HEADING
         && !(blocks.get(at + 1).kind() == BlockKind.LIST_ITEM
             && OPEN.matcher(blocks.get(at).span().in(text).strip()).matches())
-        && !isLine(text, blocks.get(at + 1));
+        && !isLine(text, blocks.get(at + 1))
+        && !endsList(text, blocks, at);
+  }
+
+  /** Whether so many such lines stand right before that they are a list: a menu, or a column of names. */
+  private static boolean endsList(String text, List<Block> blocks, int at) {
+    int first = at;
+    while (first > 0 && at - first < LISTED && isLine(text, blocks.get(first - 1))) {
+      first--;
+    }
+    return at - first == LISTED;
   }
 
   /** Whether a line introduces the tables or lines below it: "Interacts with:". A list has its own lead-in. */
