@@ -210,4 +210,30 @@ class OneCaseOrTwoTest {
             .filter(finding -> finding.startsWith("conflict"))
             .toList());
   }
+
+  @Test
+  void smallerShareAndOtherHalfSentenceLeaveTheChiefWayAlone() {
+    String urine =
+        "a | elimination | =renal | | mainly in the urine | It leaves mainly in the urine.";
+    String part = "It leaves mainly through the bile and to a small part through the kidneys.";
+    String half = "A third is found in urine; it leaves mainly through the bile.";
+
+    assertEquals(
+        List.of("conflict exclusive minor [a, b]"),
+        conflicts(
+            urine,
+            "b | elimination | =biliary | | mainly through the bile | " + part,
+            "b | elimination | =renal | | mainly through the bile and to a small part through the"
+                + " kidneys | " + part));
+    assertEquals(
+        List.of("conflict exclusive minor [a, b]"),
+        conflicts(
+            urine,
+            "b | elimination | =renal | | found in urine | " + half,
+            "b | elimination | =biliary | | mainly through the bile | " + half));
+  }
+
+  private static List<String> conflicts(String... lines) {
+    return inShort(lines).stream().filter(finding -> finding.startsWith("conflict")).toList();
+  }
 }

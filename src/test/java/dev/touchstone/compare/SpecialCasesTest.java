@@ -37,6 +37,50 @@ class SpecialCasesTest {
   }
 
   @Test
+  void limitTakenTwiceADayIsALimitOfTwiceAsMuchForTheDay() {
+    String total = "a | dose | 600 mg | kind=maximum,frequency=1/d";
+
+    assertEquals(
+        List.of("conflict disjoint critical [a, b]"),
+        inShort(total, "b | dose | 600 mg | kind=maximum,frequency=2/d"));
+    assertEquals(
+        List.of("agree equal info [a, b]"),
+        inShort(total, "b | dose | 300 mg | kind=maximum,frequency=2/d"));
+  }
+
+  @Test
+  void figureAfterAMealDoesNotContradictTheOneWithout() {
+    assertEquals(
+        List.of(),
+        inShort(
+            "a | time_to_peak | 1 h",
+            "b | time_to_peak | 3 h | | prolonged to 3 h | With food it is prolonged to 3 h."));
+    assertEquals(
+        List.of("conflict disjoint minor [a, b]"),
+        inShort(
+            "a | time_to_peak | 1 h",
+            "b | time_to_peak | 3 h | | peak at 3 h | The peak at 3 h is not affected by food."));
+  }
+
+  @Test
+  void figureAfterSingleOrMultipleDosesIsTheUsualOne() {
+    assertEquals(
+        List.of("conflict disjoint major [a, b]"),
+        inShort(
+            "a | half_life | 6 h",
+            "b | half_life | 21 h | | 21 h | It is 21 h after single or multiple doses."));
+  }
+
+  @Test
+  void limitForSelfMedicationDoesNotContradictThatOfDoctors() {
+    assertEquals(
+        List.of(),
+        inShort(
+            "a | dose | 1200 mg | kind=maximum,frequency=1/d | 1200 mg | OTC maximum 1200 mg a day",
+            "b | dose | 3200 mg | kind=maximum,frequency=1/d"));
+  }
+
+  @Test
   void figureOfHealthyPeopleIsTheUsualOne() {
     assertEquals(
         List.of("conflict disjoint major [a, b]"),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,12 @@ public record ScopeGate(
 
   /** What is measured is an axis as well: mg beside mg/kg. */
   public static final String BASIS = "basis";
+
+  private static final String FREQUENCY = "frequency";
+  private static final String ONCE = "1/d";
+
+  /** A plain number of times a day; a range leaves the day's total open. */
+  private static final Pattern TIMES_A_DAY = Pattern.compile("[1-9]/d");
 
   /**
    * The gate for claims of one attribute.
@@ -117,7 +124,23 @@ public record ScopeGate(
     if (!basis.isEmpty()) {
       scope.put(BASIS, basis);
     }
+    if (timesADay(claim) > 1) {
+      scope.put(FREQUENCY, ONCE);
+    }
     return scope;
+  }
+
+  /** Whether the claim is of a kind for which "up to x" and "x" say the same. */
+  boolean isLimit(Claim claim) {
+    return rule.upper().contains(claim.qualifiers().getOrDefault("kind", ""));
+  }
+
+  /** How often a day the amount is taken at most, where that makes a limit for the day; 1 where it does not. */
+  public int timesADay(Claim claim) {
+    String frequency = claim.qualifiers().getOrDefault(FREQUENCY, "");
+    return isLimit(claim) && TIMES_A_DAY.matcher(frequency).matches()
+        ? frequency.charAt(0) - '0'
+        : 1;
   }
 
   /** How far claims of two scopes may be set against one another. */
