@@ -299,8 +299,22 @@ final class SubjectResolver {
     if (inSentence != null && !Owners.isValue(match, inSentence)) {
       return inSentence.entry().code();
     }
+    if (opensWithOwn(read)) {
+      return discourse.pageSubject();
+    }
     String context = discourse.contextSubject(read);
     return context != null ? context : only(read, match);
+  }
+
+  /** "With A the effects last 10 hours" is said of A, the page's own, though the sentence before was about B. */
+  private boolean opensWithOwn(ReadPassage read) {
+    int start = read.own();
+    return discourse.pageSubject() != null
+        && start + 1 < read.lattice().size()
+        && SHARING.contains(read.lattice().norm(start))
+        && Subjects.mentions(read.lattice(), start, start + 2).stream()
+            .anyMatch(named -> named.start() == start + 1
+                && Subjects.isOf(named.entry().code(), discourse.pageSubject()));
   }
 
   /** "Opioids and lorazepam add to its sedation": the last of several that act on what "its" means. */

@@ -233,6 +233,25 @@ class OneCaseOrTwoTest {
             "b | elimination | =biliary | | mainly through the bile | " + half));
   }
 
+  @Test
+  void chiefWayMayBeCalledSoBehindItsName() {
+    assertEquals(
+        List.of("conflict exclusive minor [a, b]"),
+        conflicts(
+            "a | elimination | =renal | | mainly in the urine | It leaves mainly in the urine.",
+            "b | elimination | =biliary | | Biliary excretion | Biliary excretion, mostly of the drug"
+                + " itself, is the major route of elimination."));
+  }
+
+  @Test
+  void toxicityIsWhatAnInteractionBringsNotItsSetting() {
+    assertEquals(
+        List.of("conflict polarity critical [a, b]"),
+        inShort(
+            "a | interaction | 'lithium | | Lithium | Lithium: toxic levels.",
+            "b | interaction | !'lithium | | not with lithium | It does not interact with lithium."));
+  }
+
   private static List<String> conflicts(String... lines) {
     return inShort(lines).stream().filter(finding -> finding.startsWith("conflict")).toList();
   }

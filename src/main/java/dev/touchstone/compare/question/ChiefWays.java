@@ -34,6 +34,9 @@ public record ChiefWays(AttributeRule rule, Positions positions, FindingMaker ma
   /** In characters: so far before the claim's own words. */
   private static final int NEAR = 24;
 
+  /** In characters: so far behind them, where a phrase points back: "Biliary excretion is the major route". */
+  private static final int BEHIND = 64;
+
   private static final Standing EXCLUSIVE = Standing.of(Relation.EXCLUSIVE, Verdict.CONFLICT);
 
   /** The findings of all claims of the attribute. */
@@ -73,11 +76,28 @@ public record ChiefWays(AttributeRule rule, Positions positions, FindingMaker ma
       Set<String> named = new HashSet<>(namedIn.getOrDefault(place(claim), Set.of()));
       named.removeAll(lesser);
       boolean alone = named.equals(Set.of(code(claim)));
-      if (alone && claim.polarity() == Polarity.AFFIRMED && says(rule.chief(), claim)) {
+      if (alone && claim.polarity() == Polarity.AFFIRMED && isChief(claim)) {
         chief.computeIfAbsent(code(claim), c -> new ArrayList<>()).add(claim);
       }
     }
     return chief;
+  }
+
+  private boolean isChief(Claim claim) {
+    return says(rule.chief(), claim) || isPointedAt(claim);
+  }
+
+  /** Whether a phrase behind the claim's own words calls it the chief one. */
+  private boolean isPointedAt(Claim claim) {
+    String part = place(claim).toLowerCase(Locale.ROOT);
+    String quote = claim.evidence().quote().toLowerCase(Locale.ROOT);
+    int start = part.indexOf(quote);
+    if (start < 0) {
+      return false;
+    }
+    int end = start + quote.length();
+    String behind = part.substring(end, Math.min(part.length(), end + BEHIND));
+    return rule.chiefAfter().stream().anyMatch(behind::contains);
   }
 
   /** Whether one of the words stands within the claim's own, or no farther than a few words before it. */
