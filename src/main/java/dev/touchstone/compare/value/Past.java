@@ -17,6 +17,9 @@ public final class Past {
   /** So many characters away a phrase still speaks of a claim. */
   private static final int BESIDE = 40;
 
+  /** So many characters behind a claim its end may be told, with the country and the year between. */
+  private static final int BEHIND = 60;
+
   private static final Pattern CLAUSE_END =
       Pattern.compile("[,;:.(]|\\b(?:and|but|or|which|while|although)\\b");
 
@@ -24,12 +27,14 @@ public final class Past {
   private final NamedWords change;
   private final NamedWords was;
   private final List<String> ended;
+  private final List<String> lifted;
 
   public Past(Dated dated) {
     past = new NamedWords("past", dated.past());
     change = new NamedWords("change", dated.change());
     was = new NamedWords("was", dated.was());
     ended = dated.ended();
+    lifted = dated.lifted();
   }
 
   /** Whether one of the positions held once and the other since, as their own words say. */
@@ -87,7 +92,15 @@ public final class Past {
     String quote = claim.evidence().quote().toLowerCase(Locale.ROOT);
     int start = sentence.indexOf(quote);
     int end = start + quote.length();
-    return start >= 0 && ended.stream().anyMatch(phrase -> isWith(sentence, phrase, start, end));
+    return start >= 0
+        && (ended.stream().anyMatch(phrase -> isWith(sentence, phrase, start, end))
+            || lifted.stream().anyMatch(phrase -> isBehind(sentence, phrase, end)));
+  }
+
+  /** Whether the phrase follows on a claim's words in one sentence. */
+  private static boolean isBehind(String sentence, String phrase, int end) {
+    int at = sentence.indexOf(phrase, end);
+    return at >= 0 && at - end <= BEHIND && sentence.substring(end, at).indexOf(';') < 0;
   }
 
   /** Whether the phrase stands in a claim's words, or beside them in one clause. */
