@@ -81,6 +81,18 @@ class SpecialCasesTest {
   }
 
   @Test
+  void formThatGoesWithoutSayingWithTheRouteIsNoCaseOfItsOwn() {
+    String plain = "a | half_life | 2..3 h | route=intramuscular";
+    String injection = "b | half_life | 22..26 h | route=intramuscular,form=injection | 22 | ";
+
+    assertEquals(
+        List.of("conflict disjoint major [a, b]"),
+        inShort(plain, injection + "It is 22 hours after an injection into a muscle."));
+    assertEquals(
+        List.of(), inShort(plain, injection + "It is 22 hours after the long-acting injection."));
+  }
+
+  @Test
   void whoDeniesPreventionDoesNotDenyTreatment() {
     String not = "a | indication | !'migraine | | not | It is not used to prevent migraine.";
 

@@ -3,10 +3,12 @@ package dev.touchstone.compare.scope;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.rule.Comparing;
+import dev.touchstone.compare.rule.Implied;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +65,7 @@ public record ScopeGate(
     Map<String, String> titles = unsaid.titles().of(claims, rule);
     for (Claim claim : claims) {
       Map<String, String> stated = stated(claim, unsaid, rule);
+      comparing.implied().forEach(implied -> leaveOut(implied, claim, stated));
       if (firsts.contains(claim.id())) {
         Map.Entry<String, String> first = unsaid.firsts().stated();
         stated.put(first.getKey(), first.getValue());
@@ -78,6 +81,17 @@ public record ScopeGate(
       limits.put(claim.id(), distinct.computeIfAbsent(stated, Collections::unmodifiableMap));
     }
     return new ScopeGate(comparing, rule, limits);
+  }
+
+  /** Who names the form that goes without saying with the route says no more than who does not. */
+  private static void leaveOut(Implied implied, Claim claim, Map<String, String> stated) {
+    if (implied.value().equals(stated.get(implied.axis()))
+        && implied.values().contains(stated.getOrDefault(implied.by(), ""))) {
+      String sentence = claim.sentence().toLowerCase(Locale.ROOT);
+      if (implied.unless().stream().noneMatch(sentence::contains)) {
+        stated.remove(implied.axis());
+      }
+    }
   }
 
   private static Map<String, String> stated(Claim claim, Unsaid unsaid, AttributeRule rule) {
