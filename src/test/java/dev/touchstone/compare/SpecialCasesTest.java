@@ -93,6 +93,17 @@ class SpecialCasesTest {
   }
 
   @Test
+  void whatIsSoldFreelyInFewTabletsMayNeedAPrescriptionInMostPacks() {
+    assertEquals(
+        List.of("scope exclusive info [a, b]"),
+        inShort(
+            "a | legal_status | =over_the_counter | jurisdiction=GB | over the counter | You can buy"
+                + " two tablets over the counter.",
+            "b | legal_status | =prescription_only | jurisdiction=GB | prescription only | Most packs"
+                + " are prescription only."));
+  }
+
+  @Test
   void whoDeniesPreventionDoesNotDenyTreatment() {
     String not = "a | indication | !'migraine | | not | It is not used to prevent migraine.";
 
