@@ -253,6 +253,8 @@ class OneCaseOrTwoTest {
   }
 
   private static List<String> conflicts(String... lines) {
-    return inShort(lines).stream().filter(finding -> finding.startsWith("conflict")).toList();
+    return inShort(lines).stream()
+        .filter(finding -> finding.startsWith("conflict"))
+        .toList();
   }
 }

@@ -108,7 +108,8 @@ class SpecialCasesTest {
     String not = "a | indication | !'migraine | | not | It is not used to prevent migraine.";
 
     assertEquals(
-        List.of(), inShort(not, "b | indication | 'migraine | | used | It is used to treat migraine."));
+        List.of(),
+        inShort(not, "b | indication | 'migraine | | used | It is used to treat migraine."));
     assertEquals(
         List.of("conflict polarity major [a, b]"),
         inShort(not, "b | indication | 'migraine | | used | It is used to prevent migraine."));
@@ -119,7 +120,8 @@ class SpecialCasesTest {
     assertEquals(
         List.of("superseded exclusive major [a, b]"),
         inShort(
-            "a | legal_status | =not_controlled | jurisdiction=US",
+            "a | legal_status | =not_controlled | jurisdiction=US | not scheduled | It is not scheduled"
+                + " any more.",
             "b | legal_status | =schedule:5 | jurisdiction=US | placed in Schedule V | It was placed"
                 + " in Schedule V in 1977 and removed from control in 1982."));
   }

@@ -104,8 +104,9 @@ record Reason(List<Position> sides, Verdict verdict, ScopeWords scope) {
   private String often(Position side) {
     Claim claim = side.claims().get(0);
     return scope.gate().timesADay(claim) > 1
-        ? " " + new FrequencyWords(scope.gate().comparing())
-            .of(claim.qualifiers().getOrDefault(FrequencyWords.AXIS, ""))
+        ? " "
+            + new FrequencyWords(scope.gate().comparing())
+                .of(claim.qualifiers().getOrDefault(FrequencyWords.AXIS, ""))
         : "";
   }
 

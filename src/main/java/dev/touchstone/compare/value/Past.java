@@ -58,13 +58,14 @@ public final class Past {
    * What a claim's words say of time.
    *
    * @param past whether it held once
-   * @param end whether it tells of an end
+   * @param end whether it tells of an end of what was before
+   * @param lifted whether it tells that itself has ended
    * @param year the one year that is named; 0 if none or several are
    */
-  private record Told(Claim claim, boolean past, boolean end, int year) {}
+  private record Told(Claim claim, boolean past, boolean end, boolean lifted, int year) {}
 
   private Told told(Claim claim) {
-    return new Told(claim, isPast(claim), tellsOfAnEnd(claim), year(claim));
+    return new Told(claim, isPast(claim), tellsOfAnEnd(claim), isLifted(claim), year(claim));
   }
 
   private boolean tells(Told one, Told two) {
@@ -77,6 +78,7 @@ public final class Past {
     return (onePage && (isLeft(a, b) || isLeft(b, a)))
         || one.past != two.past
         || one.end != two.end
+        || one.lifted != two.lifted
         || (one.year > 0 && two.year > 0 && one.year != two.year);
   }
 
@@ -92,9 +94,15 @@ public final class Past {
     String quote = claim.evidence().quote().toLowerCase(Locale.ROOT);
     int start = sentence.indexOf(quote);
     int end = start + quote.length();
+    return start >= 0 && ended.stream().anyMatch(phrase -> isWith(sentence, phrase, start, end));
+  }
+
+  private boolean isLifted(Claim claim) {
+    String sentence = claim.sentence().toLowerCase(Locale.ROOT);
+    String quote = claim.evidence().quote().toLowerCase(Locale.ROOT);
+    int start = sentence.indexOf(quote);
     return start >= 0
-        && (ended.stream().anyMatch(phrase -> isWith(sentence, phrase, start, end))
-            || lifted.stream().anyMatch(phrase -> isBehind(sentence, phrase, end)));
+        && lifted.stream().anyMatch(phrase -> isBehind(sentence, phrase, start + quote.length()));
   }
 
   /** Whether the phrase follows on a claim's words in one sentence. */
