@@ -19,6 +19,9 @@ final class ScopeResolver {
   /** Tokens after a value in which a bracket may still qualify it: "pain (off-label)". */
   private static final int AFTER_VALUE = 3;
 
+  /** Tokens that may say how often: "three times a day". */
+  private static final int MOST_OFTEN = 5;
+
   private static final String KIND = "kind";
 
   private static final String REGULATOR = "regulator";
@@ -160,6 +163,16 @@ final class ScopeResolver {
     return named == null ? null : code(before, axis, named);
   }
 
+  /** Where a bracket behind the value ends to count; it may open behind how often: "every 6 hours (gout)". */
+  private static int justPast(ReadPassage read, Match match, int value) {
+    int end = match.end();
+    boolean bracket = end > value
+        && end <= value + MOST_OFTEN
+        && end < read.lattice().size()
+        && read.lattice().token(end).norm().equals("(");
+    return (bracket ? end : value) + AFTER_VALUE;
+  }
+
   private @Nullable String at(
       Place place, Axis axis, ReadPassage read, Match match, @Nullable Annotation value) {
     Annotation anchor =
@@ -168,7 +181,8 @@ final class ScopeResolver {
     int to = anchor == null ? match.end() : anchor.end();
     return switch (place) {
       case CLAUSE -> Nearest.inClause(axis, read, from, to, anchor);
-      case BEFORE_VALUE -> Nearest.code(read, axis, read.clauseStart(from), to + AFTER_VALUE, from);
+      case BEFORE_VALUE ->
+        Nearest.code(read, axis, read.clauseStart(from), justPast(read, match, to), from);
       case SENTENCE ->
         Nearest.code(read, axis, Math.max(0, read.own()), read.lattice().size(), from);
       case KEY -> Nearest.code(read, axis, 0, read.own(), read.own());

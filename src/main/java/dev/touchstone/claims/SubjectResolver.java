@@ -52,6 +52,9 @@ final class SubjectResolver {
 
   private static final Set<String> SHARING = Set.of("with", "on", "in");
 
+  /** Tokens of "in contrast to". */
+  private static final int CONTRAST = 3;
+
   /** From an effect to whom it is more common with. */
   private static final int MORE_WORDS = 6;
 
@@ -250,7 +253,9 @@ final class SubjectResolver {
         boolean many = discourse.pageSubject() == null || discourse.rivals().isAny();
         Annotation own =
             many ? Subjects.inPosition(read, read.own(), annotation.start(), null) : null;
-        names.addAll(one(own != null ? own.entry().code() : discourse.contextSubject(read)));
+        String context = discourse.contextSubject(read);
+        boolean other = context != null && isContrasted(read, context);
+        names.addAll(one(own != null ? own.entry().code() : other ? null : context));
       }
     }
     return names;
@@ -302,8 +307,39 @@ final class SubjectResolver {
     if (inSentence != null && !Owners.isValue(match, inSentence)) {
       return inSentence.entry().code();
     }
+    if (opensWithOwn(read)) {
+      return discourse.pageSubject();
+    }
     String context = discourse.contextSubject(read);
+    if (context != null && isContrasted(read, context)) {
+      return null;
+    }
     return context != null ? context : only(read, match);
+  }
+
+  /** "In contrast to A it is Schedule IV": whatever "it" is, it is not A. */
+  private static boolean isContrasted(ReadPassage read, String subject) {
+    int start = read.own();
+    int size = read.lattice().size();
+    boolean unlike = size > start + 1 && read.lattice().norm(start).equals("unlike");
+    boolean contrast = size > start + 3
+        && read.lattice().norm(start).equals("in")
+        && read.lattice().norm(start + 1).equals("contrast");
+    int at = start + (unlike ? 1 : CONTRAST);
+    return (unlike || contrast)
+        && Subjects.mentions(read.lattice(), at, at + 1).stream()
+            .anyMatch(named -> Subjects.isOf(named.entry().code(), subject));
+  }
+
+  /** "With A the effects last 10 hours" is said of A, the page's own, though the sentence before was about B. */
+  private boolean opensWithOwn(ReadPassage read) {
+    int start = read.own();
+    return discourse.pageSubject() != null
+        && start + 1 < read.lattice().size()
+        && SHARING.contains(read.lattice().norm(start))
+        && Subjects.mentions(read.lattice(), start, start + 2).stream()
+            .anyMatch(named -> named.start() == start + 1
+                && Subjects.isOf(named.entry().code(), discourse.pageSubject()));
   }
 
   /** "Opioids and lorazepam add to its sedation": the last of several that act on what "its" means. */

@@ -210,4 +210,51 @@ class OneCaseOrTwoTest {
             .filter(finding -> finding.startsWith("conflict"))
             .toList());
   }
+
+  @Test
+  void smallerShareAndOtherHalfSentenceLeaveTheChiefWayAlone() {
+    String urine =
+        "a | elimination | =renal | | mainly in the urine | It leaves mainly in the urine.";
+    String part = "It leaves mainly through the bile and to a small part through the kidneys.";
+    String half = "A third is found in urine; it leaves mainly through the bile.";
+
+    assertEquals(
+        List.of("conflict exclusive minor [a, b]"),
+        conflicts(
+            urine,
+            "b | elimination | =biliary | | mainly through the bile | " + part,
+            "b | elimination | =renal | | mainly through the bile and to a small part through the"
+                + " kidneys | " + part));
+    assertEquals(
+        List.of("conflict exclusive minor [a, b]"),
+        conflicts(
+            urine,
+            "b | elimination | =renal | | found in urine | " + half,
+            "b | elimination | =biliary | | mainly through the bile | " + half));
+  }
+
+  @Test
+  void chiefWayMayBeCalledSoBehindItsName() {
+    assertEquals(
+        List.of("conflict exclusive minor [a, b]"),
+        conflicts(
+            "a | elimination | =renal | | mainly in the urine | It leaves mainly in the urine.",
+            "b | elimination | =biliary | | Biliary excretion | Biliary excretion, mostly of the drug"
+                + " itself, is the major route of elimination."));
+  }
+
+  @Test
+  void toxicityIsWhatAnInteractionBringsNotItsSetting() {
+    assertEquals(
+        List.of("conflict polarity critical [a, b]"),
+        inShort(
+            "a | interaction | 'lithium | | Lithium | Lithium: toxic levels.",
+            "b | interaction | !'lithium | | not with lithium | It does not interact with lithium."));
+  }
+
+  private static List<String> conflicts(String... lines) {
+    return inShort(lines).stream()
+        .filter(finding -> finding.startsWith("conflict"))
+        .toList();
+  }
 }

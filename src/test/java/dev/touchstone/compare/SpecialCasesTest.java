@@ -37,6 +37,96 @@ class SpecialCasesTest {
   }
 
   @Test
+  void limitTakenTwiceADayIsALimitOfTwiceAsMuchForTheDay() {
+    String total = "a | dose | 600 mg | kind=maximum,frequency=1/d";
+
+    assertEquals(
+        List.of("conflict disjoint critical [a, b]"),
+        inShort(total, "b | dose | 600 mg | kind=maximum,frequency=2/d"));
+    assertEquals(
+        List.of("agree equal info [a, b]"),
+        inShort(total, "b | dose | 300 mg | kind=maximum,frequency=2/d"));
+  }
+
+  @Test
+  void figureAfterAMealDoesNotContradictTheOneWithout() {
+    assertEquals(
+        List.of(),
+        inShort(
+            "a | time_to_peak | 1 h",
+            "b | time_to_peak | 3 h | | prolonged to 3 h | With food it is prolonged to 3 h."));
+    assertEquals(
+        List.of("conflict disjoint minor [a, b]"),
+        inShort(
+            "a | time_to_peak | 1 h",
+            "b | time_to_peak | 3 h | | peak at 3 h | The peak at 3 h is not affected by food."));
+  }
+
+  @Test
+  void figureAfterSingleOrMultipleDosesIsTheUsualOne() {
+    assertEquals(
+        List.of("conflict disjoint major [a, b]"),
+        inShort(
+            "a | half_life | 6 h",
+            "b | half_life | 21 h | | 21 h | It is 21 h after single or multiple doses."));
+  }
+
+  @Test
+  void limitForSelfMedicationDoesNotContradictThatOfDoctors() {
+    assertEquals(
+        List.of(),
+        inShort(
+            "a | dose | 1200 mg | kind=maximum,frequency=1/d | 1200 mg | OTC maximum 1200 mg a day",
+            "b | dose | 3200 mg | kind=maximum,frequency=1/d"));
+  }
+
+  @Test
+  void formThatGoesWithoutSayingWithTheRouteIsNoCaseOfItsOwn() {
+    String plain = "a | half_life | 2..3 h | route=intramuscular";
+    String injection = "b | half_life | 22..26 h | route=intramuscular,form=injection | 22 | ";
+
+    assertEquals(
+        List.of("conflict disjoint major [a, b]"),
+        inShort(plain, injection + "It is 22 hours after an injection into a muscle."));
+    assertEquals(
+        List.of(), inShort(plain, injection + "It is 22 hours after the long-acting injection."));
+  }
+
+  @Test
+  void whatIsSoldFreelyInFewTabletsMayNeedAPrescriptionInMostPacks() {
+    assertEquals(
+        List.of("scope exclusive info [a, b]"),
+        inShort(
+            "a | legal_status | =over_the_counter | jurisdiction=GB | over the counter | You can buy"
+                + " two tablets over the counter.",
+            "b | legal_status | =prescription_only | jurisdiction=GB | prescription only | Most packs"
+                + " are prescription only."));
+  }
+
+  @Test
+  void whoDeniesPreventionDoesNotDenyTreatment() {
+    String not = "a | indication | !'migraine | | not | It is not used to prevent migraine.";
+
+    assertEquals(
+        List.of(),
+        inShort(not, "b | indication | 'migraine | | used | It is used to treat migraine."));
+    assertEquals(
+        List.of("conflict polarity major [a, b]"),
+        inShort(not, "b | indication | 'migraine | | used | It is used to prevent migraine."));
+  }
+
+  @Test
+  void whatWasTakenOffAScheduleIsOvertaken() {
+    assertEquals(
+        List.of("superseded exclusive major [a, b]"),
+        inShort(
+            "a | legal_status | =not_controlled | jurisdiction=US | not scheduled | It is not scheduled"
+                + " any more.",
+            "b | legal_status | =schedule:5 | jurisdiction=US | placed in Schedule V | It was placed"
+                + " in Schedule V in 1977 and removed from control in 1982."));
+  }
+
+  @Test
   void figureOfHealthyPeopleIsTheUsualOne() {
     assertEquals(
         List.of("conflict disjoint major [a, b]"),

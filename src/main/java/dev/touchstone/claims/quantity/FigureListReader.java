@@ -27,6 +27,12 @@ final class FigureListReader {
   private static final Set<String> LINKS = Set.of("or", "and", "vs", "versus", "then");
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(6);
+
+  /** What one takes several of at once. */
+  private static final Set<String> SWALLOWED =
+      Set.of("{tablet}", "{caplet}", "{capsule}", "{pill}", "{lozenge}");
+
   private static final BigDecimal PACK_LEAST = BigDecimal.valueOf(20);
 
   private final Vocabulary vocabulary;
@@ -56,8 +62,9 @@ final class FigureListReader {
       return new Figures(List.of(), index);
     }
     Figure pack = multiplied(tokens, first);
-    if (pack != null) {
-      return Figures.of(pack);
+    Figure pieces = pack == null ? counted(tokens, first) : pack;
+    if (pieces != null) {
+      return Figures.of(pieces);
     }
     return first.unit() == null ? shared(tokens, first) : Figures.of(sum(tokens, first));
   }
@@ -101,6 +108,46 @@ final class FigureListReader {
     return (pieces && massSecond) || (massFirst && counted)
         ? first.withValue(count, second.next(), pack(second.next()))
         : null;
+  }
+
+  /** "two 30 mg capsules", "one or two 50 mg tablets": that much in all; null if it is none. */
+  private @Nullable Figure counted(Tokens tokens, Figure first) {
+    Figure last = first;
+    if (first.isSingle() && tokens.is(first.next(), "or")) {
+      Figure other = figures.read(tokens, first.next() + 1);
+      last = other == null || !other.isSingle() || other.unit() != null ? first : other;
+    }
+    // In figures it is a pack: "2 500 mg tablets".
+    boolean few = first.unit() == null
+        && !first.digits()
+        && first.open() == Open.NONE
+        && last.open() == Open.NONE
+        && isFew(first.low())
+        && isFew(last.high())
+        && last.high().compareTo(BigDecimal.ONE) > 0;
+    Figure strength =
+        few && tokens.at(last.next()).isNumber() ? figures.read(tokens, last.next()) : null;
+    if (strength == null || !strength.hasDimension("mass") || !strength.isSingle()) {
+      return null;
+    }
+    Hit pill = vocabulary.match(Role.UNIT, tokens, strength.next());
+    if (pill == null || !SWALLOWED.contains(pill.entry().value())) {
+      return null;
+    }
+    return new Figure(
+        first.start(),
+        strength.next(),
+        strength.low().multiply(first.low()),
+        strength.low().multiply(last.high()),
+        strength.unit(),
+        true,
+        first.approximate(),
+        strength.open());
+  }
+
+  /** Whether somebody may take so many pieces at once. */
+  private static boolean isFew(BigDecimal count) {
+    return count.signum() > 0 && count.scale() <= 0 && count.compareTo(MOST_PIECES) <= 0;
   }
 
   private static Unit pack(int next) {

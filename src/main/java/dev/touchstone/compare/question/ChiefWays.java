@@ -34,6 +34,9 @@ public record ChiefWays(AttributeRule rule, Positions positions, FindingMaker ma
   /** In characters: so far before the claim's own words. */
   private static final int NEAR = 24;
 
+  /** In characters: so far behind them, where a phrase points back: "Biliary excretion is the major route". */
+  private static final int BEHIND = 64;
+
   private static final Standing EXCLUSIVE = Standing.of(Relation.EXCLUSIVE, Verdict.CONFLICT);
 
   /** The findings of all claims of the attribute. */
@@ -54,14 +57,25 @@ public record ChiefWays(AttributeRule rule, Positions positions, FindingMaker ma
     return findings;
   }
 
-  /** For a code, the claims whose sentence calls it the chief one, and names no other. */
+  /**
+   * For a code, the claims whose sentence calls it the chief one, and names no other but as the smaller
+   * share: "mainly in urine, with a small part in bile".
+   */
   private Map<String, List<Claim>> chief(List<Claim> claims) {
     Map<String, Set<String>> namedIn = new HashMap<>();
-    claims.forEach(
-        claim -> namedIn.computeIfAbsent(place(claim), p -> new HashSet<>()).add(code(claim)));
+    Map<String, Set<String>> lesserIn = new HashMap<>();
+    for (Claim claim : claims) {
+      namedIn.computeIfAbsent(place(claim), p -> new HashSet<>()).add(code(claim));
+      if (says(rule.lesser(), claim)) {
+        lesserIn.computeIfAbsent(place(claim), p -> new HashSet<>()).add(code(claim));
+      }
+    }
     Map<String, List<Claim>> chief = new TreeMap<>();
     for (Claim claim : claims) {
-      boolean alone = namedIn.getOrDefault(place(claim), Set.of()).size() == 1;
+      Set<String> lesser = lesserIn.getOrDefault(place(claim), Set.of());
+      Set<String> named = new HashSet<>(namedIn.getOrDefault(place(claim), Set.of()));
+      named.removeAll(lesser);
+      boolean alone = named.equals(Set.of(code(claim)));
       if (alone && claim.polarity() == Polarity.AFFIRMED && isChief(claim)) {
         chief.computeIfAbsent(code(claim), c -> new ArrayList<>()).add(claim);
       }
@@ -69,18 +83,35 @@ public record ChiefWays(AttributeRule rule, Positions positions, FindingMaker ma
     return chief;
   }
 
-  /** Whether one of the words stands within the claim's own, or no farther than a few words before it. */
   private boolean isChief(Claim claim) {
+    return says(rule.chief(), claim) || isPointedAt(claim);
+  }
+
+  /** Whether a phrase behind the claim's own words calls it the chief one. */
+  private boolean isPointedAt(Claim claim) {
+    String part = place(claim).toLowerCase(Locale.ROOT);
+    String quote = claim.evidence().quote().toLowerCase(Locale.ROOT);
+    int start = part.indexOf(quote);
+    if (start < 0) {
+      return false;
+    }
+    int end = start + quote.length();
+    String behind = part.substring(end, Math.min(part.length(), end + BEHIND));
+    return rule.chiefAfter().stream().anyMatch(behind::contains);
+  }
+
+  /** Whether one of the words stands within the claim's own, or no farther than a few words before it. */
+  private static boolean says(List<String> words, Claim claim) {
     String sentence = claim.sentence().toLowerCase(Locale.ROOT);
     String quote = claim.evidence().quote().toLowerCase(Locale.ROOT);
     int start = sentence.indexOf(quote);
-    if (start < 0) {
+    if (start < 0 || words.isEmpty()) {
       return false;
     }
     int from = Math.max(0, start - NEAR);
     String near =
         " " + sentence.substring(from, start + quote.length()).replaceAll("\\W+", " ") + " ";
-    return rule.chief().stream().anyMatch(word -> near.contains(" " + word + " "));
+    return words.stream().anyMatch(word -> near.contains(" " + word + " "));
   }
 
   private Position position(List<Claim> claims) {
@@ -88,8 +119,14 @@ public record ChiefWays(AttributeRule rule, Positions positions, FindingMaker ma
     return Position.of(new Position.Key(value, Polarity.AFFIRMED, ""), null, claims);
   }
 
+  /** The part of the sentence between semicolons: what stands beyond names other ways than the chief one. */
   private static String place(Claim claim) {
-    return claim.source() + " " + claim.sentence();
+    String sentence = claim.sentence();
+    String quote = claim.evidence().quote();
+    int start = Math.max(0, sentence.indexOf(quote));
+    int end = sentence.indexOf(';', start + quote.length());
+    int from = sentence.lastIndexOf(';', start) + 1;
+    return claim.source() + " " + sentence.substring(from, end < 0 ? sentence.length() : end);
   }
 
   private static String code(Claim claim) {

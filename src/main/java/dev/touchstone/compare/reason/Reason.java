@@ -86,8 +86,9 @@ record Reason(List<Position> sides, Verdict verdict, ScopeWords scope) {
    */
   private String said(Position side, String limits, boolean onePage, Set<String> heard) {
     ValueWords words = new ValueWords(scope.gate().comparing());
-    String value =
-        words.of(attribute(), side.value()) + (limits.isEmpty() ? "" : " (" + limits + ")");
+    String value = words.of(attribute(), side.value())
+        + often(side)
+        + (limits.isEmpty() ? "" : " (" + limits + ")");
     boolean denied = side.key().polarity() == Polarity.NEGATED;
     String say = words.isPhrase(attribute(), side.value()) ? "state" : "say";
     if (side.sources().size() == 1) {
@@ -97,6 +98,16 @@ record Reason(List<Position> sides, Verdict verdict, ScopeWords scope) {
           + quote(side.claims().get(0));
     }
     return Words.listed(pages(side)) + " " + (denied ? "deny" : say) + " " + value;
+  }
+
+  /** How often a day, where that makes the limit that was compared: else both sides may read "600 mg". */
+  private String often(Position side) {
+    Claim claim = side.claims().get(0);
+    return scope.gate().timesADay(claim) > 1
+        ? " "
+            + new FrequencyWords(scope.gate().comparing())
+                .of(claim.qualifiers().getOrDefault(FrequencyWords.AXIS, ""))
+        : "";
   }
 
   /** The first pages of a side with their words, and how many there are more. */

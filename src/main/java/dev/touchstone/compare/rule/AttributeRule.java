@@ -30,6 +30,8 @@ import java.util.Map;
  * @param upper kinds for which "up to x" and "x" say the same
  * @param ladders kinds in rising order
  * @param chief words that call one of many codes the chief one, lower case
+ * @param chiefAfter phrases that call the code before them the chief one, lower case
+ * @param lesser words that call one of many codes the smaller share beside the chief one, lower case
  * @param chiefNever pairs of codes of which only one can be the chief one
  * @param harm of being wrong on this attribute
  * @param harmWhere for an axis, for a value of it, the harm there
@@ -54,6 +56,8 @@ public record AttributeRule(
     List<String> upper,
     List<List<String>> ladders,
     List<String> chief,
+    List<String> chiefAfter,
+    List<String> lesser,
     List<List<String>> chiefNever,
     Severity harm,
     Map<String, Map<String, Severity>> harmWhere) {
@@ -71,6 +75,8 @@ public record AttributeRule(
     upper = List.copyOf(upper);
     ladders = List.copyOf(ladders);
     chief = List.copyOf(chief);
+    chiefAfter = List.copyOf(chiefAfter);
+    lesser = List.copyOf(lesser);
     chiefNever = List.copyOf(chiefNever);
     harmWhere = Map.copyOf(harmWhere);
   }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param firsts which years are those in which a drug first came to be
  * @param cases what headings tell of the claims below them
  * @param titles what a page's title tells of its claims
+ * @param implied values of an axis that another axis states as well
  * @param includes for an axis, for a value of it, the values that it takes in
  * @param codes tables that say which codes exclude one another, by name
  * @param severity how bad a finding is
@@ -39,6 +40,7 @@ public record Comparing(
     Firsts firsts,
     Cases cases,
     Titles titles,
+    List<Implied> implied,
     Map<String, Map<String, List<String>>> includes,
     Map<String, CodeTable> codes,
     Weighing severity,
@@ -54,6 +56,7 @@ public record Comparing(
     worded = Map.copyOf(worded);
     headed = Map.copyOf(headed);
     branded = Map.copyOf(branded);
+    implied = List.copyOf(implied);
     includes = Map.copyOf(includes);
     codes = Map.copyOf(codes);
     axisWords = Map.copyOf(axisWords);
@@ -112,6 +115,7 @@ public record Comparing(
         firsts,
         cases,
         titles,
+        implied,
         includes,
         joined(codes, more.codes),
         severity,

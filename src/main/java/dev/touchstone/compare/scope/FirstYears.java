@@ -155,7 +155,10 @@ public final class FirstYears {
             || WORDS.matcher(claim.sentence()).results().count() <= firsts.label());
   }
 
-  /** The part of the sentence that speaks of the year, which is what the quote ends with. */
+  /**
+   * The part of the sentence that speaks of the year, which is what the quote ends with; and all that the quote
+   * reaches over: "it was approved in the European Union in 2009, and in the United States in 2010".
+   */
   private String clause(Claim claim) {
     String sentence = claim.sentence();
     int start = sentence.indexOf(claim.evidence().quote());
@@ -169,7 +172,7 @@ public final class FirstYears {
       if (end.start() >= at) {
         return sentence.substring(from, end.start());
       }
-      from = end.end();
+      from = end.end() <= start ? end.end() : from;
     }
     return sentence.substring(from);
   }

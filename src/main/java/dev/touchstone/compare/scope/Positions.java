@@ -109,8 +109,7 @@ public record Positions(ScopeGate gate, UnaryOperator<Value.Quantity> toBase, It
 
   private Interval intervalOf(Claim claim, Value.Quantity base) {
     Interval interval = Interval.of(base);
-    String kind = claim.qualifiers().getOrDefault("kind", "");
-    return gate.rule().upper().contains(kind) ? interval.asLimit() : interval;
+    return gate.isLimit(claim) ? interval.asLimit().times(gate.timesADay(claim)) : interval;
   }
 
   /** Whether the claim's range runs from the higher end to the lower. */

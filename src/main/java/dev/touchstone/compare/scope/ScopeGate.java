@@ -3,14 +3,17 @@ package dev.touchstone.compare.scope;
 import dev.touchstone.claims.Claim;
 import dev.touchstone.compare.rule.AttributeRule;
 import dev.touchstone.compare.rule.Comparing;
+import dev.touchstone.compare.rule.Implied;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,12 @@ public record ScopeGate(
   /** What is measured is an axis as well: mg beside mg/kg. */
   public static final String BASIS = "basis";
 
+  private static final String FREQUENCY = "frequency";
+  private static final String ONCE = "1/d";
+
+  /** A plain number of times a day; a range leaves the day's total open. */
+  private static final Pattern TIMES_A_DAY = Pattern.compile("[1-9]/d");
+
   /**
    * The gate for claims of one attribute.
    *
@@ -56,6 +65,7 @@ public record ScopeGate(
     Map<String, String> titles = unsaid.titles().of(claims, rule);
     for (Claim claim : claims) {
       Map<String, String> stated = stated(claim, unsaid, rule);
+      comparing.implied().forEach(implied -> leaveOut(implied, claim, stated));
       if (firsts.contains(claim.id())) {
         Map.Entry<String, String> first = unsaid.firsts().stated();
         stated.put(first.getKey(), first.getValue());
@@ -71,6 +81,17 @@ public record ScopeGate(
       limits.put(claim.id(), distinct.computeIfAbsent(stated, Collections::unmodifiableMap));
     }
     return new ScopeGate(comparing, rule, limits);
+  }
+
+  /** Who names the form that goes without saying with the route says no more than who does not. */
+  private static void leaveOut(Implied implied, Claim claim, Map<String, String> stated) {
+    if (implied.value().equals(stated.get(implied.axis()))
+        && implied.values().contains(stated.getOrDefault(implied.by(), ""))) {
+      String sentence = claim.sentence().toLowerCase(Locale.ROOT);
+      if (implied.unless().stream().noneMatch(sentence::contains)) {
+        stated.remove(implied.axis());
+      }
+    }
   }
 
   private static Map<String, String> stated(Claim claim, Unsaid unsaid, AttributeRule rule) {
@@ -117,7 +138,23 @@ public record ScopeGate(
     if (!basis.isEmpty()) {
       scope.put(BASIS, basis);
     }
+    if (timesADay(claim) > 1) {
+      scope.put(FREQUENCY, ONCE);
+    }
     return scope;
+  }
+
+  /** Whether the claim is of a kind for which "up to x" and "x" say the same. */
+  boolean isLimit(Claim claim) {
+    return rule.upper().contains(claim.qualifiers().getOrDefault("kind", ""));
+  }
+
+  /** How often a day the amount is taken at most, where that makes a limit for the day; 1 where it does not. */
+  public int timesADay(Claim claim) {
+    String frequency = claim.qualifiers().getOrDefault(FREQUENCY, "");
+    return isLimit(claim) && TIMES_A_DAY.matcher(frequency).matches()
+        ? frequency.charAt(0) - '0'
+        : 1;
   }
 
   /** How far claims of two scopes may be set against one another. */

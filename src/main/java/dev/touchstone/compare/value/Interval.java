@@ -36,6 +36,16 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     return low == null ? new Interval(high, high) : this;
   }
 
+  /** So many of it together. */
+  public Interval times(int count) {
+    BigDecimal times = BigDecimal.valueOf(count);
+    return count == 1
+        ? this
+        : new Interval(
+            low == null ? null : round(low.multiply(times)),
+            high == null ? null : round(high.multiply(times)));
+  }
+
   /** Whether it is a single figure. */
   public boolean isPoint() {
     return low != null && high != null && low.compareTo(high) == 0;

@@ -17,6 +17,9 @@ public final class Past {
   /** So many characters away a phrase still speaks of a claim. */
   private static final int BESIDE = 40;
 
+  /** So many characters behind a claim its end may be told, with the country and the year between. */
+  private static final int BEHIND = 60;
+
   private static final Pattern CLAUSE_END =
       Pattern.compile("[,;:.(]|\\b(?:and|but|or|which|while|although)\\b");
 
@@ -24,12 +27,14 @@ public final class Past {
   private final NamedWords change;
   private final NamedWords was;
   private final List<String> ended;
+  private final List<String> lifted;
 
   public Past(Dated dated) {
     past = new NamedWords("past", dated.past());
     change = new NamedWords("change", dated.change());
     was = new NamedWords("was", dated.was());
     ended = dated.ended();
+    lifted = dated.lifted();
   }
 
   /** Whether one of the positions held once and the other since, as their own words say. */
@@ -53,13 +58,14 @@ public final class Past {
    * What a claim's words say of time.
    *
    * @param past whether it held once
-   * @param end whether it tells of an end
+   * @param end whether it tells of an end of what was before
+   * @param lifted whether it tells that itself has ended
    * @param year the one year that is named; 0 if none or several are
    */
-  private record Told(Claim claim, boolean past, boolean end, int year) {}
+  private record Told(Claim claim, boolean past, boolean end, boolean lifted, int year) {}
 
   private Told told(Claim claim) {
-    return new Told(claim, isPast(claim), tellsOfAnEnd(claim), year(claim));
+    return new Told(claim, isPast(claim), tellsOfAnEnd(claim), isLifted(claim), year(claim));
   }
 
   private boolean tells(Told one, Told two) {
@@ -72,6 +78,7 @@ public final class Past {
     return (onePage && (isLeft(a, b) || isLeft(b, a)))
         || one.past != two.past
         || one.end != two.end
+        || one.lifted != two.lifted
         || (one.year > 0 && two.year > 0 && one.year != two.year);
   }
 
@@ -88,6 +95,20 @@ public final class Past {
     int start = sentence.indexOf(quote);
     int end = start + quote.length();
     return start >= 0 && ended.stream().anyMatch(phrase -> isWith(sentence, phrase, start, end));
+  }
+
+  private boolean isLifted(Claim claim) {
+    String sentence = claim.sentence().toLowerCase(Locale.ROOT);
+    String quote = claim.evidence().quote().toLowerCase(Locale.ROOT);
+    int start = sentence.indexOf(quote);
+    return start >= 0
+        && lifted.stream().anyMatch(phrase -> isBehind(sentence, phrase, start + quote.length()));
+  }
+
+  /** Whether the phrase follows on a claim's words in one sentence. */
+  private static boolean isBehind(String sentence, String phrase, int end) {
+    int at = sentence.indexOf(phrase, end);
+    return at >= 0 && at - end <= BEHIND && sentence.substring(end, at).indexOf(';') < 0;
   }
 
   /** Whether the phrase stands in a claim's words, or beside them in one clause. */

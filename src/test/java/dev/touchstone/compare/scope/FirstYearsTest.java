@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.touchstone.compare.TestClaims;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +39,18 @@ class FirstYearsTest {
       """)
   void yearOfAFormOrAFurtherUseContradictsNothing(String one, String other) {
     assertEquals(List.of(), conflicts(one, other));
+  }
+
+  @Test
+  void yearOfAnotherCountryIsReadWithTheVerbThatItShares() {
+    String line = "%s | approval_year | %s a | jurisdiction=US | %s | %s";
+    String quote = "approved in the European Union in 2009, and in the United States in 2010";
+
+    assertEquals(
+        List.of(CONFLICT),
+        TestClaims.inShort(
+            line.formatted("a", "2010", quote, "It was " + quote + "."),
+            line.formatted("b", "2012", "US 2012", "US 2012")));
   }
 
   private static List<String> conflicts(String one, String other) {
