@@ -46,18 +46,27 @@ public final class WordedAxes {
    * What states one axis.
    *
    * @param words single words
-   * @param phrases for a value, its phrases
+   * @param phrases of all values, those of one value together
    * @param asksForDrugs whether any of them names the claim's subject or the other drug
    */
-  private record Axis(NamedWords words, Map<String, List<String>> phrases, boolean asksForDrugs) {
+  private record Axis(NamedWords words, List<Phrase> phrases, boolean asksForDrugs) {
 
-    static Axis of(Map<String, List<String>> words, Map<String, List<String>> phrases) {
-      boolean asksForDrugs = phrases.values().stream()
-          .flatMap(List::stream)
-          .anyMatch(phrase -> phrase.contains(SUBJECT) || phrase.contains(AGENT));
-      return new Axis(new NamedWords(words), phrases, asksForDrugs);
+    static Axis of(Map<String, List<String>> words, Map<String, List<String>> joined) {
+      List<Phrase> phrases = new ArrayList<>();
+      joined.forEach((value, some) -> some.forEach(
+          phrase -> phrases.add(new Phrase(value, NamedWords.beginningOf(phrase), phrase))));
+      boolean asksForDrugs = phrases.stream()
+          .anyMatch(phrase -> phrase.words.contains(SUBJECT) || phrase.words.contains(AGENT));
+      return new Axis(new NamedWords(words), List.copyOf(phrases), asksForDrugs);
     }
   }
+
+  /**
+   * Several words that state a value of an axis.
+   *
+   * @param beginning the first of them
+   */
+  private record Phrase(String value, String beginning, String words) {}
 
   /**
    * Axes that words state.
@@ -104,12 +113,13 @@ public final class WordedAxes {
     }
     Set<String> possible = new HashSet<>();
     words.forEach(word -> possible.addAll(statedBy.getOrDefault(word, Set.of())));
-    String part = OwnPart.of(claim);
+    Said quote = Said.of(claim.evidence().quote(), words, claim);
+    Said part = Said.of(OwnPart.of(claim), words, claim);
     for (String name : wanted) {
       Axis axis = possible.contains(name) ? axes.get(name) : null;
       if (axis != null) {
-        String value = said(axis, claim.evidence().quote(), claim);
-        value = value.isEmpty() ? said(axis, part, claim) : value;
+        String value = said(axis, quote);
+        value = value.isEmpty() && !part.text.equals(quote.text) ? said(axis, part) : value;
         if (!value.isEmpty()) {
           stated.put(name, value);
         }
@@ -118,11 +128,24 @@ public final class WordedAxes {
     return stated;
   }
 
-  /** What words state of an axis; of a claim its quote is asked before the part that it is taken from. */
-  private static String said(Axis axis, String words, Claim claim) {
-    String value = axis.words.firstNameIn(words);
-    value = value.endsWith(NUMBERED) ? numbered(value, words, axis.words) : value;
-    return value.isEmpty() ? phraseIn(words, claim, axis) : value;
+  /**
+   * A claim's quote, or the part of its sentence that it is taken from, which is asked after it.
+   *
+   * @param lower the text in lower case
+   * @param beginnings the words of the sentence that begin anything that states an axis
+   */
+  private record Said(String text, String lower, Set<String> beginnings, Claim claim) {
+
+    static Said of(String text, Set<String> beginnings, Claim claim) {
+      return new Said(text, text.toLowerCase(Locale.ROOT), beginnings, claim);
+    }
+  }
+
+  /** What words state of an axis. */
+  private static String said(Axis axis, Said said) {
+    String value = axis.words.firstNameIn(said.text);
+    value = value.endsWith(NUMBERED) ? numbered(value, said.text, axis.words) : value;
+    return value.isEmpty() ? phraseIn(said, axis) : value;
   }
 
   /** What the headings above the claim state on those axes. */
@@ -147,14 +170,12 @@ public final class WordedAxes {
     return number.find() ? number.group(1) + " " + unit : "";
   }
 
-  private static String phraseIn(String text, Claim claim, Axis axis) {
-    String part = axis.phrases.isEmpty() ? "" : text.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, List<String>> value : axis.phrases.entrySet()) {
-      for (String phrase : value.getValue()) {
-        String said = axis.asksForDrugs ? named(phrase, claim) : phrase;
-        if (part.contains(said)) {
-          return value.getKey();
-        }
+  /** The first value of which the text has a phrase; most phrases are out by their first word. */
+  private static String phraseIn(Said said, Axis axis) {
+    for (Phrase phrase : axis.phrases) {
+      if (said.beginnings.contains(phrase.beginning)
+          && said.lower.contains(axis.asksForDrugs ? named(phrase.words, said.claim) : phrase.words)) {
+        return phrase.value;
       }
     }
     return "";
