@@ -178,8 +178,9 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
       Whole one = wholes.get(i);
       questions.add(new Question(one.positions(), one.positions(), true, Reach.FULL, one.scope()));
       for (int j = i + 1; j < wholes.size() && wholes.size() <= ALL_SCOPES; j++) {
-        if (gate.between(one.scope(), wholes.get(j).scope()) != Reach.UNRELATED) {
-          questions.addAll(across(one, wholes.get(j)));
+        Reach reach = gate.between(one.scope(), wholes.get(j).scope());
+        if (reach != Reach.UNRELATED) {
+          questions.addAll(across(one, wholes.get(j), reach));
         }
       }
     }
@@ -191,15 +192,20 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
    *
    * <p>Beside an injection, who says "oral" differs and who says nothing is silent, although both
    * are one scope among themselves.
+   *
+   * @param reach between the two as wholes
    */
-  private List<Question> across(Whole left, Whole right) {
+  private List<Question> across(Whole left, Whole right, Reach reach) {
     List<Question> questions = new ArrayList<>();
     for (Part one : left.beside(right.scope())) {
       for (Part two : right.beside(left.scope())) {
-        Reach reach = gate.between(one.scope(), two.scope());
-        if (reach != Reach.UNRELATED) {
+        // Where no part has a limit more than its whole, they are the wholes.
+        boolean areWhole = one.scope().size() == left.scope().size()
+            && two.scope().size() == right.scope().size();
+        Reach between = areWhole ? reach : gate.between(one.scope(), two.scope());
+        if (between != Reach.UNRELATED) {
           questions.add(new Question(
-              one.positions(), two.positions(), false, reach, shared(one.scope(), two.scope())));
+              one.positions(), two.positions(), false, between, shared(one.scope(), two.scope())));
         }
       }
     }

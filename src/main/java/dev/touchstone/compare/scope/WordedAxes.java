@@ -39,8 +39,8 @@ public final class WordedAxes {
   /** For an axis, what the headings above a claim state of it where its sentence does not. */
   private final Map<String, NamedWords> headed = new TreeMap<>();
 
-  /** For axes that are asked for together, these words: most sentences have none of them. */
-  private final Map<List<String>, NamedWords> beginnings = new ConcurrentHashMap<>();
+  /** For axes that are asked for together, what is needed to ask for them. */
+  private final Map<List<String>, Wanted> wanted = new ConcurrentHashMap<>();
 
   /**
    * What states one axis.
@@ -95,6 +95,18 @@ public final class WordedAxes {
     });
   }
 
+  /**
+   * Axes that are asked for together.
+   *
+   * @param beginnings the first words of all that states any of them: most sentences have none
+   */
+  record Wanted(List<String> axes, NamedWords beginnings) {}
+
+  /** Those axes, to ask for them claim by claim. */
+  Wanted wanted(List<String> axes) {
+    return wanted.computeIfAbsent(axes, some -> new Wanted(some, beginningsOf(some)));
+  }
+
   private NamedWords beginningsOf(List<String> wanted) {
     return new NamedWords(
         "axis",
@@ -104,18 +116,18 @@ public final class WordedAxes {
   }
 
   /** What the claim's part of its sentence states on those axes. */
-  Map<String, String> of(Claim claim, List<String> wanted) {
-    Map<String, String> stated = byHeadings(claim.section(), wanted);
-    Set<String> words =
-        beginnings.computeIfAbsent(wanted, this::beginningsOf).allIn(claim.sentence());
+  Map<String, String> of(Claim claim, Wanted wanted) {
+    Map<String, String> stated = byHeadings(claim.section(), wanted.axes);
+    Set<String> words = wanted.beginnings.allIn(claim.sentence());
     if (words.isEmpty()) {
       return stated;
     }
+    stated = new TreeMap<>(stated);
     Set<String> possible = new HashSet<>();
     words.forEach(word -> possible.addAll(statedBy.getOrDefault(word, Set.of())));
     Said quote = Said.of(claim.evidence().quote(), words, claim);
     Said part = Said.of(OwnPart.of(claim), words, claim);
-    for (String name : wanted) {
+    for (String name : wanted.axes) {
       Axis axis = possible.contains(name) ? axes.get(name) : null;
       if (axis != null) {
         String value = said(axis, quote);
@@ -150,15 +162,16 @@ public final class WordedAxes {
 
   /** What the headings above the claim state on those axes. */
   private Map<String, String> byHeadings(String section, List<String> wanted) {
-    Map<String, String> stated = new TreeMap<>();
-    if (!section.isEmpty()) {
-      headed.forEach((axis, words) -> {
-        String value = wanted.contains(axis) ? words.firstNameIn(section) : "";
-        if (!value.isEmpty()) {
-          stated.put(axis, value);
-        }
-      });
+    if (section.isEmpty()) {
+      return Map.of();
     }
+    Map<String, String> stated = new TreeMap<>();
+    headed.forEach((axis, words) -> {
+      String value = wanted.contains(axis) ? words.firstNameIn(section) : "";
+      if (!value.isEmpty()) {
+        stated.put(axis, value);
+      }
+    });
     return stated;
   }
 

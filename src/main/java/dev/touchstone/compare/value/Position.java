@@ -33,6 +33,20 @@ public record Position(
       return "Key[value=" + value + ", polarity=" + polarity + ", status=" + status + "]";
     }
 
+    /** Written out as well: a record finds these two at run time, and keys are compared all the time. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && polarity == key.polarity
+          && value.equals(key.value)
+          && status.equals(key.status);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * value.hashCode() + polarity.hashCode()) + status.hashCode();
+    }
+
     @Override
     public int compareTo(Key other) {
       int byValue = value.compareTo(other.value);
