@@ -2,7 +2,6 @@ package dev.touchstone.compare.scope;
 
 import dev.touchstone.claims.Claim;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,8 +32,8 @@ public final class WordedAxes {
 
   private final Map<String, Axis> axes = new HashMap<>();
 
-  /** For each word, and the first word of each phrase, the axes that it may state. */
-  private final Map<String, Set<String>> statedBy = new HashMap<>();
+  /** For each word, and the first word of each phrase, what it may begin. */
+  private final Map<String, List<Opening>> openings = new HashMap<>();
 
   /** For an axis, what the headings above a claim state of it where its sentence does not. */
   private final Map<String, NamedWords> headed = new TreeMap<>();
@@ -43,30 +42,57 @@ public final class WordedAxes {
   private final Map<List<String>, Wanted> wanted = new ConcurrentHashMap<>();
 
   /**
-   * What states one axis.
+   * What a word may begin.
    *
-   * @param words single words
-   * @param phrases of all values, those of one value together
-   * @param asksForDrugs whether any of them names the claim's subject or the other drug
+   * @param words the word, or the phrase that it is the first of
    */
-  private record Axis(NamedWords words, List<Phrase> phrases, boolean asksForDrugs) {
+  private record Opening(String axis, String words) {
 
-    static Axis of(Map<String, List<String>> words, Map<String, List<String>> joined) {
-      List<Phrase> phrases = new ArrayList<>();
-      joined.forEach((value, some) -> some.forEach(
-          phrase -> phrases.add(new Phrase(value, NamedWords.beginningOf(phrase), phrase))));
-      boolean asksForDrugs = phrases.stream()
-          .anyMatch(phrase -> phrase.words.contains(SUBJECT) || phrase.words.contains(AGENT));
-      return new Axis(new NamedWords(words), List.copyOf(phrases), asksForDrugs);
+    /** Whether it stands there; a phrase with the names of drugs may. */
+    boolean isAt(String text, int start) {
+      return words.indexOf('{') >= 0 || text.regionMatches(true, start, words, 0, words.length());
     }
   }
 
   /**
-   * Several words that state a value of an axis.
+   * Axes that are asked for together.
    *
-   * @param beginning the first of them
+   * @param beginnings the first words of all that states any of them
+   * @param openings for each of these words, what it may begin
    */
-  private record Phrase(String value, String beginning, String words) {}
+  record Wanted(List<String> axes, NamedWords beginnings, Map<String, List<Opening>> openings) {
+
+    /** The axes of which a text may state anything: of most sentences none. */
+    private Set<String> statedIn(String text) {
+      Set<String> stated = Set.of();
+      for (int at = beginnings.next(text, 0); at >= 0; at = beginnings.nextAfter(text, at)) {
+        for (Opening opening : openings.getOrDefault(NamedWords.wordAt(text, at), List.of())) {
+          if (opening.isAt(text, at)) {
+            stated = stated.isEmpty() ? new HashSet<>() : stated;
+            stated.add(opening.axis);
+          }
+        }
+      }
+      return stated;
+    }
+  }
+
+  /**
+   * What states one axis.
+   *
+   * @param words single words
+   * @param phrases for a value, its phrases
+   * @param asksForDrugs whether any of them names the claim's subject or the other drug
+   */
+  private record Axis(NamedWords words, Map<String, List<String>> phrases, boolean asksForDrugs) {
+
+    static Axis of(Map<String, List<String>> words, Map<String, List<String>> phrases) {
+      boolean asksForDrugs = phrases.values().stream()
+          .flatMap(List::stream)
+          .anyMatch(phrase -> phrase.contains(SUBJECT) || phrase.contains(AGENT));
+      return new Axis(new NamedWords(words), phrases, asksForDrugs);
+    }
+  }
 
   /**
    * Axes that words state.
@@ -84,9 +110,9 @@ public final class WordedAxes {
       Map<String, List<String>> plain = new TreeMap<>();
       Map<String, List<String>> joined = new TreeMap<>();
       values.forEach((value, some) -> some.forEach(word -> {
-        statedBy
-            .computeIfAbsent(NamedWords.beginningOf(word), beginning -> new HashSet<>())
-            .add(axis);
+        openings
+            .computeIfAbsent(NamedWords.beginningOf(word), beginning -> new ArrayList<>())
+            .add(new Opening(axis, word));
         (NamedWords.isOne(word) ? plain : joined)
             .computeIfAbsent(value, v -> new ArrayList<>())
             .add(word);
@@ -95,43 +121,36 @@ public final class WordedAxes {
     });
   }
 
-  /**
-   * Axes that are asked for together.
-   *
-   * @param beginnings the first words of all that states any of them: most sentences have none
-   */
-  record Wanted(List<String> axes, NamedWords beginnings) {}
-
   /** Those axes, to ask for them claim by claim. */
   Wanted wanted(List<String> axes) {
-    return wanted.computeIfAbsent(axes, some -> new Wanted(some, beginningsOf(some)));
+    return wanted.computeIfAbsent(axes, this::prepared);
   }
 
-  private NamedWords beginningsOf(List<String> wanted) {
-    return new NamedWords(
-        "axis",
-        statedBy.keySet().stream()
-            .filter(word -> !Collections.disjoint(statedBy.getOrDefault(word, Set.of()), wanted))
-            .toList());
+  private Wanted prepared(List<String> axes) {
+    Map<String, List<Opening>> some = new HashMap<>();
+    openings.forEach((word, all) -> {
+      List<Opening> asked = all.stream().filter(one -> axes.contains(one.axis)).toList();
+      if (!asked.isEmpty()) {
+        some.put(word, asked);
+      }
+    });
+    return new Wanted(axes, new NamedWords("axis", List.copyOf(some.keySet())), some);
   }
 
   /** What the claim's part of its sentence states on those axes. */
   Map<String, String> of(Claim claim, Wanted wanted) {
-    Map<String, String> stated = byHeadings(claim.section(), wanted.axes);
-    Set<String> words = wanted.beginnings.allIn(claim.sentence());
-    if (words.isEmpty()) {
-      return stated;
+    Map<String, String> headings = byHeadings(claim.section(), wanted.axes);
+    Set<String> possible = wanted.statedIn(claim.sentence());
+    if (possible.isEmpty()) {
+      return headings;
     }
-    stated = new TreeMap<>(stated);
-    Set<String> possible = new HashSet<>();
-    words.forEach(word -> possible.addAll(statedBy.getOrDefault(word, Set.of())));
-    Said quote = Said.of(claim.evidence().quote(), words, claim);
-    Said part = Said.of(OwnPart.of(claim), words, claim);
+    Map<String, String> stated = new TreeMap<>(headings);
+    String part = OwnPart.of(claim);
     for (String name : wanted.axes) {
       Axis axis = possible.contains(name) ? axes.get(name) : null;
       if (axis != null) {
-        String value = said(axis, quote);
-        value = value.isEmpty() && !part.text.equals(quote.text) ? said(axis, part) : value;
+        String value = said(axis, claim.evidence().quote(), claim);
+        value = value.isEmpty() ? said(axis, part, claim) : value;
         if (!value.isEmpty()) {
           stated.put(name, value);
         }
@@ -140,24 +159,11 @@ public final class WordedAxes {
     return stated;
   }
 
-  /**
-   * A claim's quote, or the part of its sentence that it is taken from, which is asked after it.
-   *
-   * @param lower the text in lower case
-   * @param beginnings the words of the sentence that begin anything that states an axis
-   */
-  private record Said(String text, String lower, Set<String> beginnings, Claim claim) {
-
-    static Said of(String text, Set<String> beginnings, Claim claim) {
-      return new Said(text, text.toLowerCase(Locale.ROOT), beginnings, claim);
-    }
-  }
-
-  /** What words state of an axis. */
-  private static String said(Axis axis, Said said) {
-    String value = axis.words.firstNameIn(said.text);
-    value = value.endsWith(NUMBERED) ? numbered(value, said.text, axis.words) : value;
-    return value.isEmpty() ? phraseIn(said, axis) : value;
+  /** What words state of an axis; of a claim its quote is asked before the part that it is taken from. */
+  private static String said(Axis axis, String words, Claim claim) {
+    String value = axis.words.firstNameIn(words);
+    value = value.endsWith(NUMBERED) ? numbered(value, words, axis.words) : value;
+    return value.isEmpty() ? phraseIn(words, claim, axis) : value;
   }
 
   /** What the headings above the claim state on those axes. */
@@ -183,12 +189,14 @@ public final class WordedAxes {
     return number.find() ? number.group(1) + " " + unit : "";
   }
 
-  /** The first value of which the text has a phrase; most phrases are out by their first word. */
-  private static String phraseIn(Said said, Axis axis) {
-    for (Phrase phrase : axis.phrases) {
-      if (said.beginnings.contains(phrase.beginning)
-          && said.lower.contains(axis.asksForDrugs ? named(phrase.words, said.claim) : phrase.words)) {
-        return phrase.value;
+  private static String phraseIn(String text, Claim claim, Axis axis) {
+    String part = axis.phrases.isEmpty() ? "" : text.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, List<String>> value : axis.phrases.entrySet()) {
+      for (String phrase : value.getValue()) {
+        String said = axis.asksForDrugs ? named(phrase, claim) : phrase;
+        if (part.contains(said)) {
+          return value.getKey();
+        }
       }
     }
     return "";
