@@ -56,10 +56,15 @@ public record Position(
   }
 
   public static Position of(Key key, @Nullable Interval interval, List<Claim> claims) {
-    List<Claim> sorted = new ArrayList<>(claims);
-    sorted.sort((a, b) -> a.id().compareTo(b.id()));
+    List<Claim> sorted = claims;
+    if (claims.size() > 1) {
+      sorted = new ArrayList<>(claims);
+      sorted.sort((a, b) -> a.id().compareTo(b.id()));
+    }
     SortedSet<String> sources = new TreeSet<>();
-    sorted.forEach(claim -> sources.add(claim.source()));
+    for (Claim claim : sorted) {
+      sources.add(claim.source());
+    }
     return new Position(key, interval, List.copyOf(sorted), sources);
   }
 
