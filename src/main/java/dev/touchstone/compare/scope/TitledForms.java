@@ -28,7 +28,8 @@ public record TitledForms(ItemNames names, Titles titles) {
       Map<String, String> known = new HashMap<>();
       for (Claim claim : claims) {
         String title = title(claim);
-        String form = title.isEmpty() || !isOpen(claim, rule) ? "" : known.computeIfAbsent(title, this::form);
+        String form =
+            title.isEmpty() || !isOpen(claim, rule) ? "" : known.computeIfAbsent(title, this::form);
         if (titles.told().contains(form) && !rule.isUsual(titles.axis(), form)) {
           told.put(claim.id(), form);
         }

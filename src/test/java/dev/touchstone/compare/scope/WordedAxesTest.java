@@ -59,7 +59,8 @@ class WordedAxesTest {
   void onlyWhatIsAskedForIsRead() {
     Claim claim = claim("6 h", "It lasts 6 h in the elderly and in rats.");
 
-    assertEquals(Map.of("body", "elderly"), axes.of(claim, axes.wanted(List.of("body", "unknown"))));
+    assertEquals(
+        Map.of("body", "elderly"), axes.of(claim, axes.wanted(List.of("body", "unknown"))));
     assertEquals(Map.of(), axes.of(claim, axes.wanted(List.of())));
   }
 
