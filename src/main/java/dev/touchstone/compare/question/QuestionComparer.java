@@ -142,11 +142,13 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
 
   /** Whether one page says one thing, beside which nothing stands: so are most items. */
   private static boolean isOfOneMind(Map<Map<String, String>, List<Position>> positions) {
-    if (positions.size() != 1) {
-      return positions.isEmpty();
-    }
-    List<Position> only = positions.values().iterator().next();
-    return only.size() == 1 && only.get(0).sources().size() == 1;
+    return positions.isEmpty()
+        || (positions.size() == 1 && isOfOneVoice(positions.values().iterator().next()));
+  }
+
+  /** Whether it is one position of one page, which has nothing to be set against. */
+  private static boolean isOfOneVoice(List<Position> positions) {
+    return positions.size() == 1 && positions.get(0).sources().size() == 1;
   }
 
   /** The same figure in two scopes of which one is written for the other by mistake. */
@@ -169,17 +171,21 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
     return drafts;
   }
 
-  /** Every two scopes that have to do with one another, and each scope by itself. */
+  /** Every two scopes that have to do with one another, and each scope in which anything can meet. */
   private List<Question> questions(Map<Map<String, String>, List<Position>> positions) {
     List<Whole> wholes = new ArrayList<>();
     positions.forEach((scope, own) -> wholes.add(new Whole(scope, own, gate)));
     List<Question> questions = new ArrayList<>();
     for (int i = 0; i < wholes.size(); i++) {
       Whole one = wholes.get(i);
-      questions.add(new Question(one.positions(), one.positions(), true, Reach.FULL, one.scope()));
+      if (!isOfOneVoice(one.positions())) {
+        questions.add(
+            new Question(one.positions(), one.positions(), true, Reach.FULL, one.scope()));
+      }
       for (int j = i + 1; j < wholes.size() && wholes.size() <= ALL_SCOPES; j++) {
-        if (gate.between(one.scope(), wholes.get(j).scope()) != Reach.UNRELATED) {
-          questions.addAll(across(one, wholes.get(j)));
+        Reach reach = gate.between(one.scope(), wholes.get(j).scope());
+        if (reach != Reach.UNRELATED) {
+          questions.addAll(across(one, wholes.get(j), reach));
         }
       }
     }
@@ -191,15 +197,20 @@ public record QuestionComparer(ScopeGate gate, Judge judge, FindingMaker maker) 
    *
    * <p>Beside an injection, who says "oral" differs and who says nothing is silent, although both
    * are one scope among themselves.
+   *
+   * @param reach between the two as wholes
    */
-  private List<Question> across(Whole left, Whole right) {
+  private List<Question> across(Whole left, Whole right, Reach reach) {
     List<Question> questions = new ArrayList<>();
     for (Part one : left.beside(right.scope())) {
       for (Part two : right.beside(left.scope())) {
-        Reach reach = gate.between(one.scope(), two.scope());
-        if (reach != Reach.UNRELATED) {
+        // Where no part has a limit more than its whole, they are the wholes.
+        boolean areWhole = one.scope().size() == left.scope().size()
+            && two.scope().size() == right.scope().size();
+        Reach between = areWhole ? reach : gate.between(one.scope(), two.scope());
+        if (between != Reach.UNRELATED) {
           questions.add(new Question(
-              one.positions(), two.positions(), false, reach, shared(one.scope(), two.scope())));
+              one.positions(), two.positions(), false, between, shared(one.scope(), two.scope())));
         }
       }
     }

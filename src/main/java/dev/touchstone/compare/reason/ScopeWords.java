@@ -65,8 +65,12 @@ record ScopeWords(
 
   /** What limits all claims alike, in words. */
   private List<String> shared() {
-    Map<String, String> shared = new TreeMap<>(gate.limitsOf(claims.get(0)));
-    limits.forEach(limit -> shared.entrySet().retainAll(limit.entrySet()));
+    Map<String, String> shared = gate.limitsOf(claims.get(0));
+    if (limits.size() > 1) {
+      Map<String, String> alike = new TreeMap<>(shared);
+      limits.forEach(limit -> alike.entrySet().retainAll(limit.entrySet()));
+      shared = alike;
+    }
     List<String> named = new ArrayList<>();
     shared.forEach((axis, value) -> named.add(words(axis, value)));
     return named;

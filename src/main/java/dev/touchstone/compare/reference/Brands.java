@@ -41,7 +41,11 @@ public final class Brands {
 
   /** All brands of a subject in the reference, in lower case. */
   public static List<String> names(ReferenceFacts facts, String subject) {
-    return facts.of(subject, ATTRIBUTE).stream()
+    List<Fact> brands = facts.of(subject, ATTRIBUTE);
+    if (brands.isEmpty()) {
+      return List.of(); // as for most subjects
+    }
+    return brands.stream()
         .map(Fact::value)
         .filter(Value.Text.class::isInstance)
         .map(brand -> ((Value.Text) brand).text().toLowerCase(Locale.ROOT))

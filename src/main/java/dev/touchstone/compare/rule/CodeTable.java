@@ -44,13 +44,22 @@ public record CodeTable(
    * @param wordsOf for a code, the words with which it is said, lower case; empty if it is not
    */
   public CodeTable heard(UnaryOperator<String> wordsOf) {
-    if (pairs.stream().allMatch(pair -> pair.said().isEmpty())) {
+    if (!asksForWords()) {
       return this;
     }
     List<CodePair> heard = pairs.stream()
         .filter(pair -> pair.isSaid(wordsOf.apply(pair.between().get(0))))
         .toList();
     return new CodeTable(heard, scale, compatibleSteps, undecidedSteps);
+  }
+
+  private boolean asksForWords() {
+    for (CodePair pair : pairs) {
+      if (!pair.said().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int step(String code) {

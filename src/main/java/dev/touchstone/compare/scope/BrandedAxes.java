@@ -20,16 +20,17 @@ public record BrandedAxes(Map<String, Map<String, List<String>>> brands) {
 
   /** What a brand in the claim's part of its sentence tells of those axes. */
   Map<String, String> of(Claim claim, Collection<String> wanted) {
+    if (brands.isEmpty()) {
+      return Map.of();
+    }
     Map<String, String> told = new TreeMap<>();
-    if (!brands.isEmpty()) {
-      String part = OwnPart.of(claim).toLowerCase(Locale.ROOT);
-      for (String axis : wanted) {
-        brands.getOrDefault(axis, Map.of()).forEach((value, names) -> {
-          if (names.stream().anyMatch(name -> names(part, name))) {
-            told.put(axis, value);
-          }
-        });
-      }
+    String part = OwnPart.of(claim).toLowerCase(Locale.ROOT);
+    for (String axis : wanted) {
+      brands.getOrDefault(axis, Map.of()).forEach((value, names) -> {
+        if (names.stream().anyMatch(name -> names(part, name))) {
+          told.put(axis, value);
+        }
+      });
     }
     return told;
   }

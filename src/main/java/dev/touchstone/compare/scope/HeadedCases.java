@@ -31,8 +31,10 @@ public record HeadedCases(ItemNames names, Cases cases) {
     if (rule.axes().contains(cases.axis())) {
       Map<String, List<Claim>> groups = new TreeMap<>();
       for (Claim claim : claims) {
-        String group = claim.source() + BELOW + claim.qualifiers().getOrDefault("kind", "");
-        groups.computeIfAbsent(group, any -> new ArrayList<>()).add(claim);
+        if (claim.section().contains(BELOW)) { // else no heading stands below the title
+          String group = claim.source() + BELOW + claim.qualifiers().getOrDefault("kind", "");
+          groups.computeIfAbsent(group, any -> new ArrayList<>()).add(claim);
+        }
       }
       Map<String, List<Entry>> named = new HashMap<>();
       groups.values().forEach(group -> told.putAll(ofPage(group, rule, named)));

@@ -2,11 +2,9 @@ package dev.touchstone.compare.scope;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds in a text the first of many words, each of which stands for something. */
 public final class NamedWords {
@@ -85,23 +83,13 @@ public final class NamedWords {
     return start < 0 ? "" : wordAt(text, start);
   }
 
-  /** All such words of the text in lower case. */
-  Set<String> allIn(String text) {
-    Set<String> all = Set.of();
-    for (int at = next(text, 0); at >= 0; at = next(text, endOf(text, at))) {
-      all = all.isEmpty() ? new HashSet<>() : all;
-      all.add(wordAt(text, at));
-    }
-    return all;
-  }
-
   /** Where the first such word of the text begins; -1 if there is none. */
   int firstAt(String text) {
     return next(text, 0);
   }
 
   /** Where the next such word starts; -1 if there is none. */
-  private int next(String text, int from) {
+  int next(String text, int from) {
     int at = nameOfWord.isEmpty() ? text.length() : from;
     while (at < text.length()) {
       int end = endOf(text, at);
@@ -111,6 +99,11 @@ public final class NamedWords {
       at = Math.max(end, at + 1);
     }
     return -1;
+  }
+
+  /** Where the one after the word that starts there does; -1 if there is none. */
+  int nextAfter(String text, int start) {
+    return next(text, endOf(text, start));
   }
 
   /** Where the letters end that start there. */
@@ -129,7 +122,8 @@ public final class NamedWords {
         || character == '%';
   }
 
-  private static String wordAt(String text, int start) {
+  /** The word that begins there, in lower case. */
+  static String wordAt(String text, int start) {
     return text.substring(start, endOf(text, start)).toLowerCase(Locale.ROOT);
   }
 }

@@ -122,15 +122,18 @@ public record Positions(ScopeGate gate, UnaryOperator<Value.Quantity> toBase, It
     return low != null && high != null && low.compareTo(high) > 0;
   }
 
-  /** Whether it is a single word of English letters: so are most. */
+  /** Whether it is words of English letters with a blank between two: so are most. */
   private static boolean isPlain(String text) {
+    boolean inWord = false;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c < 'a' || c > 'z') {
+      boolean isLetter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!isLetter && (c != ' ' || !inWord)) {
         return false;
       }
+      inWord = isLetter;
     }
-    return true;
+    return inWord;
   }
 
   /** "Opioid analgesics" and "opioid-analgesic" are one item. */

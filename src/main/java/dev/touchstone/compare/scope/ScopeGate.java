@@ -63,8 +63,9 @@ public record ScopeGate(
     Set<String> firsts = unsaid.firsts().among(claims);
     Map<String, String> cases = unsaid.cases().of(claims, rule);
     Map<String, String> titles = unsaid.titles().of(claims, rule);
+    WordedAxes.Wanted worded = unsaid.words().wanted(rule.axes());
     for (Claim claim : claims) {
-      Map<String, String> stated = stated(claim, unsaid, rule);
+      Map<String, String> stated = stated(claim, unsaid, rule, worded);
       comparing.implied().forEach(implied -> leaveOut(implied, claim, stated));
       if (firsts.contains(claim.id())) {
         Map.Entry<String, String> first = unsaid.firsts().stated();
@@ -94,14 +95,15 @@ public record ScopeGate(
     }
   }
 
-  private static Map<String, String> stated(Claim claim, Unsaid unsaid, AttributeRule rule) {
+  private static Map<String, String> stated(
+      Claim claim, Unsaid unsaid, AttributeRule rule, WordedAxes.Wanted worded) {
     Map<String, String> stated = new TreeMap<>();
     claim.qualifiers().forEach((axis, value) -> {
       if (rule.axes().contains(axis)) {
         stated.put(axis, value);
       }
     });
-    stated.putAll(unsaid.words().of(claim, rule.axes()));
+    stated.putAll(unsaid.words().of(claim, worded));
     // Only where silence would stand for something else.
     unsaid.brands().of(claim, rule.usual().keySet()).forEach((axis, value) -> {
       if (rule.axes().contains(axis)) {

@@ -27,8 +27,9 @@ public record TitledForms(ItemNames names, Titles titles) {
     if (!claims.isEmpty() && titles.of().contains(claims.get(0).attribute())) {
       Map<String, String> known = new HashMap<>();
       for (Claim claim : claims) {
-        String title = isOpen(claim, rule) ? title(claim) : "";
-        String form = title.isEmpty() ? "" : known.computeIfAbsent(title, this::form);
+        String title = title(claim);
+        String form =
+            title.isEmpty() || !isOpen(claim, rule) ? "" : known.computeIfAbsent(title, this::form);
         if (titles.told().contains(form) && !rule.isUsual(titles.axis(), form)) {
           told.put(claim.id(), form);
         }

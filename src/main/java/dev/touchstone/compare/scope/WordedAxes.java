@@ -2,7 +2,6 @@ package dev.touchstone.compare.scope;
 
 import dev.touchstone.claims.Claim;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,14 +32,50 @@ public final class WordedAxes {
 
   private final Map<String, Axis> axes = new HashMap<>();
 
-  /** For each word, and the first word of each phrase, the axes that it may state. */
-  private final Map<String, Set<String>> statedBy = new HashMap<>();
+  /** For each word, and the first word of each phrase, what it may begin. */
+  private final Map<String, List<Opening>> openings = new HashMap<>();
 
   /** For an axis, what the headings above a claim state of it where its sentence does not. */
   private final Map<String, NamedWords> headed = new TreeMap<>();
 
-  /** For axes that are asked for together, these words: most sentences have none of them. */
-  private final Map<List<String>, NamedWords> beginnings = new ConcurrentHashMap<>();
+  /** For axes that are asked for together, what is needed to ask for them. */
+  private final Map<List<String>, Wanted> wanted = new ConcurrentHashMap<>();
+
+  /**
+   * What a word may begin.
+   *
+   * @param words the word, or the phrase that it is the first of
+   */
+  private record Opening(String axis, String words) {
+
+    /** Whether it stands there; a phrase with the names of drugs may. */
+    boolean isAt(String text, int start) {
+      return words.indexOf('{') >= 0 || text.regionMatches(true, start, words, 0, words.length());
+    }
+  }
+
+  /**
+   * Axes that are asked for together.
+   *
+   * @param beginnings the first words of all that states any of them
+   * @param openings for each of these words, what it may begin
+   */
+  record Wanted(List<String> axes, NamedWords beginnings, Map<String, List<Opening>> openings) {
+
+    /** The axes of which a text may state anything: of most sentences none. */
+    private Set<String> statedIn(String text) {
+      Set<String> stated = Set.of();
+      for (int at = beginnings.next(text, 0); at >= 0; at = beginnings.nextAfter(text, at)) {
+        for (Opening opening : openings.getOrDefault(NamedWords.wordAt(text, at), List.of())) {
+          if (opening.isAt(text, at)) {
+            stated = stated.isEmpty() ? new HashSet<>() : stated;
+            stated.add(opening.axis);
+          }
+        }
+      }
+      return stated;
+    }
+  }
 
   /**
    * What states one axis.
@@ -75,9 +110,9 @@ public final class WordedAxes {
       Map<String, List<String>> plain = new TreeMap<>();
       Map<String, List<String>> joined = new TreeMap<>();
       values.forEach((value, some) -> some.forEach(word -> {
-        statedBy
-            .computeIfAbsent(NamedWords.beginningOf(word), beginning -> new HashSet<>())
-            .add(axis);
+        openings
+            .computeIfAbsent(NamedWords.beginningOf(word), beginning -> new ArrayList<>())
+            .add(new Opening(axis, word));
         (NamedWords.isOne(word) ? plain : joined)
             .computeIfAbsent(value, v -> new ArrayList<>())
             .add(word);
@@ -86,26 +121,32 @@ public final class WordedAxes {
     });
   }
 
-  private NamedWords beginningsOf(List<String> wanted) {
-    return new NamedWords(
-        "axis",
-        statedBy.keySet().stream()
-            .filter(word -> !Collections.disjoint(statedBy.getOrDefault(word, Set.of()), wanted))
-            .toList());
+  /** Those axes, to ask for them claim by claim. */
+  Wanted wanted(List<String> axes) {
+    return wanted.computeIfAbsent(axes, this::prepared);
+  }
+
+  private Wanted prepared(List<String> axes) {
+    Map<String, List<Opening>> some = new HashMap<>();
+    openings.forEach((word, all) -> {
+      List<Opening> asked = all.stream().filter(one -> axes.contains(one.axis)).toList();
+      if (!asked.isEmpty()) {
+        some.put(word, asked);
+      }
+    });
+    return new Wanted(axes, new NamedWords("axis", List.copyOf(some.keySet())), some);
   }
 
   /** What the claim's part of its sentence states on those axes. */
-  Map<String, String> of(Claim claim, List<String> wanted) {
-    Map<String, String> stated = byHeadings(claim.section(), wanted);
-    Set<String> words =
-        beginnings.computeIfAbsent(wanted, this::beginningsOf).allIn(claim.sentence());
-    if (words.isEmpty()) {
-      return stated;
+  Map<String, String> of(Claim claim, Wanted wanted) {
+    Map<String, String> headings = byHeadings(claim.section(), wanted.axes);
+    Set<String> possible = wanted.statedIn(claim.sentence());
+    if (possible.isEmpty()) {
+      return headings;
     }
-    Set<String> possible = new HashSet<>();
-    words.forEach(word -> possible.addAll(statedBy.getOrDefault(word, Set.of())));
+    Map<String, String> stated = new TreeMap<>(headings);
     String part = OwnPart.of(claim);
-    for (String name : wanted) {
+    for (String name : wanted.axes) {
       Axis axis = possible.contains(name) ? axes.get(name) : null;
       if (axis != null) {
         String value = said(axis, claim.evidence().quote(), claim);
@@ -127,15 +168,16 @@ public final class WordedAxes {
 
   /** What the headings above the claim state on those axes. */
   private Map<String, String> byHeadings(String section, List<String> wanted) {
-    Map<String, String> stated = new TreeMap<>();
-    if (!section.isEmpty()) {
-      headed.forEach((axis, words) -> {
-        String value = wanted.contains(axis) ? words.firstNameIn(section) : "";
-        if (!value.isEmpty()) {
-          stated.put(axis, value);
-        }
-      });
+    if (section.isEmpty()) {
+      return Map.of();
     }
+    Map<String, String> stated = new TreeMap<>();
+    headed.forEach((axis, words) -> {
+      String value = wanted.contains(axis) ? words.firstNameIn(section) : "";
+      if (!value.isEmpty()) {
+        stated.put(axis, value);
+      }
+    });
     return stated;
   }
 

@@ -33,6 +33,20 @@ public record Position(
       return "Key[value=" + value + ", polarity=" + polarity + ", status=" + status + "]";
     }
 
+    /** Written out as well: a record finds these two at run time, and keys are compared all the time. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && polarity == key.polarity
+          && value.equals(key.value)
+          && status.equals(key.status);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * value.hashCode() + polarity.hashCode()) + status.hashCode();
+    }
+
     @Override
     public int compareTo(Key other) {
       int byValue = value.compareTo(other.value);
@@ -42,10 +56,15 @@ public record Position(
   }
 
   public static Position of(Key key, @Nullable Interval interval, List<Claim> claims) {
-    List<Claim> sorted = new ArrayList<>(claims);
-    sorted.sort((a, b) -> a.id().compareTo(b.id()));
+    List<Claim> sorted = claims;
+    if (claims.size() > 1) {
+      sorted = new ArrayList<>(claims);
+      sorted.sort((a, b) -> a.id().compareTo(b.id()));
+    }
     SortedSet<String> sources = new TreeSet<>();
-    sorted.forEach(claim -> sources.add(claim.source()));
+    for (Claim claim : sorted) {
+      sources.add(claim.source());
+    }
     return new Position(key, interval, List.copyOf(sorted), sources);
   }
 

@@ -1,5 +1,6 @@
 package dev.touchstone.engine.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Collects values as bytes: small numbers take one, text of Western letters one a character. */
@@ -44,16 +45,31 @@ final class ByteWriter {
 
   /** Every character as it is, halves of pairs too. */
   void text(String text) {
-    boolean wide = text.chars().anyMatch(c -> c > LARGEST_LATIN);
+    boolean wide = isWide(text);
     size(((long) text.length() << 1) | (wide ? 1 : 0));
-    room(wide ? 2 * text.length() : text.length());
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (wide) {
+    if (wide) {
+      room(2 * text.length());
+      for (int at = 0; at < text.length(); at++) {
+        char c = text.charAt(at);
         bytes[length++] = (byte) (c >>> Byte.SIZE);
+        bytes[length++] = (byte) c;
       }
-      bytes[length++] = (byte) c;
+    } else {
+      byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1); // a copy of what Java has
+      room(latin.length);
+      System.arraycopy(latin, 0, bytes, length, latin.length);
+      length += latin.length;
     }
+  }
+
+  /** A plain loop, since most of what is written is text. */
+  private static boolean isWide(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) > LARGEST_LATIN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void room(int more) {

@@ -7,6 +7,7 @@ import dev.touchstone.review.batch.RemovedBlock;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ public record Ground(
     String sentence) {
 
   private static final int DIGITS = 24;
+
+  private static final Pattern GAPS = Pattern.compile("\\s+");
 
   public Ground {
     qualifiers = Collections.unmodifiableMap(new TreeMap<>(qualifiers));
@@ -76,6 +79,6 @@ public record Ground(
   }
 
   private static String oneSpaced(String text) {
-    return String.join(" ", text.strip().split("\\s+", -1));
+    return GAPS.matcher(text.strip()).replaceAll(" ");
   }
 }

@@ -52,15 +52,16 @@ class WordedAxesTest {
         "6 h   | Switch from Testazine to another: 6 h.    | {order=subject_first}",
       })
   void wordsStateACase(String quote, String sentence, String stated) {
-    assertEquals(stated, axes.of(claim(quote, sentence), ALL).toString());
+    assertEquals(stated, axes.of(claim(quote, sentence), axes.wanted(ALL)).toString());
   }
 
   @Test
   void onlyWhatIsAskedForIsRead() {
     Claim claim = claim("6 h", "It lasts 6 h in the elderly and in rats.");
 
-    assertEquals(Map.of("body", "elderly"), axes.of(claim, List.of("body", "unknown")));
-    assertEquals(Map.of(), axes.of(claim, List.of()));
+    assertEquals(
+        Map.of("body", "elderly"), axes.of(claim, axes.wanted(List.of("body", "unknown"))));
+    assertEquals(Map.of(), axes.of(claim, axes.wanted(List.of())));
   }
 
   @ParameterizedTest(name = "{1} under {0}: {2}")
@@ -78,6 +79,6 @@ class WordedAxesTest {
     Claim claim = TestClaims.of("a | half_life | 6 h | | 6 h | " + sentence + " | " + section)
         .get(0);
 
-    assertEquals(stated, axes.of(claim, ALL).toString());
+    assertEquals(stated, axes.of(claim, axes.wanted(ALL)).toString());
   }
 }
