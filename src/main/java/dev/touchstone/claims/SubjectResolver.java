@@ -327,8 +327,8 @@ final class SubjectResolver {
         && read.lattice().norm(start + 1).equals("contrast");
     int at = start + (unlike ? 1 : CONTRAST);
     return (unlike || contrast)
-        && Subjects.mentions(read.lattice(), at, at + 1).stream()
-            .anyMatch(named -> Subjects.isOf(named.entry().code(), subject));
+        && NamedDrugs.in(read.lattice(), at, at + 1).stream()
+            .anyMatch(named -> NamedDrugs.isOf(named.entry().code(), subject));
   }
 
   /** "With A the effects last 10 hours" is said of A, the page's own, though the sentence before was about B. */
@@ -337,9 +337,9 @@ final class SubjectResolver {
     return discourse.pageSubject() != null
         && start + 1 < read.lattice().size()
         && SHARING.contains(read.lattice().norm(start))
-        && Subjects.mentions(read.lattice(), start, start + 2).stream()
+        && NamedDrugs.in(read.lattice(), start, start + 2).stream()
             .anyMatch(named -> named.start() == start + 1
-                && Subjects.isOf(named.entry().code(), discourse.pageSubject()));
+                && NamedDrugs.isOf(named.entry().code(), discourse.pageSubject()));
   }
 
   /** "Opioids and lorazepam add to its sedation": the last of several that act on what "its" means. */
