@@ -27,6 +27,9 @@ final class PageSubject {
   /** Passages in which a page says what it is about. */
   private static final int OPENING = 5;
 
+  /** A shorter line before the first text is an entry of a menu, in tokens. */
+  private static final int ENTRY = 6;
+
   /** How many times as often as any other a drug is named that prevails. */
   private static final int PREVAILS = 2;
 
@@ -70,11 +73,12 @@ final class PageSubject {
   private PageSubject(List<ReadPassage> passages) {
     Set<Section> all = new HashSet<>();
     Set<Span> keys = new HashSet<>();
+    int menu = menu(passages);
     for (int i = 0; i < passages.size(); i++) {
       Section section = passages.get(i).passage().section();
       all.add(section);
       for (Annotation mention : named(passages.get(i), keys)) {
-        int first = i;
+        int first = i - menu;
         Count count =
             counts.computeIfAbsent(mention.entry().code(), code -> new Count(code, first));
         count.times++;
@@ -85,6 +89,17 @@ final class PageSubject {
       }
     }
     sections = all.size();
+  }
+
+  /** How many short lines that name no drug stand before anything else: they say where on a site a page stands, not what it is about. */
+  private static int menu(List<ReadPassage> passages) {
+    int at = 0;
+    while (at < passages.size()
+        && passages.get(at).lattice().size() - passages.get(at).own() < ENTRY
+        && Subjects.mentions(passages.get(at)).isEmpty()) {
+      at++;
+    }
+    return at;
   }
 
   /** A column's name or a list's lead-in stands over many passages, and counts in the first. */
