@@ -89,7 +89,8 @@ class StyledMarkupTest {
   void rowsOfCellsAlikeAreATableWithItsHeader() {
     CleanPage page = Cleaned.of("<html><body><main>" + block("k2", TEXT) + "<div class='g'>"
         + row("h", "Use", "Form", "Amount") + row("c", "Ringing", "drops", "3 mg")
-        + row("c", "Hissing", "syrup", "5 mg") + "</div>" + block("k2", TEXT) + "</main></body></html>");
+        + row("c", "Hissing", "syrup", "5 mg") + "</div>" + block("k2", TEXT)
+        + "</main></body></html>");
 
     assertEquals(
         List.of(

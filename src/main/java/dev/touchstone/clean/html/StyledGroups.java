@@ -55,7 +55,8 @@ final class StyledGroups {
     List<List<Element>> cells = new ArrayList<>();
     int columns = 0;
     for (int i = 0; i < rows.size(); i++) {
-      List<Element> row = i == 0 || rows.get(i).className().equals(looks) ? cells(rows.get(i)) : null;
+      List<Element> row =
+          i == 0 || rows.get(i).className().equals(looks) ? cells(rows.get(i)) : null;
       if (row == null) {
         return false;
       }
@@ -114,8 +115,9 @@ final class StyledGroups {
   private static boolean isHeader(List<Element> row, String looks) {
     String own = StyledMarkup.looks(row.get(row.size() - 1));
     return !own.equals(looks)
-        && row.stream().allMatch(cell -> StyledMarkup.looks(cell).equals(own)
-            && cell.text().length() <= LONGEST_TERM);
+        && row.stream()
+            .allMatch(cell ->
+                StyledMarkup.looks(cell).equals(own) && cell.text().length() <= LONGEST_TERM);
   }
 
   /** Whether two columns are short labels and what is said of each. */
@@ -123,7 +125,8 @@ final class StyledGroups {
     int total = 0;
     for (List<Element> row : rows) {
       Element label = row.get(0);
-      if (label.text().length() > LONGEST_TERM || label.selectFirst("a") != null && row.size() > 1) {
+      if (label.text().length() > LONGEST_TERM
+          || label.selectFirst("a") != null && row.size() > 1) {
         return false;
       }
       total += row.size() > 1 ? row.get(1).text().length() : 0;
@@ -131,8 +134,7 @@ final class StyledGroups {
     return total <= USUAL * rows.size();
   }
 
-  private void name(
-      Element table, List<Element> rows, List<List<Element>> cells, int columns) {
+  private void name(Element table, List<Element> rows, List<List<Element>> cells, int columns) {
     List<Element> last = cells.get(cells.size() - 1);
     String looks = StyledMarkup.looks(last.get(last.size() - 1));
     for (int i = 0; i < rows.size(); i++) {

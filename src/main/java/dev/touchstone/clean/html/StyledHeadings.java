@@ -42,8 +42,7 @@ final class StyledHeadings {
     this.pieces = pieces.stream().filter(piece -> !piece.text().isBlank()).toList();
     this.used = used;
     this.furniture = furniture;
-    this.pieces.forEach(piece -> looks.add(
-        used.contains(piece) ? "" : StyledMarkup.looks(piece)));
+    this.pieces.forEach(piece -> looks.add(used.contains(piece) ? "" : StyledMarkup.looks(piece)));
   }
 
   /** @param title the page's title, whose words its first heading has; empty if that is known already */

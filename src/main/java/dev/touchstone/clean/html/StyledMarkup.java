@@ -82,7 +82,8 @@ final class StyledMarkup {
     for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
       if (node instanceof TextNode text) {
         words |= !text.isBlank();
-      } else if (node instanceof Element child && !DraftVisitor.SKIPPED.contains(child.normalName())) {
+      } else if (node instanceof Element child
+          && !DraftVisitor.SKIPPED.contains(child.normalName())) {
         boolean within = visit(child, depth + 1);
         boolean inline = child.nameIs("br") || DraftVisitor.INLINE.contains(child.normalName());
         leaf &= within && inline;
@@ -133,8 +134,10 @@ final class StyledMarkup {
 
   /** What elements that look alike have in common: name, class and style; empty where a page says nothing of an element's looks. */
   static String looks(Element element) {
-    String names = element.attributesSize() == 0 ? "" : element.attributes().get("class").strip();
-    String style = element.attributesSize() == 0 ? "" : element.attributes().get("style").strip();
+    String names =
+        element.attributesSize() == 0 ? "" : element.attributes().get("class").strip();
+    String style =
+        element.attributesSize() == 0 ? "" : element.attributes().get("style").strip();
     return names.isEmpty() && style.isEmpty()
         ? ""
         : element.normalName() + " " + names + " " + style;
