@@ -71,8 +71,9 @@ class TextLayoutsTest {
 
   @Test
   void namesAndWhatTheyAreInTurnAreATable() {
-    CleanPage page = clean("Brenodil\nThreshold\n3 mg\nLight\n5 mg\nDuration\nTotal\n"
-        + "2 h\nTaste\nbitter\nOnset\n9 min\nThe amounts above are those that people told us about, and nobody has weighed them.\n");
+    CleanPage page = clean(
+        "Brenodil\nThreshold\n3 mg\nLight\n5 mg\nDuration\nTotal\n"
+            + "2 h\nTaste\nbitter\nOnset\n9 min\nThe amounts above are those that people told us about, and nobody has weighed them.\n");
 
     assertEquals(
         List.of(

@@ -21,7 +21,7 @@ final class PairScanner {
   private static final int LONGEST_VALUE = 160;
 
   /** A line of so many characters that ends a sentence is prose. */
-  private static final int PROSE = 90;
+  private static final int PROSE = 40;
 
   /** A name: a capital, no figure, a few words. */
   private static final Pattern NAME =
