@@ -51,6 +51,10 @@ final class PageSubject {
   private static final class Count {
     final String code;
     final int first;
+
+    /** The same, a menu before the text not counted. */
+    final int below;
+
     final Set<Section> sections = new HashSet<>();
     int times;
 
@@ -60,9 +64,10 @@ final class PageSubject {
     /** Whether it is known as what becomes of a drug: beside the drug it is not what a page is about. */
     boolean made;
 
-    Count(String code, int first) {
+    Count(String code, int first, int below) {
       this.code = code;
       this.first = first;
+      this.below = below;
     }
 
     boolean isInOpening() {
@@ -78,9 +83,10 @@ final class PageSubject {
       Section section = passages.get(i).passage().section();
       all.add(section);
       for (Annotation mention : named(passages.get(i), keys)) {
-        int first = i - menu;
+        int first = i;
+        int below = i - menu;
         Count count =
-            counts.computeIfAbsent(mention.entry().code(), code -> new Count(code, first));
+            counts.computeIfAbsent(mention.entry().code(), code -> new Count(code, first, below));
         count.times++;
         count.alone |=
             mention.start() == 0 && mention.end() == passages.get(i).lattice().size();
@@ -191,7 +197,7 @@ final class PageSubject {
         alone &= !other.isInOpening();
       }
     }
-    boolean subject = most.isInOpening()
+    boolean subject = most.below < OPENING
         ? prevails || alone
         : prevails && (most.alone || most.sections.size() * SPREAD >= sections);
     return subject ? most.code : null;
