@@ -89,7 +89,8 @@ class TextLayoutsTest {
 
   @Test
   void namesOfPartsBelowOneAnotherAreNoTable() {
-    CleanPage page = clean("Brenodil\nUses\nSide effects\nInteractions\nOverdose\nStorage\n\n"
+    CleanPage page = clean("Brenodil\nUses\nOther uses\nSide effects\nCautions for drivers\n"
+        + "Interactions\nWhat to eat\nOverdose\nStorage\n\n"
         + "Brenodil calms the ear.\n");
 
     assertFalse(kinds(page).contains(BlockKind.TABLE_ROW), page.text());

@@ -52,6 +52,7 @@ final class PairScanner {
     }
     List<Chunk> rows = new ArrayList<>();
     int known = 0;
+    int plain = 0; // values that may be no name, as all lines of a table of contents may
     int told = 0; // rows up to the last one that names a fact that is known
     int end = from;
     int at = from;
@@ -62,6 +63,7 @@ final class PairScanner {
       }
       rows.add(row(group, at, banner ? 1 : 2));
       boolean fact = !banner && isFact(at);
+      plain += fact && !isName(at + 1) ? 1 : 0;
       at += banner ? 1 : 2;
       if (fact) {
         known++;
@@ -69,7 +71,7 @@ final class PairScanner {
         end = at;
       }
     }
-    if (known < FEWEST || known * 2 < told) {
+    if (known < FEWEST || known * 2 < told || plain < 2 || plain * 3 < known) {
       return from;
     }
     chunks.addAll(rows.subList(0, told));
