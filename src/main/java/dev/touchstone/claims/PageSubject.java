@@ -27,6 +27,9 @@ final class PageSubject {
   /** Passages in which a page says what it is about. */
   private static final int OPENING = 5;
 
+  /** A shorter line before the first text is an entry of a menu, in tokens. */
+  private static final int ENTRY = 6;
+
   /** How many times as often as any other a drug is named that prevails. */
   private static final int PREVAILS = 2;
 
@@ -48,6 +51,10 @@ final class PageSubject {
   private static final class Count {
     final String code;
     final int first;
+
+    /** The same, a menu before the text not counted. */
+    final int below;
+
     final Set<Section> sections = new HashSet<>();
     int times;
 
@@ -57,9 +64,10 @@ final class PageSubject {
     /** Whether it is known as what becomes of a drug: beside the drug it is not what a page is about. */
     boolean made;
 
-    Count(String code, int first) {
+    Count(String code, int first, int below) {
       this.code = code;
       this.first = first;
+      this.below = below;
     }
 
     boolean isInOpening() {
@@ -70,13 +78,15 @@ final class PageSubject {
   private PageSubject(List<ReadPassage> passages) {
     Set<Section> all = new HashSet<>();
     Set<Span> keys = new HashSet<>();
+    int menu = menu(passages);
     for (int i = 0; i < passages.size(); i++) {
       Section section = passages.get(i).passage().section();
       all.add(section);
       for (Annotation mention : named(passages.get(i), keys)) {
         int first = i;
+        int below = i - menu;
         Count count =
-            counts.computeIfAbsent(mention.entry().code(), code -> new Count(code, first));
+            counts.computeIfAbsent(mention.entry().code(), code -> new Count(code, first, below));
         count.times++;
         count.alone |=
             mention.start() == 0 && mention.end() == passages.get(i).lattice().size();
@@ -85,6 +95,17 @@ final class PageSubject {
       }
     }
     sections = all.size();
+  }
+
+  /** How many short lines that name no drug stand before anything else: they say where on a site a page stands, not what it is about. */
+  private static int menu(List<ReadPassage> passages) {
+    int at = 0;
+    while (at < passages.size()
+        && passages.get(at).lattice().size() - passages.get(at).own() < ENTRY
+        && Subjects.mentions(passages.get(at)).isEmpty()) {
+      at++;
+    }
+    return at;
   }
 
   /** A column's name or a list's lead-in stands over many passages, and counts in the first. */
@@ -176,7 +197,7 @@ final class PageSubject {
         alone &= !other.isInOpening();
       }
     }
-    boolean subject = most.isInOpening()
+    boolean subject = most.below < OPENING
         ? prevails || alone
         : prevails && (most.alone || most.sections.size() * SPREAD >= sections);
     return subject ? most.code : null;

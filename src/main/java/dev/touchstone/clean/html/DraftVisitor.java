@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftVisitor implements NodeFilter {
 
   /** Elements without words of their own. */
-  private static final Set<String> SKIPPED = Set.of(
+  static final Set<String> SKIPPED = Set.of(
       "script",
       "style",
       "template",
@@ -46,7 +46,7 @@ final class DraftVisitor implements NodeFilter {
       "noframes",
       "dialog");
 
-  private static final Set<String> INLINE = Set.of(
+  static final Set<String> INLINE = Set.of(
       "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
       "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike",
       "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source", "button",

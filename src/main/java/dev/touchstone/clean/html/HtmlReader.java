@@ -55,6 +55,7 @@ public final class HtmlReader {
         .setMaxDepth(DEPTH)
         .parseInput(source.substring(offset), "");
     Furniture furniture = new Furniture(names);
+    StyledMarkup.name(document, furniture);
     DraftVisitor visitor = new DraftVisitor(source, offset, furniture, new Clues(metadata.marks()));
     document.filter(visitor);
     Draft draft = visitor.draft();

@@ -63,6 +63,7 @@ final class ChunkScanner {
   private final BoxScanner boxes;
   private final FlatTableScanner flat;
   private final CellScanner cells;
+  private final PairScanner pairs;
   private final Wrapping wrapping;
   private final List<Chunk> chunks = new ArrayList<>();
   private int at;
@@ -80,7 +81,7 @@ final class ChunkScanner {
     this.source = source;
     this.frontMatter = new FrontMatter(facts);
     this.markdown = markdown;
-    List<Line> all = Line.of(source);
+    List<Line> all = Doubled.closed(Line.of(source));
     Ruled ruled = markdown ? new Ruled(all, Map.of()) : Ruled.of(all);
     this.lines = ruled.lines();
     this.underlined = ruled.headings();
@@ -90,6 +91,7 @@ final class ChunkScanner {
     this.boxes = new BoxScanner(lines, facts);
     this.flat = new FlatTableScanner(lines, facts);
     this.cells = new CellScanner(lines);
+    this.pairs = new PairScanner(lines, facts, Doubled.is(lines));
     this.wrapping = Wrapping.of(lines);
   }
 
@@ -117,6 +119,9 @@ final class ChunkScanner {
     }
     if (end == at) {
       end = flat.scan(at, groups, chunks);
+    }
+    if (end == at && !markdown) {
+      end = pairs.scan(at, groups, chunks);
     }
     if (end == at && !markdown) {
       end = columns.scan(at, groups, chunks);
@@ -378,8 +383,11 @@ final class ChunkScanner {
   private void paragraph() {
     List<Span> parts = new ArrayList<>();
     Line line = lines.get(at);
-    parts.add(part(line, 0, line.length()));
     at++;
+    if (!markdown && (line.text().equals("|") || line.text().equals("/"))) {
+      return; // stood between two links
+    }
+    parts.add(part(line, 0, line.length()));
     if (!isNumberedHeading(line) && !isTitleOverByline()) {
       joinFollowing(parts);
     }
@@ -405,11 +413,17 @@ final class ChunkScanner {
   }
 
   private void joinFollowing(List<Span> parts) {
-    while (at < lines.size()
-        && !isMark(at)
-        && wrapping.continues(lines.get(at - 1), lines.get(at))
-        && !ColumnScanner.isLed(lines.get(at))
-        && !isEntry(at)) {
+    boolean pieces = false;
+    while (at < lines.size() && !isMark(at)) {
+      boolean piece = wrapping.joins(lines, at, pieces);
+      boolean follows = piece
+          || (wrapping.continues(lines.get(at - 1), lines.get(at))
+              && !ColumnScanner.isLed(lines.get(at))
+              && !isEntry(at));
+      if (!follows) {
+        return;
+      }
+      pieces |= piece;
       parts.add(part(lines.get(at), 0, lines.get(at).length()));
       at++;
     }

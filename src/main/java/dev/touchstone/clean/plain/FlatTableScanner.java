@@ -22,8 +22,8 @@ final class FlatTableScanner {
       "(?:Characteristics?|Parameters?|Propert(?:y|ies)|Variables?|Features?|Attributes?) (?=\\p{Lu})");
 
   /** One name a column, as drugs have it, maybe with the numbers of notes. */
-  private static final Pattern NAMES =
-      Pattern.compile("\\p{Lu}[\\p{L}-]{4,}[\\d,]{0,9}(?: \\p{Lu}[\\p{L}-]{4,}[\\d,]{0,9}){1,5}");
+  private static final Pattern NAMES = Pattern.compile(
+      "\\p{Lu}[\\p{L}-]{4,}(?:\\d[\\d,]{0,8})?(?: \\p{Lu}[\\p{L}-]{4,}(?:\\d[\\d,]{0,8})?){1,5}");
 
   private static final Pattern NAME = Pattern.compile("\\S+");
 

@@ -11,13 +11,17 @@ import java.util.List;
  * @param indent number of columns before it
  * @param text those characters
  * @param afterBlank whether an empty line, or nothing, stands before it
+ * @param seam whether one blank stands where the line before ends or this one begins, as it did between words before somebody
+ *     broke the line there
  */
-record Line(int start, int end, int indent, String text, boolean afterBlank) {
+record Line(int start, int end, int indent, String text, boolean afterBlank, boolean seam) {
 
   /** All lines of a source that are not blank. */
   static List<Line> of(String source) {
     List<Line> lines = new ArrayList<>();
     boolean blank = true;
+    boolean open = false; // whether the line before ends with one blank
+    boolean flush = false; // whether it begins without one: lines that are set in alike are a list
     int at = 0;
     while (at < source.length()) {
       int next = source.indexOf('\n', at);
@@ -31,8 +35,12 @@ record Line(int start, int end, int indent, String text, boolean afterBlank) {
         end--;
       }
       if (start < end) {
-        lines.add(new Line(start, end, start - at, source.substring(start, end), blank));
+        boolean led = flush && start - at == 1 && source.charAt(at) == ' ';
+        lines.add(new Line(
+            start, end, start - at, source.substring(start, end), blank, !blank && (open || led)));
       }
+      flush = start == at;
+      open = stop - end == 1 && source.charAt(end) == ' ';
       blank = start == end;
       at = stop + 1;
     }

@@ -16,6 +16,8 @@ final class MarkdownInline {
       "</?(?:dt|dd|dl|li|ul|ol|td|th|tr|p|div|br|summary|details|h[1-6])\\b",
       Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BREAK = Pattern.compile("<br\\b", Pattern.CASE_INSENSITIVE);
+
   private final String source;
   private final DraftWriter writer;
 
@@ -56,7 +58,11 @@ final class MarkdownInline {
         writer.link(false);
       } else if (source.charAt(at) == '<'
           && BLOCK.matcher(source).region(at, at + skip).lookingAt()) {
-        writer.space(at, at + skip);
+        if (BREAK.matcher(source).region(at, at + skip).lookingAt()) {
+          writer.lineEnd(at, at + skip);
+        } else {
+          writer.space(at, at + skip);
+        }
       } else if (source.charAt(at) == '&') {
         writer.replace(
             Parser.unescapeEntities(source.substring(at, at + skip), false), at, at + skip);

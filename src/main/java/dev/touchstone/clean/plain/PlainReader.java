@@ -28,9 +28,18 @@ public final class PlainReader {
   /** The page's blocks, none of them judged. */
   public Draft read(Page page) {
     boolean markdown = page.format() == Format.MARKDOWN;
-    List<Chunk> chunks = new ChunkScanner(page.source(), markdown, facts).scan();
-    DraftWriter writer = new DraftWriter(page.source());
-    for (Chunk chunk : HeadingFinder.find(chunks, markdown, page.source(), facts)) {
+    Rewriting rewriting = Rewriting.of(page.source());
+    if (rewriting == null) {
+      return read(page.source(), markdown);
+    }
+    Draft draft = read(rewriting.text(), true);
+    return new Draft(draft.text(), draft.toSource().andThen(rewriting.toSource()), draft.blocks());
+  }
+
+  private Draft read(String source, boolean markdown) {
+    List<Chunk> chunks = new ChunkScanner(source, markdown, facts).scan();
+    DraftWriter writer = new DraftWriter(source);
+    for (Chunk chunk : HeadingFinder.find(chunks, markdown, source, facts)) {
       boolean row = chunk.kind() == BlockKind.TABLE_ROW || chunk.kind() == BlockKind.TABLE_HEADER;
       for (Span range : chunk.ranges()) {
         if (row) {
@@ -39,7 +48,7 @@ public final class PlainReader {
           writer.space(range.start(), range.start());
         }
         if (markdown && chunk.kind() != BlockKind.CODE) {
-          new MarkdownInline(page.source(), writer).write(range);
+          new MarkdownInline(source, writer).write(range);
         } else {
           writer.copy(range.start(), range.end());
         }

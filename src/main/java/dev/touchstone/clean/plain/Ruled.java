@@ -78,6 +78,6 @@ record Ruled(List<Line> lines, Map<Integer, Integer> headings) {
   }
 
   private static Line afterBlank(Line line) {
-    return new Line(line.start(), line.end(), line.indent(), line.text(), true);
+    return new Line(line.start(), line.end(), line.indent(), line.text(), true, false);
   }
 }

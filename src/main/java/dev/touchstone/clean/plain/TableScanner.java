@@ -61,7 +61,7 @@ final class TableScanner {
         at++;
         continue;
       }
-      if (at > dashes && dashes >= 0 && lines.get(at).afterBlank() && dashesAfter(at) == at + 1) {
+      if (at > Math.max(from, dashes) && lines.get(at).afterBlank() && dashesAfter(at) == at + 1) {
         break; // another table
       }
       boolean row = text.startsWith("|") || (columns > 0 && text.indexOf('|') > 0);
@@ -124,8 +124,8 @@ final class TableScanner {
       if (DASHES.matcher(text).matches() && text.length() > 2) {
         return i;
       }
-      if (!closes(i)) {
-        return -1;
+      if (!closes(i) || (whole && lines.get(i).afterBlank())) {
+        return -1; // no table, or another one
       }
     }
     return -1;

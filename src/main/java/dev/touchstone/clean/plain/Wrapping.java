@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  * @param width column at which the whole text is wrapped; {@code Integer.MAX_VALUE} if it is not
  * @param notes whether each line is a note of its own, most of them begun small
  * @param whole whether each line is a whole paragraph, item or heading, however long
+ * @param pieces whether paragraphs are broken wherever a link or bold words began or ended
+ * @param seams whether the blanks beside such places are still there
  */
-record Wrapping(int width, boolean notes, boolean whole) {
+record Wrapping(int width, boolean notes, boolean whole, boolean pieces, boolean seams) {
 
   /** Words that no sentence and no list entry ends with. */
   private static final Set<String> OPEN_ENDS = Set.of(
@@ -36,6 +38,12 @@ record Wrapping(int width, boolean notes, boolean whole) {
   /** A line of so many characters is a text. */
   private static final int RUNNING = 50;
 
+  /** A line of so many characters before a link is no heading. */
+  private static final int PIECE = 25;
+
+  /** Lines among which a paragraph in pieces goes on with a mark. */
+  private static final int NEAR = 4;
+
   /** So many long lines make a text that nobody wrapped. */
   private static final int MANY = 3;
 
@@ -45,7 +53,7 @@ record Wrapping(int width, boolean notes, boolean whole) {
   static Wrapping of(List<Line> lines) {
     int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
     if (lengths.length < 8) {
-      return new Wrapping(Integer.MAX_VALUE, false, false);
+      return new Wrapping(Integer.MAX_VALUE, false, false, false, false);
     }
     int longest = lengths[lengths.length - 1];
     int upper = lengths[lengths.length * 3 / 4];
@@ -54,8 +62,78 @@ record Wrapping(int width, boolean notes, boolean whole) {
         longest <= 110 && longest >= 50 && upper > longest - 20 && near >= lengths.length / 3;
     boolean atWill = even && areBrokenAtWill(lines, upper);
     return even && !atWill
-        ? new Wrapping(longest, false, false)
-        : new Wrapping(Integer.MAX_VALUE, atWill || areNotes(lines), areWhole(lines));
+        ? new Wrapping(longest, false, false, false, false)
+        : new Wrapping(
+            Integer.MAX_VALUE,
+            atWill || areNotes(lines),
+            areWhole(lines),
+            areInPieces(lines),
+            haveSeams(lines));
+  }
+
+  /** Whether some lines, not most, have a blank at the break, and hardly one of those before them ends a sentence. */
+  private static boolean haveSeams(List<Line> lines) {
+    int seams = 0;
+    int ends = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).seam()) {
+        seams++;
+        ends += lines.get(i - 1).endsSentence() ? 1 : 0;
+      }
+    }
+    return seams >= MANY && seams * 2 <= lines.size() && ends * 3 <= seams;
+  }
+
+  /** Whether several lines begin with what no paragraph begins with, and so go on from the one before. */
+  private static boolean areInPieces(List<Line> lines) {
+    int pieces = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      pieces += isPiece(lines.get(i)) && !lines.get(i - 1).endsSentence() ? 1 : 0;
+    }
+    return pieces >= MANY;
+  }
+
+  /** Whether a line goes on from a link or from bold words: ", and by the brand name", ") is a". */
+  private static boolean isPiece(Line line) {
+    char first = line.text().charAt(0);
+    boolean whole = first == '(' || line.length() == 1 || line.text().charAt(1) == ' ';
+    return !line.afterBlank() && GOING_ON.indexOf(first) >= 0 && whole;
+  }
+
+  /**
+   * Whether a line of a text in pieces belongs to the paragraph before it: it goes on with a mark, or stands between a line that
+   * ends no sentence and one that goes on so.
+   *
+   * @param goesOn whether the paragraph has been joined from such pieces already
+   */
+  boolean joins(List<Line> lines, int at, boolean goesOn) {
+    Line line = lines.get(at - 1);
+    Line next = lines.get(at);
+    if (seams) {
+      return next.seam() || isPiece(next);
+    }
+    if (!pieces || next.afterBlank()) {
+      return false;
+    }
+    if (isPiece(next)) {
+      return true;
+    }
+    boolean between = (goesOn || line.length() >= PIECE) && leadsToPiece(lines, at);
+    return !line.endsSentence() && (between || (goesOn && next.startsWithLowerCase()));
+  }
+
+  /** Whether a few short lines, none of which ends a sentence, lead to one that goes on from them. */
+  private static boolean leadsToPiece(List<Line> lines, int at) {
+    for (int i = at; i + 1 < Math.min(lines.size(), at + NEAR); i++) {
+      Line line = lines.get(i);
+      if (line.endsSentence() || line.length() > RUNNING) {
+        return false;
+      }
+      if (isPiece(lines.get(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some lines are too long for any page, and none is seen to go on in the next one. */
