@@ -87,7 +87,9 @@ public final class Subjects {
       "releasing",
       "inhibiting",
       "reducing",
-      "raising");
+      "raising",
+      "blocker",
+      "blockers");
 
   /** Words between a preposition and the name that it governs: "as the combination X". */
   private static final Set<String> PASSED = Set.of(
@@ -232,7 +234,7 @@ public final class Subjects {
   }
 
   /** Whether the body makes what is named: on a page about a drug, dopamine is what it acts on. */
-  private static boolean isMessenger(Lattice lattice, Annotation mention) {
+  static boolean isMessenger(Lattice lattice, Annotation mention) {
     return lattice.at(mention.start()).stream()
         .anyMatch(other -> other.type().equals(MESSENGER) && other.end() >= mention.end());
   }
