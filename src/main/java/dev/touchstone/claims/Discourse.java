@@ -276,6 +276,14 @@ final class Discourse {
     }
     int told =
         mentions.stream().mapToInt(mention -> mention.end() - mention.start()).sum();
-    return told >= words - 1 ? only : null;
+    return told >= words - 1 - asking(heading) ? only : null;
+  }
+
+  /** How many words a heading takes to ask: "What is baclofen?" names it and nothing else. */
+  private static int asking(ReadPassage heading) {
+    boolean asks = heading.lattice().size() > 2
+        && heading.lattice().norm(0).equals("what")
+        && heading.lattice().norm(1).equals("is");
+    return asks ? 2 : 0;
   }
 }

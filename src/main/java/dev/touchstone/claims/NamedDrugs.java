@@ -36,7 +36,9 @@ public final class NamedDrugs {
       "releasing",
       "inhibiting",
       "reducing",
-      "raising");
+      "raising",
+      "blocker",
+      "blockers");
 
   private static final Set<String> JOINTS = Set.of(",", "and", "or");
 

@@ -61,7 +61,7 @@ final class PageSubject {
     /** Whether its name alone is a line, as a title is that nothing marks. */
     boolean alone;
 
-    /** Whether it is known as what becomes of a drug: beside the drug it is not what a page is about. */
+    /** Whether it is what becomes of a drug, or the body makes of itself: beside the drug it is not what a page is about. */
     boolean made;
 
     Count(String code, int first, int below) {
@@ -90,7 +90,8 @@ final class PageSubject {
         count.times++;
         count.alone |=
             mention.start() == 0 && mention.end() == passages.get(i).lattice().size();
-        count.made |= mention.type().equals("metabolite");
+        count.made |= mention.type().equals("metabolite")
+            || NamedDrugs.isMessenger(passages.get(i).lattice(), mention);
         count.sections.add(section);
       }
     }
@@ -102,7 +103,7 @@ final class PageSubject {
     int at = 0;
     while (at < passages.size()
         && passages.get(at).lattice().size() - passages.get(at).own() < ENTRY
-        && Subjects.mentions(passages.get(at)).isEmpty()) {
+        && NamedDrugs.in(passages.get(at)).isEmpty()) {
       at++;
     }
     return at;
@@ -134,7 +135,32 @@ final class PageSubject {
     if (titled == null) {
       titled = headed(headings);
     }
-    return titled != null ? titled : page.prevailing();
+    if (titled == null) {
+      titled = page.prevailing();
+    }
+    return titled != null ? titled : reactedTo(passages);
+  }
+
+  /**
+   * The drug of a leaflet that calls it "this medicine" all along but here: "an allergic reaction to X, other medicines, foods
+   * or dyes"; null if none does.
+   */
+  private static @Nullable String reactedTo(List<ReadPassage> passages) {
+    for (ReadPassage read : passages.subList(0, Math.min(RECORD, passages.size()))) {
+      for (Annotation named : read.between(read.own(), read.lattice().size(), NamedDrugs.TYPES)) {
+        int before = named.start() - 1;
+        boolean reaction = before > read.own()
+            && named.end() + 1 < read.lattice().size()
+            && read.lattice().norm(before).equals("to")
+            && read.lattice().norm(before - 1).startsWith("reaction")
+            && read.lattice().norm(named.end()).equals(",")
+            && read.lattice().norm(named.end() + 1).equals("other");
+        if (reaction) {
+          return named.entry().code();
+        }
+      }
+    }
+    return null;
   }
 
   /** The one drug whose name alone is a heading, below whatever a site shows first; null if there is none or several. */

@@ -42,6 +42,21 @@ final class ScopeResolver {
   private static final Types AMOUNTS = Types.of(
       "mass", "mass_per_mass", "activity", "activity_per_mass", "mass_per_time", "mass_per_area");
 
+  private static final String ROUTE = "route";
+
+  private static final Types CONDITION = Types.of("condition");
+
+  /** Words of a condition's name before one that tells a route elsewhere. */
+  private static final int NAME_WORDS = 4;
+
+  private static final String STATUS = "status";
+
+  private static final Set<String> DENYING =
+      Set.of("not", "isn't", "aren't", "wasn't", "weren't", "never");
+
+  /** Verbs of a dose that goes up or down in steps. */
+  private static final String STEPPED = "stepped";
+
   /** Marks behind a heading that is nothing else. */
   private static final Set<String> ENDS = Set.of(",", ":");
 
@@ -366,6 +381,14 @@ final class ScopeResolver {
     if (fact != null) {
       return fact;
     }
+    if (axis.name().equals(ROUTE) && read.isPartOf(annotation, CONDITION, NAME_WORDS)) {
+      return null; // "vaginal yeast infection" tells no way to give anything
+    }
+    if (axis.name().equals(STATUS)
+        && annotation.start() > 0
+        && DENYING.contains(read.lattice().norm(annotation.start() - 1))) {
+      return null; // "never approved there, yet used for it"
+    }
     if (axis.name().equals(INDICATION)
         && read.lattice().at(annotation.start()).stream()
             .anyMatch(other -> PATIENTS.contains(other.type()))) {
@@ -373,9 +396,14 @@ final class ScopeResolver {
     }
     QuantityMention quantity = read.quantities().get(annotation);
     if (quantity != null) {
-      return quantity.frequency();
+      return isStep(read, annotation) ? null : quantity.frequency();
     }
     String code = annotation.entry().code();
     return code.isEmpty() ? null : code;
+  }
+
+  /** "Titrated every 3 weeks up to 1 mg" says when it goes up, and not how often it is taken. */
+  private static boolean isStep(ReadPassage read, Annotation annotation) {
+    return annotation.start() > 0 && read.lattice().isAt(annotation.start() - 1, STEPPED);
   }
 }

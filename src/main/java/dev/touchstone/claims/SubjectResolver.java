@@ -206,6 +206,9 @@ final class SubjectResolver {
     if (NamedDrugs.isListed(read.lattice(), found) || opensWithIt(read, found)) {
       return true;
     }
+    if (found.entry().code().equals(discourse.sectionSubject(read))) {
+      return false; // under "What is baclofen?": "Baclofen works like tizanidine."
+    }
     boolean named = !found.type().equals("metabolite")
         && NamedDrugs.in(read).stream()
             .anyMatch(each -> each.entry().code().equals(discourse.pageSubject()));

@@ -50,6 +50,44 @@ class OwnNamesTest {
   }
 
   @Test
+  void questionNamesNoDrug() {
+    assertEquals(
+        "naltrexone",
+        subjects("What is this medication?\n\nThe half-life of naltrexone is 4 hours. This"
+            + " medication can cause nausea."));
+  }
+
+  @Test
+  void wordsWithoutABlankBetweenAreNoNameOfTheirOwn() {
+    assertEquals(
+        "ondansetron", subjects("USPOndansetron\n\nThe half-life of ondansetron is 4 hours."));
+  }
+
+  @Test
+  void whatTheBodyMakesItselfIsNoRival() {
+    assertEquals(
+        "tramadol",
+        subjects("Tramadol slows the uptake of norepinephrine.\n\nThe half-life is 6 hours."));
+  }
+
+  @Test
+  void leafletThatNamesItsDrugOnceIsAboutIt() {
+    assertEquals(
+        "lithium",
+        subjects("Say beforehand if you have:\n\n- an allergic reaction to lithium, other"
+            + " medicines, foods or dyes\n\nThis medicine may interact with the following:\n\n"
+            + "- pimozide\n- caffeine"));
+  }
+
+  @Test
+  void headingThatAsksWhatADrugIsNamesNothingElse() {
+    assertEquals(
+        "tizanidine, baclofen",
+        subjects("Tizanidine\n\nTizanidine has a half-life of 2 hours.\n\nWhat is Baclofen?\n\n"
+            + "Baclofen works like tizanidine, and it is older. It has a half-life of 4 hours."));
+  }
+
+  @Test
   void pagesThatNameItDifferentlyAreCompared() {
     var findings = new Touchstone()
         .vet(List.of(

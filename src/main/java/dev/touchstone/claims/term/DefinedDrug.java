@@ -63,6 +63,11 @@ final class DefinedDrug {
       "of", "for", "with", "that", "which", "who", "to", "from", "by", "because", "when", "if",
       "not");
 
+  /** Words that ask or point: "What is this medicine?" defines nothing called "what". */
+  private static final Set<String> ASKING = Set.of(
+      "what", "which", "who", "how", "why", "when", "where", "this", "that", "these", "those", "it",
+      "there", "here");
+
   private final RulePack pack;
 
   DefinedDrug(RulePack pack) {
@@ -81,7 +86,7 @@ final class DefinedDrug {
     for (int first = 0; first < Math.min(words.size(), LONGEST); first++) {
       for (int count = Math.min(LONGEST, words.size() - first); count > 0; count--) {
         Span span = words.get(first).union(words.get(first + count - 1));
-        if (isNew(span, count, inTitle)) {
+        if (isNew(title, span, count, inTitle)) {
           Row row = defined(text, known, span.in(title));
           if (row != null) {
             return row;
@@ -106,8 +111,10 @@ final class DefinedDrug {
   }
 
   /** Whether no list knows the words as a whole, nor, of several words, any of them. */
-  private static boolean isNew(Span span, int count, List<Mention> inTitle) {
-    if (span.length() < 3 || UnlistedDrugs.covering(inTitle, span) != null) {
+  private static boolean isNew(String title, Span span, int count, List<Mention> inTitle) {
+    if (span.length() < 3
+        || ASKING.contains(span.in(title).toLowerCase(Locale.ROOT))
+        || UnlistedDrugs.covering(inTitle, span) != null) {
       return false;
     }
     return count == 1 || inTitle.stream().noneMatch(mention -> mention.span().overlaps(span));

@@ -138,7 +138,7 @@ public final class UnlistedDrugs {
       while (end < text.length() && Character.isLetter(text.charAt(end))) {
         end++;
       }
-      if (end - at >= SHORTEST && endsLikeOne(text, at, end)) {
+      if (end - at >= SHORTEST && endsLikeOne(text, at, end) && !isGlued(text, at, end)) {
         Span word = new Span(at, end);
         while (next < known.size() && known.get(next).span().end() <= at) {
           next++;
@@ -153,6 +153,12 @@ public final class UnlistedDrugs {
       }
       at = end + 1;
     }
+  }
+
+  /** Whether two words stand together without a blank, as "USPOndansetron" does where markup went. */
+  private static boolean isGlued(String text, int start, int end) {
+    boolean small = Character.isLowerCase(text.charAt(end - 1));
+    return small && text.substring(start + 1, end).chars().anyMatch(Character::isUpperCase);
   }
 
   private boolean isMetabolite(String name) {

@@ -15,13 +15,18 @@ final class Leaning {
 
   private static final int LEAD = 60;
   private static final int ENTRY = 140;
+
+  /** The signal of a label over a list of the page's own parts. */
+  private static final String CONTENTS = "contents";
+
   private static final Set<Reason> LISTS = Set.of(Reason.RELATED, Reason.SHARE, Reason.COMMENTS);
 
   private Leaning() {}
 
-  static List<DraftBlock> decide(Draft draft, List<DraftBlock> blocks) {
+  static List<DraftBlock> decide(CleaningPack pack, Draft draft, List<DraftBlock> blocks) {
     List<DraftBlock> decided = new ArrayList<>(blocks);
     entries(draft, decided);
+    contents(pack, draft, decided);
     for (int i = decided.size() - 2; i >= 0; i--) {
       DraftBlock block = decided.get(i);
       if (block.stays()) {
@@ -53,6 +58,25 @@ final class Leaning {
         } else {
           list = null;
         }
+      }
+    }
+  }
+
+  /** The list right below a label such as "Table of contents": it names the parts of the page, and says nothing. */
+  private static void contents(CleaningPack pack, Draft draft, List<DraftBlock> decided) {
+    Verdict list = null;
+    for (int i = 0; i < decided.size(); i++) {
+      DraftBlock block = decided.get(i);
+      Verdict verdict = block.verdict();
+      if (verdict != null) {
+        boolean heads = verdict.rule().equals("label")
+            && verdict.reason() == Reason.NAVIGATION
+            && pack.signals().in(Tokens.of(draft.words(block))).contains(CONTENTS);
+        list = heads ? verdict : null;
+      } else if (list != null && block.kind() == BlockKind.LIST_ITEM) {
+        decided.set(i, block.with(new Verdict(list.reason(), "list-after-label", list.score())));
+      } else {
+        list = null;
       }
     }
   }

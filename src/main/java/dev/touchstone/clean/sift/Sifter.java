@@ -96,7 +96,7 @@ public final class Sifter {
         block(draft, block, tokens.get(i), signals.get(i), blocks);
       }
     }
-    List<DraftBlock> decided = Leaning.decide(draft, blocks);
+    List<DraftBlock> decided = Leaning.decide(pack, draft, blocks);
     return draft.with(naming.name(draft, decided, tables, page));
   }
 
