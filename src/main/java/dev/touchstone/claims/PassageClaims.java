@@ -322,13 +322,14 @@ final class PassageClaims {
         && !subject.equals(discourse.pageSubject());
   }
 
-  /** Where a page compares drugs, one that is named under "Interactions" with another is only the other one. */
+  /** Where a page compares drugs, what a sentence says of one of them is no interaction with another that it leaves out. */
   private boolean isOnlyCompared(Hit hit, String subject, Found one) {
     return hit.attribute().traits().mutual()
-        && !hit.rule().under().isEmpty()
         && one.at != null
         && discourse.rivals().has(subject)
-        && discourse.rivals().has(one.at.entry().code());
+        && discourse.rivals().has(one.at.entry().code())
+        && NamedDrugs.in(hit.read()).stream()
+            .noneMatch(named -> named.entry().code().equals(subject));
   }
 
   /** "Adderall is a mixture, while Vyvanse holds lisdexamfetamine": that is whose brand it is known to be. */

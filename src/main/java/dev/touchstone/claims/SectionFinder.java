@@ -9,6 +9,7 @@ import dev.touchstone.rules.pattern.Lattice;
 import dev.touchstone.rules.pattern.Match;
 import dev.touchstone.rules.pattern.Types;
 import dev.touchstone.text.Passage.Kind;
+import dev.touchstone.text.Section;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -55,6 +56,11 @@ final class SectionFinder {
   private List<Annotation> label = List.of();
   private boolean isLoose;
 
+  /** Where the last label stood of those that open a section within a paragraph, and what it opens. */
+  private @Nullable Section labelledSection;
+
+  private List<Annotation> labelled = List.of();
+
   /** @param pack says which phrases and which ways to word a heading open a section */
   SectionFinder(RulePack pack, PageReading reading) {
     this.types = pack.sections();
@@ -96,7 +102,7 @@ final class SectionFinder {
     }
     for (ReadPassage heading : discourse.headings(read.passage().section())) {
       if (kinds.isEmpty() && isRunIn(heading)) {
-        kinds = label; // "Contraindications: gout. Precautions: asthma": each opens its own
+        kinds = labelledIn(read);
       }
       if (kinds.isEmpty()) {
         kinds = opened.computeIfAbsent(heading, this::openedBy);
@@ -111,6 +117,19 @@ final class SectionFinder {
               kinds(first, first.own(), first.lattice().size())); // "Unwanted | nausea | dry mouth"
     }
     return kinds;
+  }
+
+  /**
+   * The sections that the last label opens of a paragraph whose first is a heading: "Contraindications: gout.
+   * Precautions: asthma. Take care."
+   */
+  private List<Annotation> labelledIn(ReadPassage read) {
+    Section section = read.passage().section();
+    if (!label.isEmpty() || !section.equals(labelledSection)) {
+      labelled = label;
+      labelledSection = section;
+    }
+    return labelled;
   }
 
   /** Whether a heading is a label that a paragraph opens with. */
