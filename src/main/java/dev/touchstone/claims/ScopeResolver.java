@@ -279,7 +279,8 @@ final class ScopeResolver {
   private @Nullable String across(Axis axis, ReadPassage read) {
     Set<String> codes = new TreeSet<>();
     for (ReadPassage cell : rows.after(read)) {
-      if (!axis.name().equals(FREQUENCY) && cell.first(cell.own(), cell.lattice().size(), AMOUNTS) != null) {
+      if (!axis.name().equals(FREQUENCY)
+          && cell.first(cell.own(), cell.lattice().size(), AMOUNTS) != null) {
         continue; // "10 mg | 2 mg (IV)": how the other is given
       }
       String code = Nearest.code(cell, axis, cell.own(), cell.lattice().size(), cell.own());

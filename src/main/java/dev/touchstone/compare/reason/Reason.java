@@ -135,7 +135,9 @@ record Reason(List<Position> sides, Verdict verdict, ScopeWords scope) {
     side.claims()
         .forEach(
             c -> statuses.add(c.qualifiers().getOrDefault(scope.gate().rule().status(), "")));
-    return statuses.size() == 1 ? statuses.iterator().next().replace('_', '-') : "";
+    String status = statuses.size() == 1 ? statuses.iterator().next().replace('_', '-') : "";
+    boolean denied = side.key().polarity() == Polarity.NEGATED && !status.isEmpty();
+    return denied ? "as " + status : status;
   }
 
   private static String quote(Claim claim) {
