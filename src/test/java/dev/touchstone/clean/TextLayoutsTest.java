@@ -71,9 +71,21 @@ class TextLayoutsTest {
 
   @Test
   void namesAndWhatTheyAreInTurnAreATable() {
-    CleanPage page = clean(
-        "Brenodil\nThreshold\n3 mg\nLight\n5 mg\nDuration\nTotal\n"
-            + "2 h\nTaste\nbitter\nOnset\n9 min\nThe amounts above are those that people told us about, and nobody has weighed them.\n");
+    CleanPage page = clean("""
+        Brenodil
+        Threshold
+        3 mg
+        Light
+        5 mg
+        Duration
+        Total
+        2 h
+        Taste
+        bitter
+        Onset
+        9 min
+        The amounts above are those that people told us about, and nobody has weighed them.
+        """);
 
     assertEquals(
         List.of(
@@ -89,9 +101,19 @@ class TextLayoutsTest {
 
   @Test
   void namesOfPartsBelowOneAnotherAreNoTable() {
-    CleanPage page = clean("Brenodil\nUses\nOther uses\nSide effects\nCautions for drivers\n"
-        + "Interactions\nWhat to eat\nOverdose\nStorage\n\n"
-        + "Brenodil calms the ear.\n");
+    CleanPage page = clean("""
+        Brenodil
+        Uses
+        Other uses
+        Side effects
+        Cautions for drivers
+        Interactions
+        What to eat
+        Overdose
+        Storage
+
+        Brenodil calms the ear.
+        """);
 
     assertFalse(kinds(page).contains(BlockKind.TABLE_ROW), page.text());
   }
