@@ -115,6 +115,14 @@ final class Governed {
     return false;
   }
 
+  /** "For methylone, the half-life is ...": what a sentence opens with so is what it goes on about. */
+  static boolean isTopic(Lattice lattice, Annotation mention, int start) {
+    return mention.start() == start + 1
+        && lattice.norm(start).equals("for")
+        && mention.end() < lattice.size()
+        && lattice.norm(mention.end()).equals(",");
+  }
+
   static boolean byPreposition(Lattice lattice, int at, int start) {
     if (at - 2 >= start && JOINTS.contains(lattice.norm(at - 1))) {
       for (int i = at - 2; i >= Math.max(start, at - 5); i--) {

@@ -46,7 +46,8 @@ public final class Subjects {
     int governed = -1;
     for (Annotation mention : NamedDrugs.in(read.lattice(), start, end)) {
       if ((Governed.byPreposition(read.lattice(), mention.start(), start)
-              && !isCombination(read.lattice(), mention))
+              && !isCombination(read.lattice(), mention)
+              && !Governed.isTopic(read.lattice(), mention, read.own()))
           || Governed.inLabel(read.lattice(), mention, start)
           || Governed.isSameAgain(read.lattice(), governed, mention)
           || Governed.isJoined(read.lattice(), governed, mention)) {
