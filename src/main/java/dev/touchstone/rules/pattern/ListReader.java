@@ -17,17 +17,8 @@ final class ListReader {
 
   private static final Entry PHRASE = new Entry("phrase", "", Map.of());
 
-  private static final String DASH = "-";
-
-  /** Tokens within which a second dash shows that dashes divide the items of a list. */
-  private static final int DASHES_APART = 24;
-
-  private static final Set<String> JOINTS =
-      Set.of(",", "and", "or", "/", "&", "+", ";", "nor", "plus", "•", "·", "-", "|");
   private static final Set<String> MODIFYING = Set.of("related", "associated", "induced", "free");
   private static final int LONGEST_PHRASE = 9;
-  private static final int LONGEST_BRACKET = 25;
-
   /** Marks that belong to free words: "raised by 10%", "↑BP". */
   private static final Set<String> INSIDE = Set.of("%", "↑", "↓");
 
@@ -88,10 +79,12 @@ final class ListReader {
   private final Lattice lattice;
   private final Step.Slot slot;
   private final Gloss gloss;
+  private final Joints joints;
 
   ListReader(Lattice lattice, Step.Slot slot) {
     this.lattice = lattice;
     this.gloss = new Gloss(lattice);
+    this.joints = new Joints(lattice);
     this.slot = slot;
   }
 
@@ -104,7 +97,7 @@ final class ListReader {
       if (compared && next < lattice.size() && lattice.norm(next).equals(",")) {
         break; // "unlike A, B has no effect": of B
       }
-      int after = afterJoints(next);
+      int after = joints.after(next);
       next = after < 0 ? -1 : item(after, items, FILLERS);
       if (next < 0 && after > 0 && !slot.phrase()) {
         next = bridge(after, items);
@@ -128,8 +121,8 @@ final class ListReader {
    */
   private int bridge(int at, List<Annotation> items) {
     int end = phraseEnd(at);
-    boolean joined = end > at && end < lattice.size() && JOINTS.contains(lattice.norm(end));
-    int after = joined && end - at < LONGEST_PHRASE ? afterJoints(end) : -1;
+    boolean joined = end > at && end < lattice.size() && Joints.isMark(lattice.norm(end));
+    int after = joined && end - at < LONGEST_PHRASE ? joints.after(end) : -1;
     List<Annotation> beyond = new ArrayList<>();
     int next = after < 0 ? -1 : item(after, beyond, FILLERS);
     if (next < 0 || has(at, "no-item")) {
@@ -289,7 +282,7 @@ final class ListReader {
     while (open < lattice.size() && open - end < LONGEST_PHRASE && !isBreak(open)) {
       open++;
     }
-    int close = afterBracket(open);
+    int close = joints.afterBracket(open);
     if (close == open) {
       return -1;
     }
@@ -346,7 +339,7 @@ final class ListReader {
 
   private boolean isBreak(int at) {
     return (!lattice.token(at).isWord() && !INSIDE.contains(lattice.norm(at)))
-        || JOINTS.contains(lattice.norm(at))
+        || Joints.isMark(lattice.norm(at))
         || isStop(at)
         || has(at, "tail");
   }
@@ -357,64 +350,5 @@ final class ListReader {
 
   private boolean has(int at, String type) {
     return lattice.isAt(at, type);
-  }
-
-  /** The place after an optional bracket and at least one joint; -1 if the list ends here. */
-  private int afterJoints(int at) {
-    int i = afterBracket(at);
-    int joints = 0;
-    int next = joint(i);
-    while (next > i) {
-      i = next;
-      joints++;
-      next = joint(i);
-    }
-    return joints == 0 || i == lattice.size() ? -1 : i;
-  }
-
-  /** The place after the joint at {@code at}; {@code at} itself if there is none. */
-  private int joint(int at) {
-    if (at >= lattice.size()) {
-      return at;
-    }
-    for (Annotation annotation : lattice.at(at)) {
-      if (annotation.type().equals("joint")) {
-        return annotation.end();
-      }
-    }
-    return isJoint(at) ? at + 1 : at;
-  }
-
-  /** One dash alone begins what is said of an item, "teeth grinding - less than with others"; two divide. */
-  private boolean isJoint(int at) {
-    String mark = lattice.norm(at);
-    return JOINTS.contains(mark) && (!mark.equals(DASH) || isHanging(at) || isRepeated(at));
-  }
-
-  /** The dash of "second- or third-degree". */
-  private boolean isHanging(int dash) {
-    return dash > 0
-        && lattice.token(dash - 1).span().end() == lattice.token(dash).span().start();
-  }
-
-  private boolean isRepeated(int dash) {
-    int to = Math.min(lattice.size(), dash + DASHES_APART);
-    for (int i = Math.max(0, dash - DASHES_APART); i < to; i++) {
-      if (i != dash && lattice.norm(i).equals(DASH)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int afterBracket(int at) {
-    if (at >= lattice.size() || !lattice.norm(at).equals("(")) {
-      return at;
-    }
-    int i = at + 1;
-    while (i < lattice.size() && i - at < LONGEST_BRACKET && !lattice.norm(i).equals(")")) {
-      i++;
-    }
-    return i < lattice.size() && lattice.norm(i).equals(")") ? i + 1 : at;
   }
 }
