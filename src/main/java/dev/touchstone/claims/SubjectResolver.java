@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Says whom a match is about: by the pattern's own slot, by the clause, by what stands around. */
 final class SubjectResolver {
 
-  private static final Set<String> RELATIVE = Set.of("which", "whose", "that");
-
   private static final Set<String> ARTICLES = Set.of("a", "an");
 
   /** What a drug's name may be a part of, and so many words it has. */
@@ -51,9 +49,6 @@ final class SubjectResolver {
       "common", "frequent", "often", "frequently", "commonly", "likely", "pronounced", "rare");
 
   private static final Set<String> SHARING = Set.of("with", "on", "in");
-
-  /** Tokens of "in contrast to". */
-  private static final int CONTRAST = 3;
 
   /** From an effect to whom it is more common with. */
   private static final int MORE_WORDS = 6;
@@ -257,7 +252,7 @@ final class SubjectResolver {
         Annotation own =
             many ? Subjects.inPosition(read, read.own(), annotation.start(), null) : null;
         String context = discourse.contextSubject(read);
-        boolean other = context != null && isContrasted(read, context);
+        boolean other = context != null && Subjects.isContrasted(read, context);
         names.addAll(one(own != null ? own.entry().code() : other ? null : context));
       }
     }
@@ -279,7 +274,7 @@ final class SubjectResolver {
     int at = Math.max(match.start(), read.own());
     int start = read.clauseStart(at);
     int end = Math.max(match.end(), at);
-    int antecedent = antecedentEnd(read, start, at);
+    int antecedent = RelativeClauses.antecedentEnd(read, start, at);
     Annotation related = Owners.endingAt(read, start, antecedent);
     if (related == null) {
       related = Owners.described(read, start, match);
@@ -314,24 +309,10 @@ final class SubjectResolver {
       return discourse.pageSubject();
     }
     String context = discourse.contextSubject(read);
-    if (context != null && isContrasted(read, context)) {
+    if (context != null && Subjects.isContrasted(read, context)) {
       return null;
     }
     return context != null ? context : only(read, match);
-  }
-
-  /** "In contrast to A it is Schedule IV": whatever "it" is, it is not A. */
-  private static boolean isContrasted(ReadPassage read, String subject) {
-    int start = read.own();
-    int size = read.lattice().size();
-    boolean unlike = size > start + 1 && read.lattice().norm(start).equals("unlike");
-    boolean contrast = size > start + 3
-        && read.lattice().norm(start).equals("in")
-        && read.lattice().norm(start + 1).equals("contrast");
-    int at = start + (unlike ? 1 : CONTRAST);
-    return (unlike || contrast)
-        && NamedDrugs.in(read.lattice(), at, at + 1).stream()
-            .anyMatch(named -> NamedDrugs.isOf(named.entry().code(), subject));
   }
 
   /** "With A the effects last 10 hours" is said of A, the page's own, though the sentence before was about B. */
@@ -356,20 +337,6 @@ final class SubjectResolver {
                 .anyMatch(i -> read.lattice().norm(i).equals("its")));
   }
 
-  /**
-   * Where the words end that "which" or "whose" before the match means, right in front of it; -1 where no
-   * relative clause reaches to the match.
-   */
-  private static int antecedentEnd(ReadPassage read, int start, int at) {
-    for (int i = at - 1; i > start; i--) {
-      if (RELATIVE.contains(read.lattice().norm(i))) {
-        int end = read.lattice().norm(i - 1).equals(",") ? i - 1 : i;
-        return isClosed(read, i, at) ? -1 : end;
-      }
-    }
-    return -1;
-  }
-
   /** Whether the words that end there name a class: "in contrast to sulfonylureas, which are ...". */
   private static boolean isClass(ReadPassage read, int start, int end) {
     return read.between(start, end, CLASS).stream().anyMatch(named -> named.end() == end);
@@ -388,12 +355,6 @@ final class SubjectResolver {
       }
     }
     return null;
-  }
-
-  /** Whether the relative clause ends before: "unlike A, which ..., B is ...". */
-  private static boolean isClosed(ReadPassage read, int from, int to) {
-    return NamedDrugs.in(read.lattice(), from, to).stream()
-        .anyMatch(mention -> read.lattice().norm(mention.start() - 1).equals(","));
   }
 
   /** "More common with X than Y", where a page compares them, is said of X; null if it is not said. */

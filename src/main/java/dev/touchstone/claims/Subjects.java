@@ -34,6 +34,9 @@ public final class Subjects {
   /** Tokens from the start of a clause in which its subject stands. */
   private static final int FRONT = 10;
 
+  /** Tokens of "in contrast to". */
+  private static final int CONTRAST = 3;
+
   private Subjects() {}
 
   /**
@@ -89,6 +92,20 @@ public final class Subjects {
   static boolean picksUp(ReadPassage read) {
     int end = Math.min(read.lattice().size(), read.own() + OPENING);
     return !read.between(read.own(), end, ANAPHOR).isEmpty();
+  }
+
+  /** "In contrast to A it is Schedule IV": whatever "it" is, it is not A. */
+  static boolean isContrasted(ReadPassage read, String subject) {
+    int start = read.own();
+    int size = read.lattice().size();
+    boolean unlike = size > start + 1 && read.lattice().norm(start).equals("unlike");
+    boolean contrast = size > start + 3
+        && read.lattice().norm(start).equals("in")
+        && read.lattice().norm(start + 1).equals("contrast");
+    int at = start + (unlike ? 1 : CONTRAST);
+    return (unlike || contrast)
+        && NamedDrugs.in(read.lattice(), at, at + 1).stream()
+            .anyMatch(named -> NamedDrugs.isOf(named.entry().code(), subject));
   }
 
   /** Whether it is only measured: "high lactic acid levels are a concern" is said of what raises them. */

@@ -111,7 +111,7 @@ final class BoxScanner {
   /** Whether a line may stand in the box that starts at another. */
   private boolean isOwn(int at, int from) {
     Line line = lines.get(at);
-    boolean named = at == from || isPart(at) || value(at) > 0 || ChunkScanner.mark(line) > 0;
+    boolean named = at == from || isPart(at) || value(at) > 0 || ItemMarks.length(line) > 0;
     String words = NOTE.matcher(line.text()).replaceFirst("");
     boolean prose = line.length() > PROSE && words.endsWith(".");
     return named || (!line.afterBlank() && !prose);
@@ -169,7 +169,7 @@ final class BoxScanner {
   /** The line after the values that stand below a name: items, or one line. */
   private int values(int from, int start) {
     int end = from;
-    while (end < lines.size() && ChunkScanner.mark(lines.get(end)) > 0) {
+    while (end < lines.size() && ItemMarks.length(lines.get(end)) > 0) {
       end++;
     }
     boolean one = end == from
@@ -185,7 +185,7 @@ final class BoxScanner {
   private List<Chunk> named(int at, int next, int end, int group) {
     Span name = new Span(lines.get(at).start(), lines.get(next - 1).end());
     Line first = lines.get(at);
-    boolean items = next < end && ChunkScanner.mark(lines.get(next)) > 0;
+    boolean items = next < end && ItemMarks.length(lines.get(next)) > 0;
     if (next < end && !items) {
       Span value = new Span(lines.get(next).start(), lines.get(next).end());
       return List.of(row(group, first, List.of(name, value)));
@@ -193,7 +193,7 @@ final class BoxScanner {
     List<Chunk> rows = new ArrayList<>(List.of(row(group, first, List.of(name))));
     for (int i = next; i < end; i++) {
       Line line = lines.get(i);
-      Span value = new Span(line.start() + ChunkScanner.mark(line), line.end());
+      Span value = new Span(line.start() + ItemMarks.length(line), line.end());
       Span above = new Span(value.start(), value.start()); // the row above names it
       rows.add(row(group, line, List.of(above, value)));
     }
@@ -201,7 +201,7 @@ final class BoxScanner {
   }
 
   private static List<Span> cells(Line line, int value) {
-    int start = line.start() + ChunkScanner.mark(line);
+    int start = line.start() + ItemMarks.length(line);
     return value == 0
         ? List.of(new Span(start, line.end()))
         : List.of(

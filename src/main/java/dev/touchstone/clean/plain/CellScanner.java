@@ -63,7 +63,7 @@ final class CellScanner {
   }
 
   private static List<Span> cells(Line line, Pattern mark) {
-    if (ChunkScanner.isItem(line) || line.text().startsWith("|")) {
+    if (ItemMarks.isItem(line) || line.text().startsWith("|")) {
       return List.of();
     }
     List<Span> cells = new ArrayList<>();

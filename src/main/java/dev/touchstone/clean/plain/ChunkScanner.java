@@ -12,15 +12,6 @@ import java.util.regex.Pattern;
 /** Cuts lines into chunks: tables, list items, marked headings, code, quotes, and paragraphs put together again. */
 final class ChunkScanner {
 
-  private static final Pattern BULLET = Pattern.compile(
-      "([-*+•·◦▪●‣–—»›>■□◆➤✓✔✗✘☐☑×✕✖∙○▸▼▶▷◇◊]|~(?=\\s+\\p{L})|o(?=\\s{2}))(?:\\s+(?=\\S)|$)");
-
-  /** The same with no space behind it: a mark that nothing else begins with, and a dash. */
-  private static final Pattern TIGHT = Pattern.compile("[•·◦▪●‣■□◆➤✓✔✗✘∙○▸](?=\\p{L})");
-
-  private static final Pattern TIGHT_DASH = Pattern.compile("[-–](?=\\p{L}{2})");
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}[.)])\\s+(?=\\S)");
-  private static final Pattern FIRST = Pattern.compile("1[.)]");
   /** With an anchor's name behind it, as kramdown and Pandoc have it: "## Uses {#uses}". */
   private static final Pattern ATX =
       Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?(?:\\s*\\{[#.:][^{}]*\\})?");
@@ -199,7 +190,7 @@ final class ChunkScanner {
     }
     boolean underlined = at + 1 < lines.size()
         && !lines.get(at + 1).afterBlank()
-        && !BULLET.matcher(line.text()).lookingAt()
+        && !ItemMarks.isItem(line)
         && line.length() <= 120
         && SETEXT.matcher(lines.get(at + 1).text()).matches();
     if (underlined) {
@@ -290,8 +281,7 @@ final class ChunkScanner {
     Line line = lines.get(at);
     int words = afterBullet(at);
     boolean bulleted = words > 0;
-    Matcher number = NUMBER.matcher(line.text());
-    boolean numbered = !bulleted && number.lookingAt() && isNumberedItem(line);
+    boolean numbered = !bulleted && ItemMarks.isNumbered(line) && isNumberedItem(line);
     if (!bulleted && !numbered) {
       return false;
     }
@@ -334,39 +324,25 @@ final class ChunkScanner {
    * the numbers begin anew below a table of contents, the list is over.
    */
   private boolean isNumberedItem(Line line) {
-    boolean neighbour = (inList && inNumbers && !FIRST.matcher(line.text()).lookingAt())
-        || (at + 1 < lines.size() && NUMBER.matcher(lines.get(at + 1).text()).lookingAt());
+    boolean neighbour = (inList && inNumbers && !ItemMarks.isFirst(line))
+        || (at + 1 < lines.size() && ItemMarks.isNumbered(lines.get(at + 1)));
     return markdown || neighbour || line.endsSentence() || line.length() > 90;
-  }
-
-  /** Whether a line begins with the mark of a list's item. */
-  static boolean isItem(Line line) {
-    return mark(line) > 0;
-  }
-
-  /** How many characters the mark of a list's item and the blanks after it take; 0 if there is none. */
-  static int mark(Line line) {
-    Matcher bullet = BULLET.matcher(line.text());
-    return bullet.lookingAt() ? bullet.end() : 0;
   }
 
   /** How many characters the mark of a list's item takes at the start of a line; 0 if it has none. */
   private int afterBullet(int index) {
-    String text = lines.get(index).text();
-    Matcher bullet = BULLET.matcher(text);
-    if (bullet.lookingAt()) {
-      return bullet.end();
+    int words = ItemMarks.length(lines.get(index));
+    if (words > 0) {
+      return words;
     }
     boolean dashes =
         isTightDash(index) && (inList || isTightDash(index - 1) || isTightDash(index + 1));
-    return dashes || TIGHT.matcher(text).lookingAt() ? 1 : 0;
+    return dashes || ItemMarks.isTight(lines.get(index)) ? 1 : 0;
   }
 
   /** Whether a line begins with a dash and a word: an item, if the line beside it does so, too. */
   private boolean isTightDash(int index) {
-    return index >= 0
-        && index < lines.size()
-        && TIGHT_DASH.matcher(lines.get(index).text()).lookingAt();
+    return index >= 0 && index < lines.size() && ItemMarks.isTightDash(lines.get(index));
   }
 
   private boolean isMark(int index) {
@@ -377,7 +353,7 @@ final class ChunkScanner {
         || underlined.containsKey(line.start())
         || (!markdown && BRACKETED.matcher(line.text()).matches())
         || (markdown && (ATX.matcher(line.text()).matches() || line.text().startsWith("```")))
-        || NUMBER.matcher(line.text()).lookingAt();
+        || ItemMarks.isNumbered(line);
   }
 
   private void paragraph() {
@@ -406,7 +382,7 @@ final class ChunkScanner {
   private boolean isNumberedHeading(Line line) {
     return !markdown
         && at < lines.size()
-        && NUMBER.matcher(line.text()).lookingAt()
+        && ItemMarks.isNumbered(line)
         && !line.endsSentence()
         && !line.text().endsWith(",")
         && Character.isUpperCase(lines.get(at).text().codePointAt(0));

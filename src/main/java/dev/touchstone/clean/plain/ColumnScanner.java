@@ -202,7 +202,7 @@ final class ColumnScanner {
       end--; // what follows may be another table
       columns = columns(from, end);
     }
-    if (columns.isEmpty() || (columns.size() == 1 && ChunkScanner.isItem(lines.get(from)))) {
+    if (columns.isEmpty() || (columns.size() == 1 && ItemMarks.isItem(lines.get(from)))) {
       return from; // a list whose marks stand apart is none
     }
     boolean header = from + 1 < end && isDashes(from + 1);

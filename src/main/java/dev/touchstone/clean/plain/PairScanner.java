@@ -109,7 +109,7 @@ final class PairScanner {
         && line.length() <= LONGEST_VALUE
         && !prose
         && !line.text().endsWith(":")
-        && !ChunkScanner.isItem(line);
+        && !ItemMarks.isItem(line);
   }
 
   private Chunk row(int group, int at, int cells) {
