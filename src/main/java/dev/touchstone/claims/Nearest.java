@@ -39,6 +39,9 @@ final class Nearest {
   /** What only the axis of whom an amount is for asks for. */
   private static final String ORGAN = "failing-organ";
 
+  /** Types of what an amount is among several: "light", "starting". */
+  private static final Types STEP_TYPES = Types.of("ladder", "dose-kind");
+
   private static final Types ILLNESSES = Types.of("condition", "effect");
 
   private static final Types BRANDS = Types.of("brand");
@@ -202,6 +205,15 @@ final class Nearest {
     return !read.between(at - DIFFERING, at, DIFFERS).isEmpty();
   }
 
+  /** "Mild renal impairment", "high blood pressure": how bad an illness is, and no step of a dose. */
+  private static boolean saysHowBad(ReadPassage read, Annotation named) {
+    return STEP_TYPES.contains(named.type())
+        && (read.lattice().isAt(named.end(), ORGAN)
+            || read.lattice().at(named.start()).stream()
+                .anyMatch(
+                    longer -> ILLNESSES.contains(longer.type()) && longer.end() > named.end()));
+  }
+
   /** "Higher than the starting dose": what an amount is compared with is not what it is. */
   private static boolean isCompared(ReadPassage read, int at) {
     int before = at > 0 && read.lattice().norm(at - 1).equals(ARTICLE) ? at - 2 : at - 1;
@@ -232,6 +244,7 @@ final class Nearest {
     for (Annotation annotation : read.between(start, end, axis.types())) {
       if ((annotation.start() > from && isOtherwise(read, annotation.start()))
           || isCompared(read, annotation.start())
+          || saysHowBad(read, annotation)
           || (annotation.start() > from && isPartOfBrand(read, annotation))
           || (axis.types().contains(ORGAN) && isPartOfIllness(read, annotation))) {
         continue;

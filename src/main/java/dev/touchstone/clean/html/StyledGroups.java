@@ -66,8 +66,17 @@ final class StyledGroups {
     if (columns < 2 || !isGrid(cells, columns)) {
       return false;
     }
-    name(element, rows, cells, columns);
+    boolean named = rows.get(0).previousElementSibling() != null;
+    name(named ? around(rows) : element, rows, cells, columns);
     return true;
+  }
+
+  /** An element of their own for rows below what their table is called: a heading within a table is none. */
+  private static Element around(List<Element> rows) {
+    Element table = new Element("div");
+    rows.get(0).before(table);
+    rows.forEach(table::appendChild);
+    return table;
   }
 
   private @Nullable List<Element> cells(Element row) {

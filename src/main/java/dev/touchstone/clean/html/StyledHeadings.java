@@ -42,7 +42,14 @@ final class StyledHeadings {
     this.pieces = pieces.stream().filter(piece -> !piece.text().isBlank()).toList();
     this.used = used;
     this.furniture = furniture;
-    this.pieces.forEach(piece -> looks.add(used.contains(piece) ? "" : StyledMarkup.looks(piece)));
+    this.pieces.forEach(piece ->
+        looks.add(used.contains(piece) || isLabel(piece) ? "" : StyledMarkup.looks(piece)));
+  }
+
+  /** Whether a block names what stands beside it. */
+  private static boolean isLabel(Element piece) {
+    Element row = piece.parent();
+    return row != null && LabelledRows.isRow(row);
   }
 
   /** @param title the page's title, whose words its first heading has; empty if that is known already */
