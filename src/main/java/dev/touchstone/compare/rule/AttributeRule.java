@@ -27,7 +27,7 @@ import java.util.Map;
  * @param codes name of the table of codes; empty if none
  * @param status qualifier whose codes are compared where the item is the same; empty if none
  * @param mistaken for an axis, values that are written for one another by mistake
- * @param upper kinds for which "up to x", "at least x" and "x" say the same; empty for claims without a kind
+ * @param upper kinds for which "up to x" and "x" say the same
  * @param ladders kinds in rising order
  * @param chief words that call one of many codes the chief one, lower case
  * @param chiefAfter phrases that call the code before them the chief one, lower case

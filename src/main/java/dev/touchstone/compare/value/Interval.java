@@ -31,9 +31,9 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     return number == null ? null : number.round(PRECISION).stripTrailingZeros();
   }
 
-  /** One figure taken as the limit that it names: "up to 10" and "at least 10" become 10. */
+  /** One figure taken as the limit that it names: "up to 10" becomes 10. */
   public Interval asLimit() {
-    return low == null ? new Interval(high, high) : high == null ? new Interval(low, low) : this;
+    return low == null ? new Interval(high, high) : this;
   }
 
   /** So many of it together. */
