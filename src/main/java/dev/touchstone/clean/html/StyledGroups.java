@@ -135,7 +135,7 @@ final class StyledGroups {
     for (List<Element> row : rows) {
       Element label = row.get(0);
       if (label.text().length() > LONGEST_TERM
-          || label.selectFirst("a") != null && row.size() > 1) {
+          || (label.selectFirst("a") != null && row.size() > 1)) {
         return false;
       }
       total += row.size() > 1 ? row.get(1).text().length() : 0;
