@@ -24,7 +24,7 @@ final class Nearest {
   private static final String ARTICLE = "the";
 
   /** Dimensions of doses. */
-  private static final Types AMOUNTS = Types.of(
+  static final Types AMOUNTS = Types.of(
       "mass", "mass_per_mass", "mass_per_time", "mass_per_area", "activity", "activity_per_mass");
 
   /** Dimensions of points in time: "in 2011 in Europe and in December 2012 in the US". */
@@ -208,10 +208,7 @@ final class Nearest {
   /** "Mild renal impairment", "high blood pressure": how bad an illness is, and no step of a dose. */
   private static boolean saysHowBad(ReadPassage read, Annotation named) {
     return STEP_TYPES.contains(named.type())
-        && (read.lattice().isAt(named.end(), ORGAN)
-            || read.lattice().at(named.start()).stream()
-                .anyMatch(
-                    longer -> ILLNESSES.contains(longer.type()) && longer.end() > named.end()));
+        && (read.lattice().isAt(named.end(), ORGAN) || read.isPartOf(named, ILLNESSES, 0));
   }
 
   /** "Higher than the starting dose": what an amount is compared with is not what it is. */

@@ -170,7 +170,7 @@ final class PassageClaims {
       add(hit, new Found(names, new Value.Code(code), at), null);
       return;
     }
-    for (Annotation annotation : each(slot)) {
+    for (Annotation annotation : Several.each(slot)) {
       Value value = Values.of(words, hit, annotation);
       Respective each = value == null ? null : Respective.of(hit, annotation);
       boolean lost = each == null && slot.size() > 1 && Respective.isSaidOf(hit, annotation);
@@ -180,10 +180,6 @@ final class PassageClaims {
         add(hit, new Found(whose, value, annotation), each);
       }
     }
-  }
-
-  private static List<Annotation> each(List<Annotation> slot) {
-    return slot.stream().flatMap(one -> Several.each(one).stream()).toList();
   }
 
   private void add(Hit hit, Found one, @Nullable Respective each) {

@@ -77,6 +77,9 @@ record Rivals(List<String> codes) {
   /** The one that a sentence opens with, or that its label names and no other; null if neither. */
   @Nullable
   String openedBy(ReadPassage read) {
+    if (codes.isEmpty()) {
+      return null; // as on most pages
+    }
     String opening = NamedDrugs.own(read).stream()
         .filter(named -> named.start() == read.own())
         .findFirst()

@@ -38,10 +38,6 @@ final class ScopeResolver {
 
   private static final String FREQUENCY = "frequency";
 
-  /** What a cell holds that tells of another dose. */
-  private static final Types AMOUNTS = Types.of(
-      "mass", "mass_per_mass", "activity", "activity_per_mass", "mass_per_time", "mass_per_area");
-
   private static final String ROUTE = "route";
 
   private static final Types CONDITION = Types.of("condition");
@@ -280,7 +276,7 @@ final class ScopeResolver {
     Set<String> codes = new TreeSet<>();
     for (ReadPassage cell : rows.after(read)) {
       if (!axis.name().equals(FREQUENCY)
-          && cell.first(cell.own(), cell.lattice().size(), AMOUNTS) != null) {
+          && cell.first(cell.own(), cell.lattice().size(), Nearest.AMOUNTS) != null) {
         continue; // "10 mg | 2 mg (IV)": how the other is given
       }
       String code = Nearest.code(cell, axis, cell.own(), cell.lattice().size(), cell.own());

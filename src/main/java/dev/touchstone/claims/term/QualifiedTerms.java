@@ -206,7 +206,7 @@ final class QualifiedTerms {
   private static Annotation named(String text, Lattice lattice, int start, Annotation term) {
     String words = lattice.span(term.start(), term.end()).in(text);
     String own = term.entry().facts().getOrDefault("name", words);
-    if (own.equalsIgnoreCase(words) || own.length() <= words.length()) {
+    if (own.length() <= words.length()) {
       return named(text, lattice, start, term.end(), term.type());
     }
     String name = Fold.oneSpace(Fold.fold(lattice.span(start, term.start()).in(text))) + " " + own;

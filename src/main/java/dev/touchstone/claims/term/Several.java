@@ -21,18 +21,24 @@ public final class Several {
 
   private Several() {}
 
-  /** What an annotation names, each on its own; itself where that is one. */
-  public static List<Annotation> each(Annotation annotation) {
-    String others = annotation.entry().facts().get(OTHERS);
-    if (others == null) {
-      return List.of(annotation);
+  /** What annotations name, each on its own, in their order. */
+  public static List<Annotation> each(List<Annotation> annotations) {
+    List<Annotation> each = new ArrayList<>(annotations.size());
+    for (Annotation annotation : annotations) {
+      each.add(annotation);
+      String others = annotation.entry().facts().get(OTHERS);
+      if (others != null) {
+        addOthers(annotation, others, each);
+      }
     }
-    List<Annotation> each = new ArrayList<>(List.of(annotation));
+    return each;
+  }
+
+  private static void addOthers(Annotation annotation, String others, List<Annotation> each) {
     for (String name : others.split(BETWEEN, -1)) {
       Entry entry = new Entry(annotation.type(), name, Map.of("name", name));
       each.add(new Annotation(annotation.start(), annotation.end(), entry));
     }
-    return each;
   }
 
   /** What stands for all of them in a lattice. */

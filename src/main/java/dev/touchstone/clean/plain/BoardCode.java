@@ -26,6 +26,8 @@ final class BoardCode {
           + "\\s*(?:\\[/(?:b|u|i|center|size|color|font|h[1-6]|heading)]\\s*){1,5}",
       Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LARGE = Pattern.compile("\\[(?:b|size|h)", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SIZE =
       Pattern.compile("\\[(?:size|heading)=\"?(\\d{1,3})|\\[h([1-6])]");
 
@@ -57,9 +59,7 @@ final class BoardCode {
       int end = stop < 0 ? source.length() : stop;
       String line = source.substring(at, end).strip();
       Matcher heading = HEADING.matcher(line);
-      if (!inRow
-          && heading.matches()
-          && line.toLowerCase(Locale.ROOT).matches(".*\\[(?:b|size|h).*")) {
+      if (!inRow && heading.matches() && LARGE.matcher(line).find()) {
         int start = source.indexOf(line, at);
         out.line();
         out.mark("\n" + "#".repeat(level(line)) + " ");
